@@ -1,0 +1,143 @@
+import type { z } from "zod";
+import { columnFacts, type TableName, tableNames } from "../model/columns.ts";
+import type { Fault } from "../model/fault.ts";
+import { assertedBy, contains, interval } from "../model/interval.ts";
+import { parseRelation, type Relation } from "../model/relation.ts";
+import { tableSchemas } from "../model/tables.ts";
+import type { TypedRow } from "./rows.ts";
+
+/** All typed rows of a dataset by table. */
+export type Tables = { readonly [Name in TableName]: readonly TypedRow<Name>[] };
+type AnyRow = TypedRow<TableName>;
+
+/** Ids that stand twice in one table. */
+export function* duplicateIds(tables: Tables): Generator<Fault> {
+  for (const table of tableNames) {
+    const first = new Map<string, number>();
+    for (const row of tables[table] as readonly AnyRow[]) {
+      if (!("id" in row)) continue;
+      const before = first.get(row.id);
+      if (before === undefined) first.set(row.id, row.at.row);
+      else yield { code: "id-twice", ...row.at, column: "id", facts: { cell: row.id, first: before } };
+    }
+  }
+}
+
+/**
+ * Ids that no row of the table they point to has. A row left out for another fault still counts as there, so that
+ * one mistake is not reported as many: `present` has every id as text, typed or not.
+ */
+export function* unknownReferences(
+  tables: Tables,
+  present: ReadonlyMap<TableName, ReadonlySet<string>>,
+): Generator<Fault> {
+  for (const table of tableNames) {
+    const columns = Object.entries(tableSchemas[table].shape as Record<string, z.ZodType>);
+    for (const [column, type] of columns) {
+      const { references } = columnFacts(type);
+      if (!references) continue;
+      for (const row of tables[table] as readonly AnyRow[]) {
+        const cell = (row as unknown as Record<string, string | readonly string[]>)[column] ?? "";
+        for (const id of typeof cell === "string" ? [cell] : cell) {
+          if (id === "" || present.get(references)?.has(id)) continue;
+          yield { code: "reference-unknown", ...row.at, column, facts: { cell: id, table: references } };
+        }
+      }
+    }
+  }
+}
+
+/** Ids that contain themselves by way of others. Each cycle is reported once, at its first row. */
+export function* cycles(tables: Tables): Generator<Fault> {
+  const orders = [
+    ["organisations", "part_of"],
+    ["indicators", "broader"],
+    ["populations", "broader"],
+    ["places", "broader"],
+  ] as const;
+  for (const [table, column] of orders) {
+    const rows = tables[table] as readonly TypedRow<"organisations" | "indicators">[];
+    const above = new Map(rows.map((row) => [row.id, "part_of" in row ? row.part_of : row.broader]));
+    const settled = new Set<string>();
+    for (const row of rows) {
+      const cycle = cycleFrom(row.id, above, settled, []);
+      if (cycle) yield { code: "broader-cycle", ...row.at, column, facts: { cycle: cycle.join(" > ") } };
+    }
+  }
+}
+
+function cycleFrom(
+  id: string,
+  above: ReadonlyMap<string, readonly string[]>,
+  settled: Set<string>,
+  trail: readonly string[],
+): readonly string[] | null {
+  if (trail.includes(id)) return [...trail.slice(trail.indexOf(id)), id];
+  if (settled.has(id)) return null;
+  for (const parent of above.get(id) ?? []) {
+    const cycle = cycleFrom(parent, above, settled, [...trail, id]);
+    if (cycle) {
+      settled.add(id);
+      return cycle;
+    }
+  }
+  settled.add(id);
+  return null;
+}
+
+/** Numbers that do not fit their qualifier or their indicator's kind. */
+export function* figureNumbers(tables: Tables): Generator<Fault> {
+  const kinds = new Map(tables.indicators.map((indicator) => [indicator.id, indicator.kind]));
+  for (const figure of tables.figures) {
+    const fault = (code: Fault["code"], column: string, facts: Fault["facts"] = {}): Fault => ({
+      code,
+      ...figure.at,
+      column,
+      facts: { cell: String(figure[column as "value"] ?? ""), qualifier: figure.qualifier, ...facts },
+    });
+    const { value, upper, best, qualifier } = figure;
+    const whole = kinds.get(figure.indicator) !== "measure";
+    for (const column of ["value", "upper", "best"] as const) {
+      const printed = figure[column];
+      if (printed === null || !whole) continue;
+      if (printed < 0) yield fault("number-negative", column);
+      else if (!Number.isSafeInteger(printed)) yield fault("number-not-whole", column);
+    }
+    if (value === null && qualifier !== "vague") yield fault("value-missing", "value");
+    if (qualifier === "range" && upper === null) yield fault("upper-missing", "upper");
+    if (qualifier !== "range" && upper !== null) yield fault("upper-unexpected", "upper");
+    if (qualifier === "range" && value !== null && upper !== null && upper < value) {
+      yield fault("upper-below-value", "upper", { value });
+    } else if (best !== null && !contains(assertedBy(figure, whole), interval(best, best))) {
+      yield fault("best-outside-range", "best");
+    }
+  }
+}
+
+/** Parses every relation, and reports what cannot be read and terms that no table knows. */
+export function* relationFaults(
+  tables: Tables,
+  present: ReadonlyMap<TableName, ReadonlySet<string>>,
+  parsed: Map<string, Relation>,
+): Generator<Fault> {
+  for (const row of tables.relations) {
+    const relation = parseRelation(row.expression);
+    const place = { ...row.at, column: "expression" };
+    if ("expected" in relation) {
+      const { position, found, expected } = relation;
+      yield { code: "relation-syntax", ...place, facts: { cell: row.expression, position, found, expected } };
+      continue;
+    }
+    parsed.set(row.id, relation);
+    for (const term of relation.terms) {
+      const missing = [
+        ["indicators", term.indicator],
+        ["populations", term.population ?? ""],
+      ] as const;
+      for (const [table, id] of missing) {
+        if (id === "" || present.get(table)?.has(id)) continue;
+        yield { code: "relation-term-unknown", ...place, facts: { cell: row.expression, term: id, table } };
+      }
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import { type TableName, tableNames } from "../model/columns.ts";
+import type { Dataset, Id } from "../model/dataset.ts";
+import { type Fault, RecountError } from "../model/fault.ts";
+import { hierarchyOf } from "../model/hierarchy.ts";
+import { assertedBy } from "../model/interval.ts";
+import type { Relation } from "../model/relation.ts";
+import { requiredTables } from "../model/tables.ts";
+import {
+  cycles,
+  duplicateIds,
+  figureNumbers,
+  relationFaults,
+  type Tables,
+  unknownReferences,
+} from "./checks.ts";
+import { parseCsv } from "./csv.ts";
+import { descriptorFile, parseDescriptor, tablePaths } from "./descriptor.ts";
+import { typeRows } from "./rows.ts";
+
+/** What loading needs of a folder: paths are relative to it, with forward slashes. */
+export interface DatasetFolder {
+  /** The file's bytes; `null` where there is no such file, or `"outside"` where a link leads out of the folder. */
+  read(path: string): Promise<Uint8Array | "outside" | null>;
+}
+
+/**
+ * Reads a dataset folder (DESIGN section 3) into typed, frozen values.
+ *
+ * Rejects with a `RecountError` of code `bad-input` that carries every fault of the input at once, or of code
+ * `dataset-not-found` where the folder has no `datapackage.json`.
+ */
+export async function loadDataset(name: string, folder: DatasetFolder): Promise<Dataset> {
+  const faults: Fault[] = [];
+  const descriptorText = await readText(folder, descriptorFile, faults);
+  if (descriptorText === null && faults.length === 0)
+    throw new RecountError("dataset-not-found", { folder: name });
+  const descriptor = descriptorText === null ? null : parseDescriptor(descriptorText, faults);
+  if (!descriptor) throw new RecountError("bad-input", { dataset: name }, { faults });
+
+  const paths = tablePaths(descriptor, faults);
+  const tables: { [Name in TableName]?: readonly unknown[] } = {};
+  const present = new Map<TableName, ReadonlySet<string>>();
+  for (const table of tableNames) {
+    const path = paths.get(table);
+    if (path === undefined) {
+      tables[table] = [];
+      if (faults.some((fault) => fault.facts["table"] === table)) continue;
+      const file = `${table}.csv`;
+      if ((await folder.read(file)) !== null)
+        faults.push({ code: "table-unnamed", file: descriptorFile, facts: { table, path: file } });
+      else if (requiredTables.includes(table))
+        faults.push({ code: "table-missing", file: descriptorFile, facts: { table } });
+      continue;
+    }
+    const text = await readText(folder, path, faults, () => ({
+      code: "file-missing",
+      file: path,
+      facts: { table },
+    }));
+    const csv = text === null ? null : parseCsv(path, text);
+    if (csv && "code" in csv) faults.push(csv);
+    const readable = csv && !("code" in csv) ? csv : { header: [], rows: [] };
+    const idColumn = readable.header.indexOf("id");
+    present.set(table, new Set(readable.rows.map(({ cells }) => cells[idColumn] ?? "")));
+    tables[table] = readable.header.length > 0 ? typeRows(table, path, readable, faults) : [];
+  }
+
+  const typed = tables as Tables;
+  const relations = new Map<Id, Relation>();
+  faults.push(
+    ...duplicateIds(typed),
+    ...unknownReferences(typed, present),
+    ...cycles(typed),
+    ...figureNumbers(typed),
+    ...relationFaults(typed, present, relations),
+  );
+  if (faults.length > 0)
+    throw new RecountError("bad-input", { dataset: name }, { faults: inReadingOrder(faults) });
+  return assemble(descriptor, typed, relations);
+}
+
+async function readText(
+  folder: DatasetFolder,
+  path: string,
+  faults: Fault[],
+  whenMissing?: () => Fault,
+): Promise<string | null> {
+  let bytes: Uint8Array | "outside" | null;
+  try {
+    bytes = await folder.read(path);
+  } catch (error) {
+    faults.push({
+      code: "file-unreadable",
+      file: path,
+      facts: { reason: error instanceof Error ? error.message : "" },
+    });
+    return null;
+  }
+  if (bytes === "outside") {
+    faults.push({ code: "path-leaves-folder", file: descriptorFile, facts: { path } });
+    return null;
+  }
+  if (bytes === null) {
+    if (whenMissing) faults.push(whenMissing());
+    return null;
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    faults.push({ code: "not-utf8", file: path, facts: { ...firstBadByte(bytes) } });
+    return null;
+  }
+}
+
+/** The line, from 1, of the first byte that is no UTF-8: what an editor can jump to. */
+function firstBadByte(bytes: Uint8Array): { line: number } {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (isPrefixOfUtf8(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return { line: bytes.subarray(0, low).filter((byte) => byte === 0x0a).length + 1 };
+}
+
+function isPrefixOfUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function inReadingOrder(faults: readonly Fault[]): Fault[] {
+  const files = [...new Set(faults.map((fault) => fault.file))];
+  return faults.toSorted(
+    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.row ?? 0) - (b.row ?? 0),
+  );
+}
+
+function assemble(
+  descriptor: NonNullable<ReturnType<typeof parseDescriptor>>,
+  tables: Tables,
+  relations: ReadonlyMap<Id, Relation>,
+): Dataset {
+  const indicators = byId(tables.indicators);
+  const licence = descriptor.licenses?.[0];
+  return Object.freeze({
+    name: descriptor.name,
+    title: descriptor.title ?? descriptor.name,
+    description: descriptor.description ?? "",
+    version: descriptor.version ?? "",
+    licence: licence?.title ?? licence?.name ?? "",
+    sources: byId(tables.sources),
+    organisations: byId(tables.organisations),
+    indicators,
+    populations: byId(tables.populations),
+    places: byId(tables.places),
+    figures: Object.freeze(
+      tables.figures.map((row) =>
+        Object.freeze({
+          ...row,
+          interval: assertedBy(row, indicators.get(row.indicator)?.kind !== "measure"),
+        }),
+      ),
+    ),
+    relations: Object.freeze(
+      tables.relations.flatMap((row) => {
+        const relation = relations.get(row.id);
+        return relation ? [Object.freeze({ ...row, relation })] : [];
+      }),
+    ),
+    adjudications: Object.freeze(tables.adjudications),
+    accounts: Object.freeze(tables.accounts),
+    lattice: Object.freeze({
+      indicators: hierarchyOf(tables.indicators),
+      populations: hierarchyOf(tables.populations),
+      places: hierarchyOf(tables.places),
+    }),
+  });
+}
+
+const byId = <Row extends { readonly id: Id }>(rows: readonly Row[]): ReadonlyMap<Id, Row> =>
+  new Map(rows.map((row) => [row.id, row]));

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import type { FaultCode } from "./fault.ts";
+import { parseDate, parsePeriod } from "./time.ts";
+
+/** The tables of a dataset, in the order in which a reader meets them. */
+export const tableNames = [
+  "sources",
+  "organisations",
+  "indicators",
+  "populations",
+  "places",
+  "figures",
+  "relations",
+  "adjudications",
+  "accounts",
+] as const;
+export type TableName = (typeof tableNames)[number];
+
+/** What a column says of itself besides its text; JSON Schemas carry it, and the loader follows its references. */
+export interface ColumnFacts {
+  readonly references?: TableName;
+  readonly several?: boolean;
+  readonly choices?: readonly string[];
+}
+
+const idPattern = /^[a-z0-9][a-z0-9-]*$/;
+const numberPattern = /^-?\d+(\.\d+)?$/;
+
+/** zod carries our fault codes where it would carry sentences: wording is for `messages/`. */
+const fault = (code: FaultCode) => ({ error: code });
+
+const describe = <T extends z.ZodType>(type: T, facts: ColumnFacts): T => type.meta({ ...facts });
+
+/** Free text; empty where there is none. */
+export const text = z.string();
+
+/** Text that must be there. */
+export const words = z.string().min(1, fault("cell-empty"));
+
+export const id = z.string().min(1, fault("cell-empty")).regex(idPattern, fault("id-invalid"));
+
+/** One id of another table, or empty. */
+export const reference = (table: TableName) =>
+  describe(z.union([z.literal(""), z.string().regex(idPattern)], fault("id-invalid")), { references: table });
+
+/** One id of another table that must be there. */
+export const requiredReference = (table: TableName) => describe(id, { references: table });
+
+/** Several ids of another table, separated by `;`, read as a list; empty where there are none. */
+export const references = (table: TableName) =>
+  describe(
+    z
+      .string()
+      .regex(/^\s*$|^\s*[a-z0-9][a-z0-9-]*(\s*;\s*[a-z0-9][a-z0-9-]*)*\s*;?\s*$/, fault("id-invalid"))
+      .transform((cell): readonly string[] =>
+        Object.freeze([...new Set(cell.split(";").map((part) => part.trim()))].filter((part) => part !== "")),
+      ),
+    { references: table, several: true },
+  );
+
+/** A decimal number with a point, no thousands separators; `null` where the cell is empty. */
+export const number = z
+  .union([z.literal(""), z.string().regex(numberPattern)], fault("number-invalid"))
+  .transform((cell) => (cell === "" ? null : Number(cell)));
+
+/** One of the words listed, or `fallback` where the cell is empty. */
+export const choice = <
+  const Words extends readonly [string, ...string[]],
+  Fallback extends Words[number] | null,
+>(
+  options: Words,
+  fallback: Fallback,
+) =>
+  describe(
+    z
+      .union([z.literal(""), z.enum(options)], fault("choice-unknown"))
+      .transform((cell): Words[number] | Fallback => (cell === "" ? fallback : (cell as Words[number]))),
+    { choices: options },
+  );
+
+/** One of the words listed; empty is a fault. */
+export const requiredChoice = <const Words extends readonly [string, ...string[]]>(options: Words) =>
+  describe(
+    z.enum(options, {
+      error: (issue) => (issue.input === "" ? "cell-empty" : "choice-unknown") satisfies FaultCode,
+    }),
+    { choices: options },
+  );
+
+/** The facts that a column's type was described with; none for plain text. */
+export const columnFacts = (type: z.ZodType): ColumnFacts => (type.meta() ?? {}) as ColumnFacts;
+
+/** An EDTF date, read as a span of days; `null` where the cell is empty. */
+export const date = z.string().transform((cell, context) => {
+  if (cell === "") return null;
+  const span = parseDate(cell);
+  if (typeof span === "object") return span;
+  context.addIssue({ code: "custom", message: span, input: cell });
+  return z.NEVER;
+});
+
+/** An EDTF interval or lone date; `null` where the cell is empty: the time is unknown. */
+export const period = z.string().transform((cell, context) => {
+  if (cell === "") return null;
+  const read = parsePeriod(cell);
+  if (typeof read === "object") return read;
+  context.addIssue({ code: "custom", message: read, input: cell });
+  return z.NEVER;
+});
+
+/** An http or https address, or empty. Never fetched. */
+export const address = z.union([z.literal(""), z.url({ protocol: /^https?$/ })], fault("address-invalid"));

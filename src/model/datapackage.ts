@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+/** A relative path below the dataset's folder, as Data Package v2 allows it. */
+const resource = z.looseObject({
+  name: z.string().min(1),
+  path: z.string().min(1),
+  format: z.string().optional(),
+  mediatype: z.string().optional(),
+  encoding: z.string().optional(),
+});
+
+/**
+ * The part of a Data Package v2 descriptor that recount reads. Everything else in it is kept by whoever wrote it
+ * and is none of our business, so nothing else is refused.
+ */
+export const descriptorSchema = z.looseObject({
+  name: z.string().min(1),
+  title: z.string().optional(),
+  description: z.string().optional(),
+  version: z.string().optional(),
+  licenses: z
+    .array(
+      z.looseObject({
+        name: z.string().optional(),
+        title: z.string().optional(),
+        path: z.string().optional(),
+      }),
+    )
+    .optional(),
+  contributors: z.array(z.looseObject({ title: z.string().optional() })).optional(),
+  resources: z.array(resource).min(1),
+});
+
+export type Descriptor = z.output<typeof descriptorSchema>;

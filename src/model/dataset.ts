@@ -1,0 +1,73 @@
+import type { z } from "zod";
+import type { Hierarchy } from "./hierarchy.ts";
+import type { Interval } from "./interval.ts";
+import type { Relation } from "./relation.ts";
+import type {
+  accountRow,
+  adjudicationRow,
+  figureRow,
+  indicatorKinds,
+  indicatorRow,
+  methods,
+  organisationRow,
+  placeRow,
+  populationRow,
+  relationRow,
+  sourceRow,
+} from "./tables.ts";
+
+export type Id = string;
+
+/** Where a row stands, for findings and faults that point at it: `row` counts the header as 1. */
+export interface RowPlace {
+  readonly file: string;
+  readonly row: number;
+}
+
+/** A row as read: its typed columns, the columns that no schema names, and where it stands. */
+type Row<Schema extends z.ZodObject> = Readonly<z.output<Schema>> & {
+  readonly extra: Readonly<Record<string, string>>;
+  readonly at: RowPlace;
+};
+
+export type Source = Row<typeof sourceRow>;
+export type Organisation = Row<typeof organisationRow>;
+export type Indicator = Row<typeof indicatorRow>;
+export type Population = Row<typeof populationRow>;
+export type Place = Row<typeof placeRow>;
+export type Adjudication = Row<typeof adjudicationRow>;
+export type Account = Row<typeof accountRow>;
+export type IndicatorKind = (typeof indicatorKinds)[number];
+export type Method = (typeof methods)[number];
+
+/** A figure with the interval that it asserts. */
+export type Figure = Row<typeof figureRow> & { readonly interval: Interval };
+
+/** A relation with its expression parsed. */
+export type StatedRelation = Row<typeof relationRow> & { readonly relation: Relation };
+
+/** Everything that one dataset says, checked and frozen. */
+export interface Dataset {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly sources: ReadonlyMap<Id, Source>;
+  readonly organisations: ReadonlyMap<Id, Organisation>;
+  readonly indicators: ReadonlyMap<Id, Indicator>;
+  readonly populations: ReadonlyMap<Id, Population>;
+  readonly places: ReadonlyMap<Id, Place>;
+  readonly figures: readonly Figure[];
+  readonly relations: readonly StatedRelation[];
+  readonly adjudications: readonly Adjudication[];
+  readonly accounts: readonly Account[];
+  /** What contains what, for each dimension that has an order. */
+  readonly lattice: Lattice;
+}
+
+export interface Lattice {
+  readonly indicators: Hierarchy;
+  readonly populations: Hierarchy;
+  readonly places: Hierarchy;
+}

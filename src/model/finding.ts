@@ -1,0 +1,122 @@
+import type { Doubt } from "./contradiction.ts";
+import type { Id } from "./dataset.ts";
+import type { Interval } from "./interval.ts";
+
+/** Every type of finding, in the order in which a report shows them. */
+export const findingTypes = [
+  "conflict",
+  "regression",
+  "part-exceeds-whole",
+  "identity",
+  "attribution",
+  "link-mismatch",
+  "qualifier-drift",
+  "definition-drift",
+  "revision",
+  "stale",
+  "coincident-sum",
+  "contested-account",
+  "single-origin",
+  "uncorroborated",
+  "unattributed",
+  "growth",
+  "scope-difference",
+  "incomplete",
+] as const;
+export type FindingType = (typeof findingTypes)[number];
+
+/** Worst first. */
+export const severities = ["error", "warning", "note"] as const;
+export type Severity = (typeof severities)[number];
+
+/** What a contradiction between two figures rests on. `over` is the larger count, of the part. */
+interface Contradicted {
+  readonly over: Id;
+  readonly under: Id;
+  /** Reasons why it is a warning and no error; empty for an error that every reading bears out. */
+  readonly doubts: readonly Doubt[];
+  /** Further figures that the first of `figures` contradicts: they settle with it. */
+  readonly others: readonly Id[];
+}
+
+/** The facts of each type of finding: what a sentence about it needs, and nothing worded. */
+export interface FindingDetails {
+  /** `sameSource`: one source prints both at one date; otherwise the earlier count is the higher, or dates agree. */
+  conflict: Contradicted & { readonly sameSource: boolean };
+  /** `countedBack`: the higher, earlier count was published after the lower, later one. */
+  regression: Contradicted & { readonly countedBack: boolean };
+  /** `parts` and `sum` where several parts were added up; `dimension` is where part and whole differ. */
+  "part-exceeds-whole":
+    | (Contradicted & { readonly kind: "nested"; readonly dimensions: readonly string[] })
+    | {
+        readonly kind: "parts" | "covering";
+        readonly dimension: "period" | "place";
+        readonly whole: Id;
+        readonly parts: readonly Id[];
+        readonly sum: Interval;
+        readonly doubts: readonly Doubt[];
+      };
+  identity: {
+    readonly relation: Id;
+    readonly expression: string;
+    /** What the terms come to when brought to one side: the relation needs zero (or at most zero) in it. */
+    readonly remainder: Interval;
+    readonly mixedOrigins: boolean;
+    readonly doubts: readonly Doubt[];
+  };
+  /** `credits[i]` is what `figures[i]` credits. */
+  attribution: { readonly value: number; readonly credits: readonly (readonly Id[])[] };
+  "link-mismatch": { readonly host: string; readonly organisation: Id; readonly credited: readonly Id[] };
+  "qualifier-drift": { readonly value: number };
+  "definition-drift": { readonly value: number; readonly populations: readonly Id[] };
+  /** `figures` from the first published to the last, which sets the bounds. */
+  revision: { readonly originators: readonly Id[] };
+  /** `stale` is below `newer`, which was public before it. */
+  stale: { readonly stale: Id; readonly newer: Id };
+  "coincident-sum": { readonly total: Id; readonly addends: readonly Id[] };
+  "contested-account": { readonly question: string; readonly accounts: readonly Id[] };
+  "single-origin": { readonly originators: readonly Id[] };
+  uncorroborated: { readonly originators: readonly Id[] };
+  unattributed: Record<never, never>;
+  growth: { readonly lower: Id; readonly higher: readonly Id[] };
+  /** `over` would contradict each of `unders` if `dimension` were ignored. `relation` says how the two scopes lie. */
+  "scope-difference": {
+    readonly dimension: ScopeDifference;
+    readonly over: Id;
+    readonly unders: readonly Id[];
+    readonly relation: "nested" | "close" | "siblings" | null;
+  };
+  /** What is not recorded of a source, and of which figures. */
+  incomplete: {
+    readonly source: Id;
+    readonly published: boolean;
+    readonly address: boolean;
+    readonly asOf: readonly Id[];
+    readonly locator: readonly Id[];
+  };
+}
+
+export type ScopeDifference = "population" | "indicator" | "start" | "method" | "coverage";
+
+/**
+ * Something that the audit says of figures: a discrepancy, an explanation or a gap, as facts without wording.
+ *
+ * `id` names what it is about and stays the same when rows move; `fingerprint` changes when a value in it does.
+ */
+export type Finding = { [Type in FindingType]: FindingOf<Type> }[FindingType];
+
+export interface FindingOf<Type extends FindingType> {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly type: Type;
+  readonly severity: Severity;
+  readonly status: "open";
+  readonly figures: readonly Id[];
+  readonly sources: readonly Id[];
+  readonly hints: readonly string[];
+  readonly detail: FindingDetails[Type];
+}
+
+/** True for `severity` at or above `bar`: an error is above a warning, a warning above a note. */
+export const isAtLeast = (severity: Severity, bar: Severity): boolean =>
+  severities.indexOf(severity) <= severities.indexOf(bar);

@@ -1,0 +1,56 @@
+import type { Audit } from "./audit.ts";
+import type { Figure, Id } from "./dataset.ts";
+import type { Grade, SeriesScope } from "./estimate.ts";
+import type { Finding, FindingType, Severity } from "./finding.ts";
+import type { Interval } from "./interval.ts";
+import type { Scope } from "./scope.ts";
+
+/**
+ * One language's way of saying what recount found. Charts and pages take their words from here, so that a sentence
+ * reads alike in the terminal, in HTML and in PDF. `messages/` makes one for a dataset and a language.
+ *
+ * Everything returned is plain text, to be escaped where it is shown.
+ */
+export interface Words {
+  /** BCP 47, for `lang`. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+
+  /** 1,660,000 with the language's separators. */
+  number(value: number): string;
+  /** "34", "at least 36", "25 to 35", "up to 9", "unknown". */
+  interval(interval: Interval): string;
+  /** An EDTF date or interval in words: "May 2021", "October 2019 to May 2021", "date unknown" when empty. */
+  period(edtf: string): string;
+  /** A lone as-of date: "May 2021"; `..` is "publication"; empty is "date unknown". */
+  asOf(edtf: string): string;
+
+  /** Labels of ids, in this language where the dataset has them; an unknown id is given back as it is. */
+  indicator(id: Id): string;
+  population(id: Id): string;
+  place(id: Id): string;
+  organisation(id: Id): string;
+  /** "Committee to Protect Journalists and UN Human Rights"; "nobody named" for none. */
+  organisations(ids: readonly Id[]): string;
+  /** A short name: publisher and year ("Rudaw, 2021"); the title's beginning where the publisher is not known. */
+  source(id: Id): string;
+
+  /** What is counted, in whom and where: "killed, activists, Iraq". */
+  scope(scope: Scope): string;
+  /** The scope and its start, and the method where stated: "killed, activists, since October 2019". */
+  series(scope: SeriesScope): string;
+  /** A figure's number with its qualifier as an interval in words; a vague one as printed, in quotation marks. */
+  value(figure: Figure): string;
+
+  /** One sentence that a reader understands without knowing recount. */
+  finding(finding: Finding, audit: Audit): string;
+  /** A short heading for a type: "Credited differently". */
+  findingType(type: FindingType): string;
+  /** What a type means and why it matters, in a sentence or two, for a method section. */
+  findingMeaning(type: FindingType): string;
+  severity(severity: Severity): string;
+  grade(grade: Grade): string;
+
+  /** Any other word or sentence of a chart or page, by key, with its values; the language decides on plurals. */
+  say(key: string, values?: Readonly<Record<string, string | number>>): string;
+}
