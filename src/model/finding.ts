@@ -1,6 +1,7 @@
 import type { Doubt } from "./contradiction.ts";
 import type { Id } from "./dataset.ts";
 import type { Interval } from "./interval.ts";
+import type { Ties } from "./origins.ts";
 
 /** Every type of finding, in the order in which a report shows them. */
 export const findingTypes = [
@@ -120,3 +121,18 @@ export interface FindingOf<Type extends FindingType> {
 /** True for `severity` at or above `bar`: an error is above a warning, a warning above a note. */
 export const isAtLeast = (severity: Severity, bar: Severity): boolean =>
   severities.indexOf(severity) <= severities.indexOf(bar);
+
+/** The findings of one type among others. */
+export const ofType = <Type extends FindingType>(
+  findings: readonly Finding[],
+  type: Type,
+): readonly FindingOf<Type>[] =>
+  findings.filter((finding) => finding.type === type) as unknown as readonly FindingOf<Type>[];
+
+/** Figures in an open error: they set no bound. */
+export const disputedFigures = (findings: readonly Finding[]): ReadonlySet<Id> =>
+  new Set(findings.filter(({ severity }) => severity === "error").flatMap(({ figures }) => figures));
+
+/** Organisations that an open `attribution` ties together: one number's disputed origin. */
+export const originTies = (findings: readonly Finding[]): Ties =>
+  ofType(findings, "attribution").map(({ detail }) => detail.credits.flat());

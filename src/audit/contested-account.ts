@@ -1,0 +1,24 @@
+import { compare } from "../model/claim.ts";
+import type { Account } from "../model/dataset.ts";
+import { check } from "./check.ts";
+
+/** Claimants give different answers to one question. */
+export const contestedAccount = check("contested-account", function* ({ dataset }) {
+  for (const [question, accounts] of Map.groupBy(dataset.accounts, (account) => account.question)) {
+    if (!accounts.some((a) => accounts.some((b) => differ(a, b)))) continue;
+    const sorted = accounts.toSorted((a, b) => compare(a.id, b.id));
+    yield {
+      severity: "warning",
+      figures: [],
+      about: [question],
+      sources: [...new Set(sorted.map((account) => account.source))],
+      detail: { question, accounts: sorted.map((account) => account.id) },
+    };
+  }
+});
+
+const differ = (a: Account, b: Account): boolean =>
+  folded(a.answer) !== folded(b.answer) && folded(a.claimant) !== folded(b.claimant);
+
+/** Case and spacing make no other answer. */
+const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();

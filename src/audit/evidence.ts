@@ -1,0 +1,21 @@
+import { type Claim, claimsOf } from "../model/claim.ts";
+import type { Dataset, Id } from "../model/dataset.ts";
+import { type Supersession, vintagesOf } from "../model/vintage.ts";
+
+/** What every check looks at: the claims that stand, and what they rest on. */
+export interface Evidence {
+  readonly dataset: Dataset;
+  /** Claims of current figures, those replaced by a later word of their originator left out. */
+  readonly claims: readonly Claim[];
+  /** Claims of all current figures. */
+  readonly printed: readonly Claim[];
+  readonly superseded: readonly Supersession[];
+  readonly claim: (figure: Id) => Claim | undefined;
+}
+
+export function gatherEvidence(dataset: Dataset): Evidence {
+  const printed = claimsOf(dataset);
+  const { standing, superseded } = vintagesOf(printed);
+  const byFigure = new Map(printed.map((claim) => [claim.figure.id, claim]));
+  return { dataset, claims: standing, printed, superseded, claim: (figure) => byFigure.get(figure) };
+}

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import type { Dataset, Id } from "../model/dataset.ts";
+import type { Finding, FindingDetails, FindingOf, FindingType, Severity } from "../model/finding.ts";
+
+/** What a check says; identity and fingerprint are worked out from it. */
+export interface FindingDraft<Type extends FindingType> {
+  readonly severity: Severity;
+  /** The figures concerned, the most telling first. */
+  readonly figures: readonly Id[];
+  /** What the finding is about where that is not its figures: a relation, a question, a source. */
+  readonly about?: readonly string[];
+  /** Sources concerned besides those of its figures. */
+  readonly sources?: readonly Id[];
+  readonly detail: FindingDetails[Type];
+}
+
+/**
+ * Makes a finding of a draft. The `id` hashes what the finding is about, so it stays when rows move or values
+ * change; the `fingerprint` hashes what its figures say, so that a decision on it can be seen to be outdated.
+ */
+export function makeFinding<Type extends FindingType>(
+  dataset: Dataset,
+  type: Type,
+  draft: FindingDraft<Type>,
+): Finding {
+  const figures = dataset.figures.filter((figure) => draft.figures.includes(figure.id));
+  const sources = new Set([
+    ...draft.figures.flatMap((id) => figures.find((figure) => figure.id === id)?.source ?? []),
+    ...(draft.sources ?? []),
+  ]);
+  const about = draft.about ?? draft.figures.toSorted();
+  const contents = [
+    ...figures
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ at: _place, extra: _extra, note: _note, ...said }) => said),
+    ...dataset.accounts
+      .filter((account) => draft.about?.includes(account.question))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, answer, claimant, source }) => ({ id, answer, claimant, source })),
+  ];
+  const finding: FindingOf<Type> = {
+    id: `${type}-${digest([type, ...about])}`,
+    fingerprint: digest(contents),
+    type,
+    severity: draft.severity,
+    status: "open",
+    figures: draft.figures,
+    sources: [...sources],
+    hints: [],
+    detail: draft.detail,
+  };
+  return Object.freeze(finding) as unknown as Finding;
+}
+
+const digest = (value: unknown): string =>
+  createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 8);

@@ -1,0 +1,51 @@
+import { byContent, type Claim, compare, surelyPublishedBefore } from "../model/claim.ts";
+import { isBelow } from "../model/interval.ts";
+import { methodsMeet, sameOrCloseScope, sameSeriesStart, seriesKey } from "../model/scope.ts";
+import { isBefore } from "../model/time.ts";
+import { check, namedPairs } from "./check.ts";
+import type { Evidence } from "./evidence.ts";
+
+/**
+ * A source prints a count when a higher one, of the same series or a close one, was already public. Not where the
+ * lower count is surely as of an earlier date, and not where the two are already reported as contradicting.
+ */
+export const stale = check("stale", function* (evidence, found) {
+  const isNamed = namedPairs(found);
+  for (const highest of highestBySource(evidence)) {
+    const [newer] = evidence.claims
+      .filter(
+        (claim) => wasOvertakenBy(evidence, highest, claim) && !isNamed(highest.figure.id, claim.figure.id),
+      )
+      .toSorted((a, b) => compare(b.interval.low, a.interval.low) || byContent(a, b));
+    if (!newer) continue;
+    yield {
+      severity: "warning",
+      figures: [highest.figure.id, newer.figure.id],
+      detail: { stale: highest.figure.id, newer: newer.figure.id },
+    };
+  }
+});
+
+/** Of each source and series, the highest count that the source prints. */
+function highestBySource({ claims }: Evidence): readonly Claim[] {
+  const counts = claims.filter(({ indicator }) => indicator.kind === "count");
+  return [...Map.groupBy(counts, (claim) => `${claim.source.id}\u001f${seriesKey(claim)}`).values()].flatMap(
+    (group) =>
+      group.toSorted(
+        (a, b) => compare(b.interval.high, a.interval.high) || compare(b.interval.low, a.interval.low),
+      )[0] ?? [],
+  );
+}
+
+function wasOvertakenBy({ dataset: { lattice } }: Evidence, printed: Claim, earlier: Claim): boolean {
+  return (
+    surelyPublishedBefore(earlier, printed) &&
+    isBelow(printed.interval, earlier.interval) &&
+    sameOrCloseScope(lattice, printed.figure, earlier.figure) &&
+    sameSeriesStart(printed, earlier) !== "never" &&
+    methodsMeet(earlier, printed) !== "no" &&
+    printed.asOf !== null &&
+    earlier.asOf !== null &&
+    isBefore(printed.asOf, earlier.asOf) !== "always"
+  );
+}

@@ -1,0 +1,165 @@
+import { type Claim, claimsOf, compare } from "../model/claim.ts";
+import type { Dataset, Id, Lattice } from "../model/dataset.ts";
+import type { Estimate, Grade, SeriesScope } from "../model/estimate.ts";
+import { disputedFigures, type Finding, originTies } from "../model/finding.ts";
+import { anything, hull, type Interval, intersection, interval, isEmpty } from "../model/interval.ts";
+import { originsOf, type Ties } from "../model/origins.ts";
+import {
+  methodsMeet,
+  periodWithin,
+  samePeriod,
+  sameScope,
+  scopeDimensions,
+  scopeWithin,
+  seriesKey,
+} from "../model/scope.ts";
+import { vintagesOf } from "../model/vintage.ts";
+
+/** The claims that may set bounds, and those that an open error holds back. */
+interface Pool {
+  readonly lattice: Lattice;
+  readonly undisputed: readonly Claim[];
+  readonly disputed: ReadonlySet<Id>;
+  readonly ties: Ties;
+}
+
+/** A bound pair with the claims that set each. */
+interface Bounds {
+  readonly value: Interval;
+  readonly low: readonly Claim[];
+  readonly high: readonly Claim[];
+}
+
+/**
+ * The tightest interval that undisputed figures imply, for each series at each of its as-of dates.
+ *
+ * The low is the highest low of any scope surely within, the high the lowest high of any scope surely around;
+ * nothing falls below zero. Vague figures set no bound. A date at which a figure is in an open error is
+ * `contested`. A date at which no figure sets a bound gets no estimate, and neither does a figure of unknown date.
+ */
+export function estimate(dataset: Dataset, findings: readonly Finding[]): readonly Estimate[] {
+  const claims = vintagesOf(claimsOf(dataset)).standing;
+  const disputed = disputedFigures(findings);
+  const pool: Pool = {
+    lattice: dataset.lattice,
+    undisputed: claims.filter(({ figure }) => !disputed.has(figure.id) && figure.qualifier !== "vague"),
+    disputed,
+    ties: originTies(findings),
+  };
+  const dated = claims.filter(
+    ({ asOf, start, indicator }) => asOf !== null && (indicator.kind === "stock" || start !== null),
+  );
+  const series = [...Map.groupBy(dated, seriesKey)].toSorted(([a], [b]) => compare(a, b));
+  return series.flatMap(([, members]) =>
+    [...Map.groupBy(members, ({ asOf }) => asOf?.text ?? "").values()].flatMap(
+      (atDate) => estimateAt(pool, atDate) ?? [],
+    ),
+  );
+}
+
+/** One series at one printed date. Where that date may be several days, the estimate spans what holds on each. */
+function estimateAt(pool: Pool, atDate: readonly Claim[]): Estimate | null {
+  const [first] = atDate;
+  if (!first) return null;
+  const lost = atDate.filter(({ figure }) => pool.disputed.has(figure.id));
+  const bounds = atDate.map((target) => boundsOf(pool, target)).reduce(widened);
+  const setting = [...new Set([...bounds.low, ...bounds.high])];
+  if (setting.length === 0 && lost.length === 0) return null;
+  const contradictory = isEmpty(bounds.value);
+  const contested = lost.length > 0 || contradictory;
+  const value = contradictory ? setting.map((claim) => claim.interval).reduce(hull) : bounds.value;
+  const origins = originsOf(setting, pool.ties);
+  return Object.freeze({
+    scope: seriesScope(first),
+    asOf: first.asOf?.text ?? "",
+    interval: value,
+    grade: gradeOf(origins.length, contested),
+    lowFigures: idsOf(bounds.low),
+    highFigures: idsOf(bounds.high),
+    origins,
+    disputed: contested
+      ? lost
+          .map((claim) => claim.interval)
+          .reduce(hull, setting.length > 0 ? value : (lost[0]?.interval ?? value))
+      : null,
+  });
+}
+
+/** The bounds at one claim's scope and date; `about` gives way where its width would leave nothing. */
+function boundsOf(pool: Pool, target: Claim): Bounds {
+  const all = tightest(pool, target, pool.undisputed);
+  if (!isEmpty(all.value)) return all;
+  const firm = tightest(
+    pool,
+    target,
+    pool.undisputed.filter(({ figure }) => figure.qualifier !== "about"),
+  );
+  return isEmpty(firm.value) ? all : firm;
+}
+
+function tightest({ lattice }: Pool, target: Claim, claims: readonly Claim[]): Bounds {
+  const floor =
+    target.indicator.kind === "measure"
+      ? interval(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
+      : anything;
+  const floors = claims.filter(
+    (claim) => isSurelyWithin(lattice, claim, target) && claim.interval.low > floor.low,
+  );
+  const ceilings = claims.filter(
+    (claim) => isSurelyWithin(lattice, target, claim) && claim.interval.high < floor.high,
+  );
+  const lows = floors.map(({ interval: { low, lowOpen } }) =>
+    interval(low, Number.POSITIVE_INFINITY, lowOpen),
+  );
+  const highs = ceilings.map(({ interval: { high, highOpen } }) =>
+    interval(floor.low, high, false, highOpen),
+  );
+  const value = [...lows, ...highs].reduce(intersection, floor);
+  return {
+    value,
+    low: floors.filter(
+      (claim) => claim.interval.low === value.low && claim.interval.lowOpen === value.lowOpen,
+    ),
+    high: ceilings.filter(
+      (claim) => claim.interval.high === value.high && claim.interval.highOpen === value.highOpen,
+    ),
+  };
+}
+
+/** Counts lie within wider ones; stocks and measures only within their like at the same date. */
+function isSurelyWithin(lattice: Lattice, part: Claim, whole: Claim): boolean {
+  if (methodsMeet(part, whole) !== "yes") return part === whole;
+  if (part.indicator.kind === "count" && whole.indicator.kind === "count") {
+    return (
+      scopeWithin(lattice, part.figure, whole.figure) &&
+      (part === whole || periodWithin(part, whole) === "always")
+    );
+  }
+  return part === whole || (sameScope(part.figure, whole.figure) && samePeriod(part, whole) === "always");
+}
+
+const widened = (a: Bounds, b: Bounds): Bounds => ({
+  value: hull(a.value, b.value),
+  low: a.value.low === b.value.low ? [...a.low, ...b.low] : a.value.low < b.value.low ? a.low : b.low,
+  high:
+    a.value.high === b.value.high ? [...a.high, ...b.high] : a.value.high > b.value.high ? a.high : b.high,
+});
+
+function gradeOf(origins: number, contested: boolean): Grade {
+  if (contested) return "contested";
+  if (origins === 0) return "unattributed";
+  return origins === 1 ? "single-origin" : "corroborated";
+}
+
+const idsOf = (claims: readonly Claim[]): readonly Id[] => [
+  ...new Set(claims.map(({ figure }) => figure.id)),
+];
+
+/** The scope of the series that a claim belongs to. */
+export const seriesScope = ({ figure, start, indicator }: Claim): SeriesScope => ({
+  ...(Object.fromEntries(
+    scopeDimensions.map((dimension) => [dimension, figure[dimension]]),
+  ) as unknown as SeriesScope),
+  method: figure.method,
+  start: indicator.kind === "stock" ? "" : (start?.text ?? ""),
+});
