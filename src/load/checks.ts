@@ -15,7 +15,7 @@ export function* duplicateIds(tables: Tables): Generator<Fault> {
   for (const table of tableNames) {
     const first = new Map<string, number>();
     for (const row of tables[table] as readonly AnyRow[]) {
-      if (!("id" in row)) continue;
+      if (!("id" in row) || row.id === "") continue;
       const before = first.get(row.id);
       if (before === undefined) first.set(row.id, row.at.row);
       else yield { code: "id-twice", ...row.at, column: "id", facts: { cell: row.id, first: before } };
@@ -85,10 +85,15 @@ function cycleFrom(
   return null;
 }
 
-/** Numbers that do not fit their qualifier or their indicator's kind. */
-export function* figureNumbers(tables: Tables): Generator<Fault> {
+/** Numbers that do not fit their qualifier or their indicator's kind; not of rows whose numbers cannot be read. */
+export function* figureNumbers(tables: Tables, faults: readonly Fault[]): Generator<Fault> {
+  const numeric = ["value", "upper", "best", "qualifier"];
+  const unreadable = new Set(
+    faults.flatMap(({ file, row, column = "" }) => (numeric.includes(column) ? `${file}:${row}` : [])),
+  );
   const kinds = new Map(tables.indicators.map((indicator) => [indicator.id, indicator.kind]));
   for (const figure of tables.figures) {
+    if (unreadable.has(`${figure.at.file}:${figure.at.row}`)) continue;
     const fault = (code: Fault["code"], column: string, facts: Fault["facts"] = {}): Fault => ({
       code,
       ...figure.at,

@@ -44,7 +44,7 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
     const path = paths.get(table);
     if (path === undefined) {
       tables[table] = [];
-      if (faults.some((fault) => fault.facts["table"] === table)) continue;
+      if (faults.some((fault) => fault.facts.table === table)) continue;
       const file = `${table}.csv`;
       if ((await folder.read(file)) !== null)
         faults.push({ code: "table-unnamed", file: descriptorFile, facts: { table, path: file } });
@@ -71,7 +71,7 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
     ...duplicateIds(typed),
     ...unknownReferences(typed, present),
     ...cycles(typed),
-    ...figureNumbers(typed),
+    ...figureNumbers(typed, faults),
     ...relationFaults(typed, present, relations),
   );
   if (faults.length > 0)

@@ -11,7 +11,7 @@ export type TypedRow<Name extends TableName> = Readonly<z.output<(typeof tableSc
   readonly at: RowPlace;
 };
 
-/** Types every row of a table; rows with a fault are left out and their faults added to `faults`. */
+/** Types every row of a table and adds its faults to `faults`; only rows of the wrong length are left out. */
 export function typeRows<Name extends TableName>(
   name: Name,
   file: string,
@@ -27,51 +27,36 @@ export function typeRows<Name extends TableName>(
   faults.push(...twice.map((column): Fault => ({ code: "column-twice", file, row: 1, column, facts: {} })));
   if (missing.length > 0 || twice.length > 0) return [];
 
-  const schema = tableSchemas[name];
-  const known = Object.keys(schema.shape);
+  const types = Object.entries(tableSchemas[name].shape as Record<string, z.ZodType>);
+  const known = new Set(types.map(([column]) => column));
   const rows: TypedRow<Name>[] = [];
   for (const { row, cells } of table.rows) {
     if (cells.length !== header.length) {
       faults.push({ code: "row-ragged", file, row, facts: { cells: cells.length, columns: header.length } });
       continue;
     }
+    const at: RowPlace = Object.freeze({ file, row });
     const byColumn = Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ""]));
-    const parsed = schema.safeParse(
-      Object.fromEntries(known.map((column) => [column, byColumn[column] ?? ""])),
+    const typed = Object.fromEntries(
+      types.map(([column, type]) => [column, typeCell(type, column, byColumn[column] ?? "", at, faults)]),
     );
-    if (!parsed.success) {
-      faults.push(...parsed.error.issues.map((issue) => cellFault(schema, file, row, byColumn, issue)));
-      continue;
-    }
     const extra = Object.fromEntries(
-      Object.entries(byColumn).filter(([column]) => column !== "" && !known.includes(column)),
+      Object.entries(byColumn).filter(([column]) => column !== "" && !known.has(column)),
     );
-    rows.push(
-      Object.freeze({
-        ...parsed.data,
-        extra: Object.freeze(extra),
-        at: Object.freeze({ file, row }),
-      }) as unknown as TypedRow<Name>,
-    );
+    rows.push(Object.freeze({ ...typed, extra: Object.freeze(extra), at }) as unknown as TypedRow<Name>);
   }
   return rows;
 }
 
-function cellFault(
-  schema: z.ZodObject,
-  file: string,
-  row: number,
-  cells: Readonly<Record<string, string>>,
-  issue: z.core.$ZodIssue,
-): Fault {
-  const column = String(issue.path[0]);
-  const type = schema.shape[column];
-  const { choices = [] } = type ? columnFacts(type as z.ZodType) : {};
-  return {
-    code: issue.message as FaultCode,
-    file,
-    row,
-    column,
-    facts: { cell: cells[column] ?? "", ...(choices.length > 0 ? { choices: choices.join(", ") } : {}) },
-  };
+/** The cell's value; where it has a fault, that of an empty cell, so that the row's other cells are still checked. */
+function typeCell(type: z.ZodType, column: string, cell: string, at: RowPlace, faults: Fault[]): unknown {
+  const parsed = type.safeParse(cell);
+  if (parsed.success) return parsed.data;
+  const { choices = [] } = columnFacts(type);
+  for (const issue of parsed.error.issues) {
+    const facts = { cell, ...(choices.length > 0 ? { choices: choices.join(", ") } : {}) };
+    faults.push({ code: issue.message as FaultCode, ...at, column, facts });
+  }
+  const empty = type.safeParse("");
+  return empty.success ? empty.data : "";
 }

@@ -20,6 +20,8 @@ export interface Words {
   number(value: number): string;
   /** "34", "at least 36", "25 to 35", "up to 9", "unknown". */
   interval(interval: Interval): string;
+  /** "a, b and c". */
+  list(parts: readonly string[]): string;
   /** An EDTF date or interval in words: "May 2021", "October 2019 to May 2021", "date unknown" when empty. */
   period(edtf: string): string;
   /** A lone as-of date: "May 2021"; `..` is "publication"; empty is "date unknown". */
@@ -30,14 +32,14 @@ export interface Words {
   population(id: Id): string;
   place(id: Id): string;
   organisation(id: Id): string;
-  /** "Committee to Protect Journalists and UN Human Rights"; "nobody named" for none. */
+  /** "Amnesty International and UN Human Rights Office"; "nobody named" for none. */
   organisations(ids: readonly Id[]): string;
-  /** A short name: publisher and year ("Rudaw, 2021"); the title's beginning where the publisher is not known. */
+  /** A short name: publisher and year ("Rudaw 2021"); the title's beginning where the publisher is not known. */
   source(id: Id): string;
 
-  /** What is counted, in whom and where: "killed, activists, Iraq". */
+  /** What is counted, in whom and where: "people killed: activists; Iraq". */
   scope(scope: Scope): string;
-  /** The scope and its start, and the method where stated: "killed, activists, since October 2019". */
+  /** The scope and its start, and the method where stated: "people killed: activists; Iraq; since October 2019". */
   series(scope: SeriesScope): string;
   /** A figure's number with its qualifier as an interval in words; a vague one as printed, in quotation marks. */
   value(figure: Figure): string;

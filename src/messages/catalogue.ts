@@ -1,0 +1,35 @@
+import { IntlMessageFormat } from "intl-messageformat";
+
+/** A language's texts by key, in ICU MessageFormat. */
+export interface Catalogue {
+  readonly language: string;
+  /** The locale for dates, numbers and lists, where it says more than the language. */
+  readonly locale: string;
+  readonly direction: "ltr" | "rtl";
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Looks texts up and fills them in. */
+export type Say = (key: string, values?: Values) => string;
+
+/**
+ * A function that says what stands under a key. An unknown key is a fault of the program, and throws.
+ *
+ * A value never becomes part of the pattern: braces in a dataset's words stay braces.
+ */
+export function sayFrom({ language, locale, texts }: Catalogue): Say {
+  const formats = new Map<string, IntlMessageFormat>();
+  return (key, values = {}) => {
+    let format = formats.get(key);
+    if (!format) {
+      const text = texts[key];
+      if (text === undefined) throw new Error(`no text for "${key}" in ${language}`);
+      format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+      formats.set(key, format);
+    }
+    const said = format.format(values);
+    return Array.isArray(said) ? said.join("") : String(said);
+  };
+}

@@ -1,0 +1,125 @@
+/** Sentences on findings, in ICU MessageFormat. Each says what is the matter, with its sources, in plain words. */
+export const findings: Readonly<Record<string, string>> = {
+  "finding.conflict.same-source":
+    "{sourceOver} gives both {over} and {under} for one count and date: {scopeOver}; {asOfOver}.",
+  "finding.conflict.same-date":
+    "{sourceOver} gives {over} and {sourceUnder} {under} for the same count ({scopeOver}; {asOfOver}): they cannot both be right.",
+  "finding.conflict.earlier-higher":
+    "{sourceOver} gives {over} ({scopeOver}; {asOfOver}), {sourceUnder} only {under} ({asOfUnder}): a running total cannot fall, so they cannot both be right.",
+  "finding.regression":
+    "{originators} is credited with {over} ({scopeOver}; {asOfOver}; {sourceOver}) and with fewer, {under}, as of a later date ({asOfUnder}; {sourceUnder}): a running total cannot fall.",
+  "finding.regression.counted-back":
+    "{originators} is credited with {over} ({scopeOver}; {asOfOver}) in {sourceOver}, published after {sourceUnder} had given {under} ({asOfUnder}): the earlier date may have been recounted.",
+  "finding.part-exceeds-whole.nested":
+    "{over} ({scopeOver}; {periodOver}; {sourceOver}) is more than {under} ({scopeUnder}; {periodUnder}; {sourceUnder}), though the second count includes the first.",
+  "finding.part-exceeds-whole.parts":
+    "{parts} add up to {sum}, more than the whole that contains them: {whole} ({scopeWhole}; {periodWhole}; {sourceWhole}).",
+  "finding.part-exceeds-whole.covering":
+    "{parts} together cover the whole period and come to {sum}, less than the count for all of it: {whole} ({scopeWhole}; {periodWhole}; {sourceWhole}).",
+  "finding.identity":
+    "“{expression}” does not hold for {figures}: brought to one side, the terms leave {remainder}{mixed, select, true {. The figures come from different originators} other {}}.",
+  "finding.attribution":
+    "{source} credits the number {value} to different bodies: {credits}. It is one figure of disputed origin, not several confirmations.",
+  "finding.link-mismatch":
+    "The link that {source} gives for {value} ({locator}) leads to {host}, the site of an organisation that is not credited: {organisation}. Credited: {credited}.",
+  "finding.qualifier-drift": "The number {value} changes its qualifier on the way: {mentions}.",
+  "finding.definition-drift":
+    "The number {value} stays the same while those whom it counts change: {mentions}.",
+  "finding.revision":
+    "{originators} is credited with {earlier} in {sourceEarlier} and, for the same count and date ({scopeEarlier}; {asOfEarlier}), with {later} in {sourceLater}, published later.",
+  "finding.stale":
+    "{sourceStale} printed {stale} ({scopeStale}) on {publishedStale}, when {newer} ({scopeNewer}) had been public since {publishedNewer} ({sourceNewer}).",
+  "finding.coincident-sum":
+    "{total} ({scopeTotal}) in {source}, {locator}, is exactly the sum of the other counts printed there ({addends}), though it does not include them all: were they added up by mistake?",
+  "finding.contested-account": "“{question}” Answers differ: {answers}.",
+  "finding.single-origin":
+    "{sources, plural, one {# source gives} other {# sources give}} figures on one count ({scope}), and all go back to the same origin ({originators}): one observation, not several.",
+  "finding.uncorroborated":
+    "In {source}, {figures, plural, one {# figure rests on one origin alone} other {# figures rest on one origin each}} ({originators}); no other source here confirms {figures, plural, one {it} other {them}}.",
+  "finding.unattributed":
+    "{source} does not say who counted {figures, plural, one {one figure} other {# figures}}: {values}.",
+  "finding.growth":
+    "{lower} ({scopeLower}; {asOfLower}; {sourceLower}) is below {higher}, which may simply be later: no contradiction.",
+  "finding.scope-difference.population":
+    "{over} ({scopeOver}; {sourceOver}) does not contradict {unders}: {relation, select, siblings {they count different people} close {they count nearly the same people, not the same} other {the first counts more people than the second}}.",
+  "finding.scope-difference.indicator":
+    "{over} ({scopeOver}; {sourceOver}) does not contradict {unders}: {relation, select, siblings {they count different things} close {they count nearly the same thing, not the same} other {the first counts more than the second}}.",
+  "finding.scope-difference.start":
+    "{over} ({scopeOver}; {periodOver}; {sourceOver}) does not contradict {unders}: it starts counting earlier.",
+  "finding.scope-difference.method":
+    "{over} ({scopeOver}; {sourceOver}) does not contradict {unders}: they were arrived at by different methods.",
+  "finding.scope-difference.coverage":
+    "{over} ({scopeOver}; {sourceOver}) does not contradict {unders}: a case-by-case record is a floor, and other recorders may have documented more.",
+  "finding.incomplete": "Not recorded for {source}: {missing}.",
+
+  "finding.others":
+    "{count, plural, one {One more figure contradicts} other {# more figures contradict}} {blamed}.",
+  "finding.doubt": "It is no proof: {doubts}.",
+  "doubt.dates": "some readings of the dates let both stand",
+  "doubt.vague": "it rests on a word, not on a number",
+  "doubt.about": "it rests on how far “about” reaches",
+  "doubt.method": "only one of them states its method",
+
+  "phrase.figure": "{value} ({scope}; {asOf}; {source})",
+  "phrase.figure-short": "{value} ({scope}; {source})",
+  "phrase.part": "{value} ({place}{period}; {source})",
+  "phrase.credit": "{organisations} ({locator})",
+  "phrase.mention": "“{printed}” ({source}, {locator})",
+  "phrase.mention-population": "{population} ({source}, {locator})",
+  "phrase.answer": "{answer} ({claimant})",
+  "phrase.missing.published": "the date of publication",
+  "phrase.missing.address": "an address",
+  "phrase.missing.asOf": "the date that {count, plural, one {# figure holds} other {# figures hold}} for",
+  "phrase.missing.locator": "the place of {count, plural, one {# figure} other {# figures}} in it",
+
+  "finding.type.conflict": "Sources conflict",
+  "finding.type.regression": "A running total falls",
+  "finding.type.part-exceeds-whole": "A part exceeds its whole",
+  "finding.type.identity": "A sum does not add up",
+  "finding.type.attribution": "One number, different credits",
+  "finding.type.link-mismatch": "Credit and link differ",
+  "finding.type.qualifier-drift": "The qualifier changes",
+  "finding.type.definition-drift": "Those counted change",
+  "finding.type.revision": "An originator revised its count",
+  "finding.type.stale": "Overtaken when printed",
+  "finding.type.coincident-sum": "A total equals its neighbours’ sum",
+  "finding.type.contested-account": "Contested account",
+  "finding.type.single-origin": "Several sources, one origin",
+  "finding.type.uncorroborated": "One origin alone",
+  "finding.type.unattributed": "No originator named",
+  "finding.type.growth": "Explained by time",
+  "finding.type.scope-difference": "Explained by scope",
+  "finding.type.incomplete": "Record incomplete",
+
+  "finding.meaning.conflict":
+    "Different originators give values for one count that cannot both be true at one date, or the earlier value is the higher; or one source prints two values for one date.",
+  "finding.meaning.regression":
+    "A running total of one originator is lower at a later date. Deaths are not undone, so one of the two is wrong, or the count began anew.",
+  "finding.meaning.part-exceeds-whole":
+    "A narrower group, place or period has more than the wider one around it, or parts that do not overlap add up to more than their whole.",
+  "finding.meaning.identity":
+    "Figures that must add up by a stated relation, such as missing = found + still missing, do not.",
+  "finding.meaning.attribution":
+    "One source names different organisations behind what looks like one number. Until that is settled they count as one origin.",
+  "finding.meaning.link-mismatch":
+    "The address given for a figure belongs to an organisation other than the one credited, its parent, its part or the publisher.",
+  "finding.meaning.qualifier-drift":
+    "A number is passed on with another qualifier: a floor turns into an exact count, or the other way round.",
+  "finding.meaning.definition-drift":
+    "A number is passed on for another group of people than it was counted for.",
+  "finding.meaning.revision":
+    "An originator replaced its own value for one count and date. The later value sets the bounds.",
+  "finding.meaning.stale": "A source prints a count below one that was already public when it was published.",
+  "finding.meaning.coincident-sum":
+    "A count equals the sum of all other counts beside it, of different kinds. This may be chance, or a sum taken for a count.",
+  "finding.meaning.contested-account":
+    "Those involved answer one question of fact differently. Both sides are set out.",
+  "finding.meaning.single-origin": "What looks like several confirmations goes back to one organisation.",
+  "finding.meaning.uncorroborated":
+    "Only one organisation stands behind a figure, and no second one confirms it.",
+  "finding.meaning.unattributed": "A source does not say who counted.",
+  "finding.meaning.growth": "Two values differ and the higher one may be the later: counts grow.",
+  "finding.meaning.scope-difference":
+    "Two values look contradictory but count different people, things or periods, or were arrived at by different methods.",
+  "finding.meaning.incomplete": "Details that a reader needs to go back to the source are not recorded.",
+};

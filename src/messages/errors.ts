@@ -1,0 +1,22 @@
+import type { Fault, RecountError } from "../model/fault.ts";
+import { type Catalogue, type Say, sayFrom } from "./catalogue.ts";
+import { english } from "./en/index.ts";
+
+/**
+ * An error in words, ready for a terminal: what is wrong, where, and what to do. Every fault of the input stands on
+ * a line of its own, as `figures.csv:17 value: …`.
+ */
+export function describeError(error: RecountError, catalogue: Catalogue = english): string {
+  const say = sayFrom(catalogue);
+  const values = { written: "none", reason: "", ...error.facts, count: error.faults.length };
+  return [...error.faults.map((fault) => describeFault(fault, say)), say(`error.${error.code}`, values)].join(
+    "\n",
+  );
+}
+
+const describeFault = (fault: Fault, say: Say): string => {
+  const row = fault.row === undefined ? "" : `:${fault.row}`;
+  const column = fault.column ? ` ${fault.column}` : "";
+  const facts = { ...fault.facts, ...(fault.facts.found === "" ? { found: "none" } : {}) };
+  return `${fault.file}${row}${column}: ${say(`fault.${fault.code}`, facts)}`;
+};

@@ -1,0 +1,295 @@
+import type { Audit } from "../model/audit.ts";
+import { type Claim, claimOf } from "../model/claim.ts";
+import type { Doubt } from "../model/contradiction.ts";
+import type { Id } from "../model/dataset.ts";
+import type { Finding, FindingOf, FindingType } from "../model/finding.ts";
+import { sameMoment } from "../model/time.ts";
+import type { Words } from "../model/words.ts";
+
+/** What the sentences need at hand. */
+interface Telling {
+  readonly audit: Audit;
+  readonly words: Words;
+  /** The claim of a figure that a finding names. */
+  readonly claim: (id: Id) => Claim;
+  /** A figure's scope in words, without the place where all figures of the finding share it. */
+  readonly scope: (claim: Claim) => string;
+  readonly list: (parts: readonly string[]) => string;
+  /** A list of longer things, kept apart more strongly than by commas. */
+  readonly series: (parts: readonly string[]) => string;
+}
+
+type Sentences = { readonly [Type in FindingType]: (finding: FindingOf<Type>, telling: Telling) => string };
+
+/** One sentence (two where a contradiction needs qualifying) on a finding, with its sources. */
+export function sentence(finding: Finding, audit: Audit, words: Words): string {
+  const claims = new Map<Id, Claim>();
+  for (const figure of audit.dataset.figures) {
+    if (!finding.figures.includes(figure.id)) continue;
+    const claim = claimOf(audit.dataset, figure);
+    if (claim) claims.set(figure.id, claim);
+  }
+  const oneScene = new Set([...claims.values()].map(({ figure }) => figure.place)).size === 1;
+  const telling: Telling = {
+    audit,
+    words,
+    claim: (id) => {
+      const claim = claims.get(id);
+      if (!claim) throw new Error(`finding ${finding.id} names the unknown figure ${id}`);
+      return claim;
+    },
+    scope: ({ figure }) => words.scope(oneScene ? { ...figure, place: "" } : figure),
+    list: words.list,
+    series: (parts) => parts.join(words.say("list.separator")),
+  };
+  const say = sentences[finding.type] as (finding: Finding, telling: Telling) => string;
+  return capitalised(say(finding, telling), words.language);
+}
+
+/** Some languages begin a sentence with a capital letter; in the others this changes nothing. */
+const capitalised = (said: string, language: string): string =>
+  said.charAt(0).toLocaleUpperCase(language) + said.slice(1);
+
+/** A figure's words under names that end in `suffix`: `valueOver`, `scopeOver` … */
+function told<Suffix extends string>(
+  claim: Claim,
+  suffix: Suffix,
+  { words, scope }: Telling,
+): Record<string, string> {
+  const { figure, source } = claim;
+  return {
+    [suffix.toLowerCase()]: words.value(figure),
+    [`scope${suffix}`]: scope(claim),
+    [`asOf${suffix}`]: words.asOf(claim.asOf?.text ?? ""),
+    [`period${suffix}`]: words.period(figure.period?.text ?? ""),
+    [`source${suffix}`]: words.source(source.id),
+    [`published${suffix}`]: words.period(source.published?.text ?? ""),
+  };
+}
+
+const figurePhrase = (id: Id, { words, claim, scope }: Telling): string => {
+  const { figure, asOf, source } = claim(id);
+  return words.say("phrase.figure", {
+    value: words.value(figure),
+    scope: scope(claim(id)),
+    asOf: words.asOf(asOf?.text ?? ""),
+    source: words.source(source.id),
+  });
+};
+
+const shortPhrase = (id: Id, { words, claim, scope }: Telling): string => {
+  const { figure, source } = claim(id);
+  return words.say("phrase.figure-short", {
+    value: words.value(figure),
+    scope: scope(claim(id)),
+    source: words.source(source.id),
+  });
+};
+
+/** What else the figure contradicts, and why it is a warning only. */
+function qualified(
+  main: string,
+  { others, doubts }: { others: readonly Id[]; doubts: readonly Doubt[] },
+  blamed: Id,
+  telling: Telling,
+): string {
+  const { words, claim } = telling;
+  const more =
+    others.length > 0
+      ? ` ${words.say("finding.others", { count: others.length, blamed: words.value(claim(blamed).figure) })}`
+      : "";
+  return `${main}${more}${doubted(doubts, telling)}`;
+}
+
+const doubted = (doubts: readonly Doubt[], { words, list }: Telling): string =>
+  doubts.length === 0
+    ? ""
+    : ` ${words.say("finding.doubt", { doubts: list(doubts.map((doubt) => words.say(`doubt.${doubt}`))) })}`;
+
+const locator = (claim: Claim, { words }: Telling): string =>
+  claim.figure.locator || words.say("locator.none");
+
+const sentences: Sentences = {
+  conflict: ({ figures: [blamed = ""], detail }, telling) => {
+    const over = telling.claim(detail.over);
+    const under = telling.claim(detail.under);
+    const atOneDate = over.asOf && under.asOf && sameMoment(over.asOf, under.asOf) === "always";
+    const reason = detail.sameSource ? "same-source" : atOneDate ? "same-date" : "earlier-higher";
+    const values = { ...told(over, "Over", telling), ...told(under, "Under", telling) };
+    return qualified(telling.words.say(`finding.conflict.${reason}`, values), detail, blamed, telling);
+  },
+  regression: ({ figures: [blamed = ""], detail }, telling) => {
+    const over = telling.claim(detail.over);
+    const under = telling.claim(detail.under);
+    const values = {
+      ...told(over, "Over", telling),
+      ...told(under, "Under", telling),
+      originators: telling.words.organisations(
+        over.figure.originator.filter((id) => under.figure.originator.includes(id)),
+      ),
+    };
+    const key = detail.countedBack ? "finding.regression.counted-back" : "finding.regression";
+    return qualified(telling.words.say(key, values), detail, blamed, telling);
+  },
+  "part-exceeds-whole": ({ figures: [blamed = ""], detail }, telling) => {
+    const { words, claim, list } = telling;
+    if (detail.kind === "nested") {
+      const values = {
+        ...told(claim(detail.over), "Over", telling),
+        ...told(claim(detail.under), "Under", telling),
+      };
+      return qualified(words.say("finding.part-exceeds-whole.nested", values), detail, blamed, telling);
+    }
+    const parts = detail.parts.map((id) => {
+      const { figure, source } = claim(id);
+      return words.say("phrase.part", {
+        value: words.value(figure),
+        place: detail.dimension === "place" ? `${words.place(figure.place)}; ` : "",
+        period: words.period(figure.period?.text ?? ""),
+        source: words.source(source.id),
+      });
+    });
+    const values = {
+      ...told(claim(detail.whole), "Whole", telling),
+      parts: list(parts),
+      sum: words.interval(detail.sum),
+    };
+    return `${words.say(`finding.part-exceeds-whole.${detail.kind}`, values)}${doubted(detail.doubts, telling)}`;
+  },
+  identity: ({ figures, detail }, telling) => {
+    const said = telling.words.say("finding.identity", {
+      expression: detail.expression,
+      figures: telling.list(figures.map((id) => shortPhrase(id, telling))),
+      remainder: telling.words.interval(detail.remainder),
+      mixed: String(detail.mixedOrigins),
+    });
+    return `${said}${doubted(detail.doubts, telling)}`;
+  },
+  attribution: ({ figures, detail }, telling) => {
+    const { words, claim, series } = telling;
+    const claims = figures.map(claim);
+    const credits = claims.map((each) =>
+      words.say("phrase.credit", {
+        organisations: words.organisations(each.figure.originator),
+        locator: locator(each, telling),
+      }),
+    );
+    return words.say("finding.attribution", {
+      source: words.source(claims[0]?.source.id ?? ""),
+      value: words.number(detail.value),
+      credits: series(credits),
+    });
+  },
+  "link-mismatch": ({ figures: [id = ""], detail }, telling) => {
+    const { words, claim } = telling;
+    return words.say("finding.link-mismatch", {
+      source: words.source(claim(id).source.id),
+      value: words.value(claim(id).figure),
+      locator: locator(claim(id), telling),
+      credited: words.organisations(detail.credited),
+      host: detail.host,
+      organisation: words.organisation(detail.organisation),
+    });
+  },
+  "qualifier-drift": ({ figures, detail }, telling) => {
+    const { words, claim, series } = telling;
+    const mentions = figures.map(claim).map((each) =>
+      words.say("phrase.mention", {
+        printed: each.figure.as_printed,
+        source: words.source(each.source.id),
+        locator: locator(each, telling),
+      }),
+    );
+    return words.say("finding.qualifier-drift", {
+      value: words.number(detail.value),
+      mentions: series(mentions),
+    });
+  },
+  "definition-drift": ({ figures, detail }, telling) => {
+    const { words, claim, series } = telling;
+    const mentions = figures.map(claim).map((each) =>
+      words.say("phrase.mention-population", {
+        population: words.population(each.figure.population),
+        source: words.source(each.source.id),
+        locator: locator(each, telling),
+      }),
+    );
+    return words.say("finding.definition-drift", {
+      value: words.number(detail.value),
+      mentions: series(mentions),
+    });
+  },
+  revision: ({ figures: [earlier = "", later = ""], detail }, telling) =>
+    telling.words.say("finding.revision", {
+      ...told(telling.claim(earlier), "Earlier", telling),
+      ...told(telling.claim(later), "Later", telling),
+      originators: telling.words.organisations(detail.originators),
+    }),
+  stale: ({ detail }, telling) =>
+    telling.words.say("finding.stale", {
+      ...told(telling.claim(detail.stale), "Stale", telling),
+      ...told(telling.claim(detail.newer), "Newer", telling),
+    }),
+  "coincident-sum": ({ detail }, telling) => {
+    const { words, claim } = telling;
+    const total = claim(detail.total);
+    return words.say("finding.coincident-sum", {
+      ...told(total, "Total", telling),
+      source: words.source(total.source.id),
+      locator: locator(total, telling),
+      addends: detail.addends.map((id) => words.number(claim(id).figure.value ?? 0)).join(" + "),
+    });
+  },
+  "contested-account": ({ detail }, { audit, words, series }) => {
+    const answers = audit.dataset.accounts
+      .filter((account) => detail.accounts.includes(account.id))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ answer, claimant }) =>
+        words.say("phrase.answer", {
+          answer,
+          claimant: claimant === "" ? words.say("claimant.unknown") : claimant,
+        }),
+      );
+    return words.say("finding.contested-account", { question: detail.question, answers: series(answers) });
+  },
+  "single-origin": ({ figures: [id = ""], sources, detail }, { words, claim, scope }) =>
+    words.say("finding.single-origin", {
+      sources: sources.length,
+      scope: scope(claim(id)),
+      originators: words.organisations(detail.originators),
+    }),
+  uncorroborated: ({ figures, sources: [source = ""], detail }, { words }) =>
+    words.say("finding.uncorroborated", {
+      figures: figures.length,
+      source: words.source(source),
+      originators: words.organisations(detail.originators),
+    }),
+  unattributed: ({ figures, sources: [source = ""] }, { words, claim, list }) =>
+    words.say("finding.unattributed", {
+      source: words.source(source),
+      figures: figures.length,
+      values: list(figures.map((id) => words.value(claim(id).figure))),
+    }),
+  growth: ({ detail }, telling) =>
+    telling.words.say("finding.growth", {
+      ...told(telling.claim(detail.lower), "Lower", telling),
+      higher: telling.list(detail.higher.map((id) => figurePhrase(id, telling))),
+    }),
+  "scope-difference": ({ detail }, telling) =>
+    telling.words.say(`finding.scope-difference.${detail.dimension}`, {
+      ...told(telling.claim(detail.over), "Over", telling),
+      unders: telling.list(detail.unders.map((id) => shortPhrase(id, telling))),
+      relation: detail.relation ?? "none",
+    }),
+  incomplete: ({ detail }, { words, list }) => {
+    const missing = [
+      ...(detail.published ? [] : [words.say("phrase.missing.published")]),
+      ...(detail.address ? [] : [words.say("phrase.missing.address")]),
+      ...(detail.asOf.length > 0 ? [words.say("phrase.missing.asOf", { count: detail.asOf.length })] : []),
+      ...(detail.locator.length > 0
+        ? [words.say("phrase.missing.locator", { count: detail.locator.length })]
+        : []),
+    ];
+    return words.say("finding.incomplete", { source: words.source(detail.source), missing: list(missing) });
+  },
+};

@@ -1,0 +1,117 @@
+import type { Audit } from "../model/audit.ts";
+import type { Dataset, Figure, Id } from "../model/dataset.ts";
+import type { SeriesScope } from "../model/estimate.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Interval } from "../model/interval.ts";
+import type { Scope } from "../model/scope.ts";
+import type { Words } from "../model/words.ts";
+import { type Catalogue, sayFrom } from "./catalogue.ts";
+import { dateWords } from "./dates.ts";
+import { sentence } from "./findings.ts";
+
+interface Labelled {
+  readonly label: string;
+  readonly extra: Readonly<Record<string, string>>;
+}
+
+/** The words of one language for one dataset: labels come from the dataset, all else from the catalogue. */
+export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
+  const { language, locale, direction } = catalogue;
+  const say = sayFrom(catalogue);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const dates = dateWords(locale, say);
+  const number = (value: number): string => numbers.format(value);
+
+  const labelIn = (rows: ReadonlyMap<Id, Labelled>, id: Id): string => {
+    const row = rows.get(id);
+    return row ? row.extra[`label_${language}`] || row.label : id;
+  };
+  const indicator = (id: Id): string => labelIn(dataset.indicators, id);
+  const population = (id: Id): string =>
+    id === "" ? say("population.all") : labelIn(dataset.populations, id);
+  const place = (id: Id): string => (id === "" ? say("place.all") : labelIn(dataset.places, id));
+  const organisation = (id: Id): string => labelIn(dataset.organisations, id);
+
+  const interval = ({ low, high, lowOpen, highOpen }: Interval): string => {
+    const values = { low: number(low), high: number(high) };
+    if (low === high) return say("interval.exact", values);
+    const floorless = low === Number.NEGATIVE_INFINITY || (low === 0 && !lowOpen);
+    if (high === Number.POSITIVE_INFINITY) {
+      return floorless
+        ? say("interval.anything")
+        : say(lowOpen ? "interval.more-than" : "interval.at-least", values);
+    }
+    if (floorless) return say(highOpen ? "interval.less-than" : "interval.up-to", values);
+    return say("interval.range", values);
+  };
+
+  const joined = (parts: readonly string[]): string =>
+    parts.filter((part) => part !== "").join(say("scope.separator"));
+  const scope = (counted: Scope): string =>
+    joined([
+      counted.population === ""
+        ? indicator(counted.indicator)
+        : say("scope.of", {
+            indicator: indicator(counted.indicator),
+            population: population(counted.population),
+          }),
+      counted.place === "" ? "" : place(counted.place),
+      counted.event === "" ? "" : say("scope.event", { event: counted.event.replaceAll("-", " ") }),
+      counted.phase === "" ? "" : say("scope.phase", { phase: counted.phase }),
+    ]);
+
+  const words: Words = {
+    language,
+    direction,
+    number,
+    interval,
+    list: (parts) => list.format(parts),
+    period: dates.period,
+    asOf: dates.asOf,
+    indicator,
+    population,
+    place,
+    organisation,
+    organisations: (ids) =>
+      ids.length === 0 ? say("organisations.none") : list.format(ids.map(organisation)),
+    source: (id) => {
+      const source = dataset.sources.get(id);
+      if (!source) return id;
+      const name = source.publisher === "" ? `“${shortened(source.title)}”` : organisation(source.publisher);
+      const year = source.published?.text.slice(0, 4);
+      return year ? say("source.dated", { name, year }) : say("source.undated", { name });
+    },
+    scope,
+    series: (series: SeriesScope) =>
+      joined([
+        scope(series),
+        series.start === "" || series.start === ".."
+          ? ""
+          : say("scope.since", { start: dates.date(series.start) }),
+        series.method === null ? "" : say("scope.method", { method: say(`method.${series.method}`) }),
+      ]),
+    value: (figure: Figure) => {
+      const { qualifier, as_printed: printed } = figure;
+      if (qualifier === "vague" || figure.value === null) return say("value.vague", { printed });
+      const value = number(figure.value);
+      const said = say(`value.${qualifier}`, { value, upper: number(figure.upper ?? figure.value) });
+      const unit = dataset.indicators.get(figure.indicator)?.unit ?? "";
+      return unit === "" || unit === "count" ? said : say("value.unit", { value: said, unit });
+    },
+    finding: (finding: Finding, audit: Audit) => sentence(finding, audit, words),
+    findingType: (type) => say(`finding.type.${type}`),
+    findingMeaning: (type) => say(`finding.meaning.${type}`),
+    severity: (severity) => say(`severity.${severity}`),
+    grade: (grade) => say(`grade.${grade}`),
+    say,
+  };
+  return words;
+}
+
+/** A title cut at a word, for use as a name. */
+function shortened(title: string, length = 48): string {
+  if (title.length <= length) return title;
+  const cut = title.slice(0, length);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), length / 2))}…`;
+}

@@ -1,0 +1,141 @@
+import { z } from "zod";
+import type { Audit } from "./audit.ts";
+import { grades } from "./estimate.ts";
+import { findingTypes, severities } from "./finding.ts";
+import type { Scope } from "./scope.ts";
+import { methods } from "./tables.ts";
+import type { Words } from "./words.ts";
+
+const ids = z.array(z.string());
+const bound = z.number().nullable().describe("null: no bound");
+
+const scope = z.object({
+  indicator: z.string(),
+  population: z.string().describe("empty: all"),
+  place: z.string().describe("empty: all"),
+  event: z.string().describe("empty: all"),
+  phase: z.string(),
+  method: z.enum(methods).nullable().describe("null: not stated"),
+  start: z.string().describe("EDTF, as printed; empty for a stock"),
+});
+
+const range = z.object({ low: bound, high: bound });
+
+/** What `recount audit --format json` writes; `recount schema audit` prints it as a JSON Schema. */
+export const reportSchema = z.object({
+  recount: z.string().describe("the version that wrote this"),
+  dataset: z.string(),
+  knownBy: z.string().describe("EDTF; empty where no source has a date"),
+  summary: z.object({
+    sources: z.int(),
+    figures: z.int(),
+    errors: z.int(),
+    warnings: z.int(),
+    notes: z.int(),
+  }),
+  findings: z.array(
+    z.object({
+      id: z.string(),
+      fingerprint: z.string(),
+      type: z.enum(findingTypes),
+      severity: z.enum(severities),
+      status: z.enum(["open"]),
+      figures: ids,
+      sources: ids,
+      message: z.string(),
+      hints: z.array(z.string()),
+      detail: z
+        .record(z.string(), z.unknown())
+        .describe("the facts of the type; see the page on each finding"),
+    }),
+  ),
+  estimates: z.array(
+    z.object({
+      scope,
+      asOf: z.string().describe("EDTF, as printed; .. reads up to publication"),
+      low: bound,
+      high: bound,
+      grade: z.enum(grades),
+      figures: ids.describe("those that set a bound"),
+      lowFigures: ids,
+      highFigures: ids,
+      origins: z.array(ids).describe("independent origins, each the organisations that make it up"),
+      disputed: range.nullable().describe("where contested: around the disputed values and the estimate"),
+    }),
+  ),
+  derived: z.array(
+    z.object({
+      relation: z.string(),
+      formula: z.string(),
+      scope,
+      asOf: z.string(),
+      low: bound,
+      high: bound,
+      inputs: ids,
+      mixedOrigins: z.boolean(),
+    }),
+  ),
+});
+
+/** An audit as data for other programs. */
+export type Report = z.output<typeof reportSchema>;
+
+/** Puts an audit into the form of {@link reportSchema}, its findings worded. */
+export function reportOf(audit: Audit, words: Words, version: string): Report {
+  const count = (severity: string): number =>
+    audit.findings.filter((finding) => finding.severity === severity).length;
+  return {
+    recount: version,
+    dataset: audit.dataset.name,
+    knownBy: audit.knownBy,
+    summary: {
+      sources: audit.dataset.sources.size,
+      figures: audit.dataset.figures.length,
+      errors: count("error"),
+      warnings: count("warning"),
+      notes: count("note"),
+    },
+    findings: audit.findings.map((finding) => ({
+      id: finding.id,
+      fingerprint: finding.fingerprint,
+      type: finding.type,
+      severity: finding.severity,
+      status: finding.status,
+      figures: [...finding.figures],
+      sources: [...finding.sources],
+      message: words.finding(finding, audit),
+      hints: [...finding.hints],
+      detail: { ...finding.detail },
+    })),
+    estimates: audit.estimates.map(
+      ({ scope, asOf, interval, grade, lowFigures, highFigures, origins, disputed }) => ({
+        scope: scopeData(scope),
+        asOf,
+        ...rangeData(interval),
+        grade,
+        figures: [...new Set([...lowFigures, ...highFigures])],
+        lowFigures: [...lowFigures],
+        highFigures: [...highFigures],
+        origins: origins.map((origin) => [...origin]),
+        disputed: disputed ? rangeData(disputed) : null,
+      }),
+    ),
+    derived: audit.derived.map(({ relation, formula, scope, asOf, interval, inputs, mixedOrigins }) => ({
+      relation,
+      formula,
+      scope: scopeData(scope),
+      asOf,
+      ...rangeData(interval),
+      inputs: [...inputs],
+      mixedOrigins,
+    })),
+  };
+}
+
+const scopeData = <S extends Scope>({ ...scope }: S): S => scope;
+
+/** JSON has no infinity: an end without a bound is `null`. */
+const rangeData = ({ low, high }: { readonly low: number; readonly high: number }) => ({
+  low: Number.isFinite(low) ? low : null,
+  high: Number.isFinite(high) ? high : null,
+});
