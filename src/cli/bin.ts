@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+// Nothing here may need a new Node: an old one must get far enough to say what is missing.
+import module from "node:module";
+
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(`recount needs Node.js 22.18 or newer; this is Node.js ${process.versions.node}.\n`);
+  process.exitCode = 2;
+} else {
+  module.enableCompileCache();
+  await start();
+}
+
+async function start(): Promise<void> {
+  const [{ main }, { terminalWorld }] = await Promise.all([import("./main.ts"), import("./terminal.ts")]);
+  const world = terminalWorld();
+  const leave = (status: number) => {
+    world.abandon();
+    process.exit(status);
+  };
+  // 128 and the signal's number, as shells count.
+  process.once("SIGINT", () => leave(130));
+  process.once("SIGTERM", () => leave(143));
+  process.once("SIGHUP", () => leave(129));
+  // Whoever reads standard output may have read enough, as `head` does.
+  process.stdout.on("error", () => leave(0));
+  process.exitCode = await main(process.argv.slice(2), world);
+}

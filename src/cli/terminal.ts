@@ -1,0 +1,42 @@
+import { styleText } from "node:util";
+import { type RealWorld, realWorld } from "../platform/index.ts";
+import type { CliWorld } from "./command.ts";
+
+/** A colour or weight of text; `styleText` knows what the stream can show and what NO_COLOR forbids. */
+export type Style = Parameters<typeof styleText>[0];
+
+/** Where a command writes. */
+export interface Terminal {
+  /** Writes data to standard output, as it is. */
+  readonly print: (text: string) => void;
+  /** Writes a line to standard error, even under `--quiet`: for what ends a run. */
+  readonly complain: (text: string) => void;
+  /** Cells to a line: the terminal's, or 100 where standard output is none. */
+  readonly columns: number;
+  /** Dresses text for standard output; leaves it plain where that is no terminal or colours are not wanted. */
+  readonly style: (style: Style, text: string) => string;
+}
+
+/** The real world with this process's terminal. */
+export function terminalWorld(): CliWorld {
+  const { stdout, stderr } = process;
+  const real = realWorld(stderr);
+  const terminal: Terminal = {
+    columns: stdout.isTTY ? stdout.columns : 100,
+    style: (style, text) => styleText(style, text, { stream: stdout }),
+    print(text) {
+      real.endStage();
+      stdout.write(text);
+    },
+    complain(text) {
+      real.endStage();
+      stderr.write(`${text}\n`);
+    },
+  };
+  const withTerminal = (world: RealWorld): CliWorld => ({
+    ...world,
+    terminal,
+    quiet: () => withTerminal(world.quiet()),
+  });
+  return withTerminal(real);
+}

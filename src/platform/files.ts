@@ -1,0 +1,168 @@
+import { copyFileSync, linkSync, renameSync, rmSync, unlinkSync } from "node:fs";
+import { mkdir, open, readFile, realpath, rm, rmdir } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { RecountError } from "../model/fault.ts";
+import { stagingName, sweepAbandoned } from "./staging.ts";
+import type { Files } from "./world.ts";
+
+const stagingPrefix = ".recount-staging-";
+
+/** Files on disk, with a way to drop at once what is being written. */
+export interface RealFiles extends Files {
+  /** Removes the staging folders of writes under way, without waiting; what they were to replace is untouched. */
+  abandon(): void;
+}
+
+/** The files of this machine. */
+export function realFiles(): RealFiles {
+  const underWay = new Set<string>();
+  return {
+    read: (path) => readFile(path).catch(nullIfMissing),
+    realPath: (path) => realpath(path).catch(nullIfMissing),
+    async writeTogether(folder, files) {
+      try {
+        await writeTogether(folder, files, underWay);
+      } catch (error) {
+        throw isSystemError(error) ? folderUnwritable(folder, error) : error;
+      }
+    },
+    abandon() {
+      for (const staging of underWay) rmSync(staging, { recursive: true, force: true });
+    },
+  };
+}
+
+async function writeTogether(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array | string>,
+  underWay: Set<string>,
+): Promise<void> {
+  // Inside the target folder: a rename is at once only within one file system.
+  const staging = join(folder, stagingName(stagingPrefix));
+  const made: MadeFolder[] = [];
+  underWay.add(staging);
+  try {
+    made.push(await makeFolder(folder));
+    sweepAbandoned(folder, stagingPrefix);
+    const moves: Move[] = [];
+    for (const [name, content] of files) {
+      const target = join(folder, insideOnly(name));
+      const staged = join(staging, "new", name);
+      await makeFolder(dirname(staged));
+      await writeDurably(staged, content);
+      made.push(await makeFolder(dirname(target)));
+      moves.push({ staged, target, backup: join(staging, `old-${moves.length}`) });
+    }
+    moveAll(moves);
+    for (const changed of new Set(moves.map(({ target }) => dirname(target)))) await syncFolder(changed);
+    await rm(staging, { recursive: true, force: true });
+  } catch (error) {
+    await rm(staging, { recursive: true, force: true }).catch(() => undefined);
+    for (const one of made.reverse()) await removeWhileEmpty(one);
+    throw error;
+  } finally {
+    underWay.delete(staging);
+  }
+}
+
+interface Move {
+  readonly staged: string;
+  readonly target: string;
+  readonly backup: string;
+}
+
+/**
+ * Moves every file to its place, or none. It runs without a pause, so that no signal handler of this process comes in
+ * between, and takes back what it moved where a later one will not go (a PDF that a viewer holds open on Windows).
+ */
+function moveAll(moves: readonly Move[]): void {
+  const had = moves.map(({ target, backup }) => keepAside(target, backup));
+  let done = 0;
+  try {
+    for (const { staged, target } of moves) {
+      renameSync(staged, target);
+      done += 1;
+    }
+  } catch (error) {
+    for (const [index, { target, backup }] of moves.slice(0, done).entries()) {
+      if (had[index]) renameSync(backup, target);
+      else unlinkSync(target);
+    }
+    throw error;
+  }
+}
+
+/** Gives the file a second name, so that it can come back; `false` where there is none. A folder in its place throws. */
+function keepAside(target: string, backup: string): boolean {
+  try {
+    linkSync(target, backup);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    copyFileSync(target, backup);
+    return true;
+  }
+}
+
+async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
+  const file = await open(path, "wx");
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Makes the renames last through a power cut, where the system lets a folder be opened (Windows does not). */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, "r").catch(() => null);
+  await folder?.sync().catch(() => undefined);
+  await folder?.close();
+}
+
+interface MadeFolder {
+  readonly path: string;
+  /** The outermost folder that had to be made for it; absent where all were there. */
+  readonly from: string | undefined;
+}
+
+async function makeFolder(path: string): Promise<MadeFolder> {
+  return { path, from: await mkdir(path, { recursive: true }) };
+}
+
+async function removeWhileEmpty({ path, from }: MadeFolder): Promise<void> {
+  if (from === undefined) return;
+  for (let inner = path; inner.length >= from.length; inner = dirname(inner)) {
+    const removed = await rmdir(inner).then(
+      () => true,
+      () => false,
+    );
+    if (!removed) return;
+  }
+}
+
+function insideOnly(name: string): string {
+  const path = relative(".", name);
+  if (name === "" || isAbsolute(name) || path === "" || path.split(sep)[0] === "..") {
+    throw new TypeError(`a file's name must stay inside its folder: ${JSON.stringify(name)}`);
+  }
+  return name;
+}
+
+function nullIfMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+  throw error;
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "code" in error && "syscall" in error;
+}
+
+function folderUnwritable(folder: string, error: NodeJS.ErrnoException): RecountError {
+  return new RecountError(
+    "folder-unwritable",
+    { folder, reason: error.code ?? error.message },
+    { cause: error },
+  );
+}

@@ -1,0 +1,43 @@
+import { realFiles } from "./files.ts";
+import type { RunningBrowser } from "./launch.ts";
+import { type LogStream, type RealLog, silentLog, streamLog } from "./log.ts";
+import { type Machine, thisMachine } from "./machine.ts";
+import type { World } from "./world.ts";
+
+/** The real outside world, with a way to let go of it at once. */
+export interface RealWorld extends World {
+  readonly machine: Machine;
+  /** The same world with nothing to say: for `--quiet`. */
+  readonly quiet: () => RealWorld;
+  /** Ends the line of the stage that is shown, before anything else is written to the terminal. */
+  readonly endStage: () => void;
+  /**
+   * For an interrupted run: removes what is half written and ends the browsers, without waiting. Reports that were
+   * there before stay as they were.
+   */
+  readonly abandon: () => void;
+}
+
+/** The world as it is: this machine's files, a log on standard error, and a browser that is started when asked for. */
+export function realWorld(stderr: LogStream = process.stderr): RealWorld {
+  const machine = thisMachine();
+  const files = realFiles();
+  const running = new Set<RunningBrowser>();
+  const withLog = (log: RealLog): RealWorld => ({
+    machine,
+    files,
+    log,
+    quiet: () => withLog(silentLog),
+    endStage: log.clear,
+    async openPrinter() {
+      const { openPrinter } = await import("./printer.ts");
+      return openPrinter({ machine, log, running });
+    },
+    abandon() {
+      log.clear();
+      files.abandon();
+      for (const browser of running) browser.kill();
+    },
+  });
+  return withLog(streamLog(stderr));
+}

@@ -1,0 +1,33 @@
+/** The outside world, handed to the pipeline as an argument so that tests can hand in another. */
+export interface World {
+  readonly files: Files;
+  readonly log: Log;
+  /** Starts a browser that prints; rejects with `browser-missing` or `browser-failed`. */
+  readonly openPrinter: () => Promise<Printer>;
+}
+
+export interface Files {
+  /** The file's bytes, or `null` where there is none. A folder in its place, or no permission, rejects. */
+  read(path: string): Promise<Uint8Array | null>;
+  /**
+   * Puts all the files into `folder` (made if it is not there) or none: each is written beside its place first,
+   * and moved there only when all are complete. Rejects with `folder-unwritable`.
+   */
+  writeTogether(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void>;
+  /** The real path with symbolic links followed, or `null` where nothing is there. */
+  realPath(path: string): Promise<string | null>;
+}
+
+/** Progress and notices for standard error; silent under `--quiet`. */
+export interface Log {
+  /** A stage that may take a while: shown while it lasts. */
+  stage(name: string): void;
+  /** Something the user should know though the run goes on. */
+  notice(text: string): void;
+}
+
+export interface Printer {
+  /** Prints one self-contained HTML page as an A4 PDF with tags and an outline. No request leaves the page. */
+  print(html: string): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
