@@ -49,3 +49,10 @@ export function packageFile(specifier: string): string | null {
   const folder = packageFolder(parts.slice(0, length).join("/"));
   return folder === null ? null : join(folder, ...parts.slice(length));
 }
+
+/** The path of a bundled font file. Throws where its package is not installed, which only a damaged installation can lack. */
+export function fontFile(specifier: string): string {
+  const path = packageFile(specifier);
+  if (path === null) throw new Error(`${specifier} is not installed; install recount again`);
+  return path;
+}
