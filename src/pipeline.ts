@@ -9,7 +9,9 @@ import type { Dataset } from "./model/dataset.ts";
 import { RecountError } from "./model/fault.ts";
 import { knownAt, latestPublication } from "./model/knowledge.ts";
 import { parseDate } from "./model/time.ts";
-import type { Files } from "./platform/world.ts";
+import type { Words } from "./model/words.ts";
+import type { Files, Printer, World } from "./platform/world.ts";
+import type { RenderedPage } from "./render/html.ts";
 
 /** Reads a dataset from its folder. Files outside the folder are not read, whatever links or paths say. */
 export async function load(folder: string, files: Files): Promise<Dataset> {
@@ -57,4 +59,86 @@ function lastDayOf(date: string): number {
       reason: `--known-by: “${date}” is no date; write 2021, 2021-05 or 2021-05-09`,
     });
   return span.last;
+}
+
+export interface BriefOptions extends AuditOptions {
+  /** Where the briefing goes; made if it is not there. */
+  readonly output: string;
+  readonly html: boolean;
+  readonly pdf: boolean;
+  /** The words of the briefing's language for a dataset. */
+  readonly words: (dataset: Dataset) => Words;
+}
+
+export interface Briefing {
+  readonly audit: Audit;
+  readonly words: Words;
+  /** The names of the files written into the output folder. */
+  readonly files: readonly string[];
+  /** Characters that no bundled font has. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * The whole way: load, audit, estimate, draw, render, print, write.
+ *
+ * All files appear together or none does. Where only printing fails, the HTML is still written and the error says so
+ * in its fact `written`.
+ */
+export async function brief(folder: string, options: BriefOptions, world: World): Promise<Briefing> {
+  // The browser starts while everything else is worked out; its failure is met where its work is needed.
+  const printer = options.pdf ? world.openPrinter() : null;
+  printer?.catch(() => undefined);
+  try {
+    world.log.stage("audit");
+    const audit = auditDataset(await load(folder, world.files), options);
+    const words = options.words(audit.dataset);
+    world.log.stage("charts");
+    const { page } = await renderPage(audit, words);
+    const files = new Map<string, string | Uint8Array>();
+    if (options.html) files.set("briefing.html", page.html);
+    if (printer) {
+      world.log.stage("print");
+      try {
+        files.set("briefing.pdf", await print(page, await printer));
+      } catch (error) {
+        throw await htmlAlone(error, page.html, options.output, world.files);
+      }
+    }
+    world.log.stage("write");
+    await world.files.writeTogether(options.output, files);
+    return { audit, words, files: [...files.keys()], missing: page.missing };
+  } finally {
+    await printer?.then((open) => open.close()).catch(() => undefined);
+  }
+}
+
+/** Charts and page of an audit, with the bundled templates and fonts. */
+async function renderPage(audit: Audit, words: Words) {
+  const [{ drawCharts }, { renderHtml }, { fontPlaces }, { readFonts, readTemplates }] = await Promise.all([
+    import("./chart/charts.ts"),
+    import("./render/html.ts"),
+    import("./render/font-files.ts"),
+    import("./platform/look.ts"),
+  ]);
+  const [templates, fonts] = await Promise.all([readTemplates(), readFonts(fontPlaces)]);
+  const theme: unknown = JSON.parse(templates.get("chart-theme.json") ?? "{}");
+  const charts = await drawCharts(audit, words, { theme, fonts });
+  return { charts, page: renderHtml(audit, charts, words, { templates, fonts }) };
+}
+
+async function print({ html, about }: RenderedPage, printer: Printer): Promise<Uint8Array> {
+  const [printed, { finishPdf }] = await Promise.all([printer.print(html), import("./render/pdf.ts")]);
+  return finishPdf(printed, about);
+}
+
+/** A page that cannot be printed is still worth reading: writes the HTML and says so in the error. */
+async function htmlAlone(error: unknown, html: string, output: string, files: Files): Promise<unknown> {
+  if (!(error instanceof RecountError)) return error;
+  await files.writeTogether(output, new Map([["briefing.html", html]]));
+  return new RecountError(
+    error.code,
+    { ...error.facts, written: join(output, "briefing.html") },
+    { cause: error },
+  );
 }

@@ -1,14 +1,29 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FontFile } from "../model/typeface.ts";
-import { fontFile, templatesFolder } from "./package.ts";
+import { packageFile, templatesFolder } from "./package.ts";
 
 /** What a designer edits, as text by file name. */
 export async function readTemplates(): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(templatesFolder)).filter((name) => /\.(liquid|css|json)$/.test(name)).toSorted();
-  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(templatesFolder, name), "utf8")] as const)));
+  const names = (await readdir(templatesFolder))
+    .filter((name) => /\.(liquid|css|json)$/.test(name))
+    .toSorted();
+  return new Map(
+    await Promise.all(
+      names.map(async (name) => [name, await readFile(join(templatesFolder, name), "utf8")] as const),
+    ),
+  );
 }
 
-/** The bundled fonts' bytes, in the order of their places. */
-export const readFonts = (places: readonly (Omit<FontFile, "bytes"> & { readonly file: string })[]): Promise<FontFile[]> =>
-  Promise.all(places.map(async ({ file, ...face }) => ({ ...face, bytes: await readFile(fontFile(file)) })));
+/** The bundled fonts' bytes, in the order of their places. Rejects where one is not installed. */
+export const readFonts = (places: readonly FontPlace[]): Promise<FontFile[]> =>
+  Promise.all(
+    places.map(async ({ file, ...face }) => {
+      const path = packageFile(file);
+      if (path === null) throw new Error(`the font ${file} is not installed; “recount doctor” lists what is`);
+      return { ...face, bytes: await readFile(path) };
+    }),
+  );
+
+/** A font without its bytes: what it is, and the package's file that holds it. */
+type FontPlace = Omit<FontFile, "bytes"> & { readonly file: string };

@@ -56,7 +56,8 @@ export const errors: Readonly<Record<string, string>> = {
   "error.usage": "{reason}",
   "error.folder-unwritable":
     "Cannot write to {folder} ({reason}). Nothing was changed there. Choose another folder with --output.",
-  "error.folder-not-empty": "{folder} is not empty. Nothing was written. Name a folder that is new or empty.",
+  "error.folder-not-empty":
+    "{folder} already holds {file}. Nothing was written. Name a folder that is new or empty.",
   "error.browser-missing":
     "No browser was found to print the PDF with{written, select, none {} other {; {written} was written}}. Install Chrome, Chromium or Edge, or set PUPPETEER_EXECUTABLE_PATH to one; “recount doctor” tells what was looked for. To do without the PDF: --html",
   "error.browser-failed":

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { audit } from "./audit.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { labels } from "./labels.ts";
@@ -7,5 +8,5 @@ export const english: Catalogue = {
   language: "en",
   locale: "en-GB",
   direction: "ltr",
-  texts: { ...labels, ...findings, ...errors },
+  texts: { ...labels, ...findings, ...errors, ...audit },
 };

@@ -1,0 +1,182 @@
+import { getBorderCharacters, table } from "table";
+import type { Audit } from "../model/audit.ts";
+import { claimOf } from "../model/claim.ts";
+import type { Id } from "../model/dataset.ts";
+import { type Finding, type FindingType, ofType, type Severity, severities } from "../model/finding.ts";
+import type { Words } from "../model/words.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** How wide a terminal is, and how it shows emphasis. */
+export type Screen = Pick<Terminal, "columns" | "style">;
+
+const indent = "   ";
+const tones = { error: "red", warning: "yellow", note: "cyan" } as const;
+
+/** An audit for a terminal: findings by severity, each with its figures side by side, then what can be said all the same. */
+export function auditView(audit: Audit, words: Words, screen: Screen): string {
+  const parts = [
+    headOf(audit, words),
+    ...severities.map((severity) => severityView(audit, words, screen, severity)),
+    estimatesView(audit, words, screen),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** Dataset, knowledge date and counts, in two lines. */
+export function headOf(audit: Audit, words: Words): string {
+  const { dataset, knownBy, findings } = audit;
+  const counts = severities.map((severity) =>
+    words.say(`audit.count.${severity}`, {
+      count: findings.filter((finding) => finding.severity === severity).length,
+    }),
+  );
+  return [
+    dataset.title,
+    [
+      words.say("audit.count.sources", { count: dataset.sources.size }),
+      words.say("audit.count.figures", { count: dataset.figures.length }),
+      ...counts,
+      knownBy === "" ? "" : words.say("audit.known-by", { date: words.period(knownBy) }),
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
+  ].join("\n");
+}
+
+function severityView(audit: Audit, words: Words, screen: Screen, severity: Severity): string {
+  const findings = audit.findings.filter((finding) => finding.severity === severity);
+  if (findings.length === 0) return "";
+  const heading = words.say(`audit.heading.${severity}`, { count: findings.length });
+  return [
+    screen.style(["bold", tones[severity]], heading),
+    ...findings.map((finding) => findingView(finding, audit, words, screen)),
+  ].join("\n\n");
+}
+
+/** Findings on what is missing: their sentence says it all, and their figures are many. */
+const gaps: readonly FindingType[] = ["uncorroborated", "unattributed", "incomplete"];
+
+function findingView(finding: Finding, audit: Audit, words: Words, screen: Screen): string {
+  const title = words.findingType(finding.type);
+  const id = `[${finding.id}]`;
+  const gap = " ".repeat(Math.max(2, screen.columns - title.length - id.length));
+  const head = `${screen.style("bold", title)}${gap}${screen.style("dim", id)}`;
+  const body = paragraph(words.finding(finding, audit), screen);
+  const beside =
+    finding.type === "contested-account"
+      ? answerRows(finding, audit, words)
+      : figureRows(finding, audit, words);
+  return [head, body, ...(beside.length > 2 ? ["", columns(beside, screen)] : [])].join("\n");
+}
+
+/** A finding's figures under one header, without the place where they all share it. */
+function figureRows({ type, figures: ids }: Finding, { dataset }: Audit, words: Words): string[][] {
+  if (gaps.includes(type)) return [];
+  const figures = ids.flatMap((id) => dataset.figures.find((figure) => figure.id === id) ?? []);
+  const oneScene = new Set(figures.map(({ place }) => place)).size === 1;
+  const header = ["printed", "counted", "as-of", "source", "credited"].map((key) =>
+    words.say(`audit.column.${key}`),
+  );
+  const rows = figures.map((figure) => [
+    words.value(figure),
+    words.scope(oneScene ? { ...figure, place: "" } : figure),
+    words.period(claimOf(dataset, figure)?.asOf?.text ?? ""),
+    located(figure, words),
+    words.organisations(figure.originator),
+  ]);
+  return [header, ...rows];
+}
+
+const located = (
+  { source, locator }: { readonly source: Id; readonly locator: string },
+  words: Words,
+): string => [words.source(source), locator].filter((part) => part !== "").join(", ");
+
+function answerRows(finding: Finding, { dataset }: Audit, words: Words): string[][] {
+  const [contested] = ofType([finding], "contested-account");
+  const header = ["claimant", "answer", "source"].map((key) => words.say(`audit.column.${key}`));
+  const rows = dataset.accounts
+    .filter((account) => contested?.detail.accounts.includes(account.id))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((account) => [
+      account.claimant || words.say("claimant.unknown"),
+      account.answer,
+      located(account, words),
+    ]);
+  return [header, ...rows];
+}
+
+function estimatesView({ estimates, derived }: Audit, words: Words, screen: Screen): string {
+  if (estimates.length + derived.length === 0) return "";
+  const header = ["estimate", "counted", "as-of", "grade"].map((key) => words.say(`audit.column.${key}`));
+  const rows = [
+    header,
+    ...estimates.map(({ scope, asOf, interval, grade }) => [
+      words.interval(interval),
+      words.series(scope),
+      words.period(asOf),
+      words.grade(grade),
+    ]),
+    ...derived.map(({ scope, asOf, interval, formula }) => [
+      words.interval(interval),
+      words.series(scope),
+      words.period(asOf),
+      words.say("audit.derived", { formula }),
+    ]),
+  ];
+  return `${screen.style("bold", words.say("audit.heading.estimates"))}\n\n${columns(rows, screen)}`;
+}
+
+const plain = {
+  border: getBorderCharacters("void"),
+  drawHorizontalLine: () => false,
+  columnDefault: { paddingLeft: 0, paddingRight: 2, wrapWord: true },
+};
+
+/** Text wrapped at words, set in. */
+export const paragraph = (text: string, { columns: width }: Screen): string =>
+  trimmed(table([[text]], { ...plain, columns: [{ width: width - indent.length - 2 }] }), indent);
+
+/** Rows under a header, in columns as wide as their share of the text, wrapped at words. */
+function columns(rows: readonly (readonly string[])[], screen: Screen): string {
+  const count = rows[0]?.length ?? 0;
+  const room = screen.columns - indent.length - 2 * count;
+  const natural = Array.from({ length: count }, (_, index) =>
+    Math.max(...rows.map((row) => row[index]?.length ?? 0)),
+  );
+  return trimmed(
+    table(
+      rows.map((row) => [...row]),
+      { ...plain, columns: shared(natural, room).map((each) => ({ width: each })) },
+    ),
+    indent,
+  );
+}
+
+/** Narrow columns keep their width; what is left is shared out among the wide ones, at least eight to each. */
+function shared(natural: readonly number[], room: number): number[] {
+  const widths = natural.map(() => 0);
+  let open = natural.map((_, index) => index);
+  let left = room;
+  for (;;) {
+    const share = Math.max(8, Math.floor(left / Math.max(1, open.length)));
+    const fitting = open.filter((index) => (natural[index] ?? 0) <= share);
+    if (fitting.length === 0) {
+      for (const index of open) widths[index] = share;
+      return widths;
+    }
+    for (const index of fitting) {
+      widths[index] = Math.max(1, natural[index] ?? 0);
+      left -= widths[index];
+    }
+    open = open.filter((index) => !fitting.includes(index));
+    if (open.length === 0) return widths;
+  }
+}
+
+const trimmed = (text: string, before: string): string =>
+  text
+    .trimEnd()
+    .split("\n")
+    .map((line) => `${before}${line.trimEnd()}`)
+    .join("\n");

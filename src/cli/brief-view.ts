@@ -1,0 +1,30 @@
+import type { Audit } from "../model/audit.ts";
+import type { Words } from "../model/words.ts";
+import { headOf, paragraph, type Screen } from "./audit-view.ts";
+
+interface Outcome {
+  readonly folder: string;
+  readonly written: readonly string[];
+  /** How many findings to show. */
+  readonly shown: number;
+}
+
+/** What a briefing says at a glance, and where it is. */
+export function briefView(
+  audit: Audit,
+  words: Words,
+  { folder, written, shown }: Outcome,
+  screen: Screen,
+): string {
+  const findings = audit.findings.slice(0, shown).map((finding) => {
+    const severity = words.severity(finding.severity);
+    return paragraph(`${severity}: ${words.finding(finding, audit)}`, screen);
+  });
+  const rest = audit.findings.length - findings.length;
+  return `${[
+    headOf(audit, words),
+    ...(findings.length > 0 ? [screen.style("bold", words.say("brief.main-findings")), ...findings] : []),
+    ...(rest > 0 ? [words.say("brief.more", { count: rest, folder })] : []),
+    [words.say("brief.written"), ...written.map((path) => `   ${path}`)].join("\n"),
+  ].join("\n\n")}\n`;
+}
