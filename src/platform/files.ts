@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, renameSync, rmSync, unlinkSync } from "node:fs";
 import { mkdir, open, readFile, realpath, rm, rmdir } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { getSystemErrorMessage } from "node:util";
 import { RecountError } from "../model/fault.ts";
 import { stagingName, sweepAbandoned } from "./staging.ts";
 import type { Files } from "./world.ts";
@@ -155,14 +156,14 @@ function nullIfMissing(error: NodeJS.ErrnoException): null {
   throw error;
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "code" in error && "syscall" in error;
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { errno: number } {
+  return error instanceof Error && "syscall" in error && "errno" in error && typeof error.errno === "number";
 }
 
-function folderUnwritable(folder: string, error: NodeJS.ErrnoException): RecountError {
+function folderUnwritable(folder: string, error: NodeJS.ErrnoException & { errno: number }): RecountError {
   return new RecountError(
     "folder-unwritable",
-    { folder, reason: error.code ?? error.message },
+    { folder, reason: getSystemErrorMessage(error.errno) },
     { cause: error },
   );
 }

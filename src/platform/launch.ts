@@ -19,8 +19,6 @@ export interface RunningBrowser {
   readonly pipe: DevToolsPipe;
   /** As the browser states it: `HeadlessChrome/153.0.8003.0`. */
   readonly product: string;
-  /** What it wrote to its standard error, the end of it. */
-  complaints(): string;
   /** Asks it to end, insists after a moment, and removes its profile. */
   close(): Promise<void>;
   /** Ends it at once, without waiting. */
@@ -82,7 +80,6 @@ export async function launchBrowser(plan: LaunchPlan, machine: Machine): Promise
     return {
       pipe,
       product,
-      complaints,
       kill,
       async close() {
         pipe.send(JSON.stringify({ id: closeId, method: "Browser.close" }));

@@ -37,7 +37,7 @@ export async function openPrinter(setting: PrinterSetting): Promise<Printer> {
         const printed = queue
           .then(() => printPage(page, html))
           .catch((error: unknown) => {
-            throw browserFailed(error, browser.found.executable, browser.complaints());
+            throw browserFailed(error, browser.found.executable);
           });
         queue = printed.catch(() => undefined);
         return printed;
@@ -50,7 +50,7 @@ export async function openPrinter(setting: PrinterSetting): Promise<Printer> {
   } catch (error) {
     await browser.close();
     running.delete(browser);
-    throw browserFailed(error, browser.found.executable, browser.complaints());
+    throw browserFailed(error, browser.found.executable);
   }
 }
 
@@ -107,7 +107,7 @@ async function startOne(
         log.notice("The browser runs without its sandbox, because this system does not let it start one.");
         plan = { ...plan, sandbox: false };
       } else {
-        throw browserFailed(error, found.executable, error.complaints);
+        throw browserFailed(error, found.executable);
       }
     }
   }
@@ -122,7 +122,8 @@ async function unpackEmbedded(machine: Machine, log: Log): Promise<UnpackedChrom
 
 async function restrict(page: Page, log: Log): Promise<Page> {
   page.on("request", (request) => {
-    if (request.isInterceptResolutionHandled()) return;
+    // What the page carries within itself is announced like a request, and is none.
+    if (request.url().startsWith("data:") || request.isInterceptResolutionHandled()) return;
     log.notice(`The page asked for ${request.url()}, which was refused.`);
     request.abort("aborted").catch(() => undefined);
   });
@@ -146,8 +147,13 @@ async function printPage(page: Page, html: string): Promise<Uint8Array> {
   });
 }
 
-function browserFailed(error: unknown, executable: string, complaints: string): RecountError {
+function browserFailed(error: unknown, executable: string): RecountError {
+  if (error instanceof RecountError) return error;
   const reason = error instanceof Error ? error.message : String(error);
-  const lastWords = complaints.split("\n").at(-1) ?? "";
-  return new RecountError("browser-failed", { executable, reason, lastWords }, { cause: error });
+  const lastWords = error instanceof LaunchFailure ? error.complaints.split("\n").at(-1) : undefined;
+  return new RecountError(
+    "browser-failed",
+    { executable, reason: lastWords ? `${reason}: ${lastWords}` : reason },
+    { cause: error },
+  );
 }

@@ -99,8 +99,7 @@ function browserText(checkup: Checkup): string {
 
 function browserProblem({ system }: Checkup, { code, facts }: RecountError): string {
   if (code === "browser-failed") {
-    const { executable, reason, lastWords } = facts;
-    return `${executable} does not start (${reason}). ${lastWords} Set PUPPETEER_EXECUTABLE_PATH to another one.`;
+    return `${facts.executable} does not start (${facts.reason}). Set PUPPETEER_EXECUTABLE_PATH to another one.`;
   }
   const { named } = facts;
   if (named !== undefined) {
