@@ -10,11 +10,19 @@ import { RecountError } from "./model/fault.ts";
 import { knownAt, latestPublication } from "./model/knowledge.ts";
 import { parseDate } from "./model/time.ts";
 import type { Words } from "./model/words.ts";
+import { realFiles } from "./platform/files.ts";
+import { realWorld } from "./platform/index.ts";
 import type { Files, Printer, World } from "./platform/world.ts";
 import type { RenderedPage } from "./render/html.ts";
 
-/** Reads a dataset from its folder. Files outside the folder are not read, whatever links or paths say. */
-export async function load(folder: string, files: Files): Promise<Dataset> {
+/**
+ * Reads a dataset from its folder. Files outside the folder are not read, whatever links or paths say.
+ *
+ * Rejects with a `RecountError` of code `bad-input` that carries every fault of the input, or `dataset-not-found`.
+ *
+ * @example const dataset = await load("datasets/iraq-activists");
+ */
+export async function load(folder: string, files: Files = realFiles()): Promise<Dataset> {
   const root = await files.realPath(folder);
   return loadDataset(folder, {
     read: async (path) => {
@@ -38,7 +46,7 @@ export interface AuditOptions {
  * Throws a `RecountError` of code `usage` where `knownBy` is no date.
  *
  * @example
- * const { findings, estimates } = auditDataset(await load("datasets/iraq-activists", files));
+ * const { findings, estimates } = auditDataset(await load("datasets/iraq-activists"));
  */
 export function auditDataset(dataset: Dataset, { knownBy, checks }: AuditOptions = {}): Audit {
   const known = knownBy === undefined ? dataset : knownAt(dataset, lastDayOf(knownBy));
@@ -85,13 +93,18 @@ export interface Briefing {
  * All files appear together or none does. Where only printing fails, the HTML is still written and the error says so
  * in its fact `written`.
  */
-export async function brief(folder: string, options: BriefOptions, world: World): Promise<Briefing> {
+export async function brief(
+  folder: string,
+  options: BriefOptions,
+  world: World = realWorld(),
+): Promise<Briefing> {
+  const dataset = await load(folder, world.files);
   // The browser starts while everything else is worked out; its failure is met where its work is needed.
   const printer = options.pdf ? world.openPrinter() : null;
   printer?.catch(() => undefined);
   try {
     world.log.stage("audit");
-    const audit = auditDataset(await load(folder, world.files), options);
+    const audit = auditDataset(dataset, options);
     const words = options.words(audit.dataset);
     world.log.stage("charts");
     const { page } = await renderPage(audit, words);

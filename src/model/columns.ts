@@ -24,7 +24,6 @@ export interface ColumnFacts {
 }
 
 const idPattern = /^[a-z0-9][a-z0-9-]*$/;
-const numberPattern = /^-?\d+(\.\d+)?$/;
 
 /** zod carries our fault codes where it would carry sentences: wording is for `messages/`. */
 const fault = (code: FaultCode) => ({ error: code });
@@ -41,7 +40,7 @@ export const id = z.string().min(1, fault("cell-empty")).regex(idPattern, fault(
 
 /** One id of another table, or empty. */
 export const reference = (table: TableName) =>
-  describe(z.union([z.literal(""), z.string().regex(idPattern)], fault("id-invalid")), { references: table });
+  describe(z.string().regex(/^$|^[a-z0-9][a-z0-9-]*$/, fault("id-invalid")), { references: table });
 
 /** One id of another table that must be there. */
 export const requiredReference = (table: TableName) => describe(id, { references: table });
@@ -60,7 +59,8 @@ export const references = (table: TableName) =>
 
 /** A decimal number with a point, no thousands separators; `null` where the cell is empty. */
 export const number = z
-  .union([z.literal(""), z.string().regex(numberPattern)], fault("number-invalid"))
+  .string()
+  .regex(/^$|^-?\d+(\.\d+)?$/, fault("number-invalid"))
   .transform((cell) => (cell === "" ? null : Number(cell)));
 
 /** One of the words listed, or `fallback` where the cell is empty. */
@@ -73,7 +73,7 @@ export const choice = <
 ) =>
   describe(
     z
-      .union([z.literal(""), z.enum(options)], fault("choice-unknown"))
+      .enum(["", ...options], fault("choice-unknown"))
       .transform((cell): Words[number] | Fallback => (cell === "" ? fallback : (cell as Words[number]))),
     { choices: options },
   );
@@ -109,4 +109,7 @@ export const period = z.string().transform((cell, context) => {
 });
 
 /** An http or https address, or empty. Never fetched. */
-export const address = z.union([z.literal(""), z.url({ protocol: /^https?$/ })], fault("address-invalid"));
+export const address = z
+  .string()
+  .regex(/^$|^https?:\/\//, { ...fault("address-invalid"), abort: true })
+  .refine((cell) => cell === "" || URL.canParse(cell), fault("address-invalid"));

@@ -1,12 +1,15 @@
 import type { Catalogue } from "../catalogue.ts";
 import { audit } from "./audit.ts";
+import { charts } from "./charts.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { labels } from "./labels.ts";
+import { page } from "./page.ts";
 
+/** English, with British dates. */
 export const english: Catalogue = {
   language: "en",
   locale: "en-GB",
   direction: "ltr",
-  texts: { ...labels, ...findings, ...errors, ...audit },
+  texts: { ...labels, ...findings, ...errors, ...audit, ...charts, ...page },
 };

@@ -1,0 +1,52 @@
+export { audit } from "./audit/audit.ts";
+export { type Check, check } from "./audit/check.ts";
+export { checks as standardChecks } from "./audit/checks.ts";
+export type { Evidence } from "./audit/evidence.ts";
+export { derive } from "./estimate/derive.ts";
+export { estimate } from "./estimate/estimate.ts";
+export type { Catalogue } from "./messages/catalogue.ts";
+export { english } from "./messages/en/index.ts";
+export { describeError } from "./messages/errors.ts";
+export { wordsFor } from "./messages/words.ts";
+export type { Audit } from "./model/audit.ts";
+export type { Claim } from "./model/claim.ts";
+export type {
+  Account,
+  Dataset,
+  Figure,
+  Indicator,
+  Organisation,
+  Place,
+  Population,
+  Source,
+} from "./model/dataset.ts";
+export type { Derived, Estimate, Grade, SeriesScope } from "./model/estimate.ts";
+export { type Fault, type FaultCode, faultCodes, RecountError } from "./model/fault.ts";
+export { figuresTable } from "./model/figures-table.ts";
+export {
+  type Finding,
+  type FindingOf,
+  type FindingType,
+  findingTypes,
+  type Severity,
+  severities,
+} from "./model/finding.ts";
+export type { Interval, Qualifier } from "./model/interval.ts";
+export { knownAt } from "./model/knowledge.ts";
+export { parseRelation, type Relation, type RelationFault } from "./model/relation.ts";
+export { type Report, reportOf } from "./model/report.ts";
+export { type SchemaName, schemaNames } from "./model/schema-names.ts";
+export { jsonSchema } from "./model/schemas.ts";
+export { type EdtfSpan, type Period, parseDate, parsePeriod } from "./model/time.ts";
+export type { Words } from "./model/words.ts";
+export {
+  type AuditOptions,
+  auditDataset,
+  type Briefing,
+  type BriefOptions,
+  brief,
+  load as loadDataset,
+} from "./pipeline.ts";
+export { realFiles } from "./platform/files.ts";
+export { realWorld } from "./platform/index.ts";
+export type { Files, Log, Printer, World } from "./platform/world.ts";

@@ -1,0 +1,23 @@
+import { type ColumnTable, from } from "arquero";
+import type { Dataset } from "./dataset.ts";
+
+/**
+ * The register as an Arquero table, one row a figure in the order of the file: its columns as in `figures.csv`, the
+ * period as printed, the originators joined by `;`, and the interval that it asserts as `low` and `high`.
+ *
+ * `high` is `Infinity` where the source sets no ceiling.
+ *
+ * @example figuresTable(dataset).groupby("source").count().objects()
+ */
+export function figuresTable(dataset: Dataset): ColumnTable {
+  return from(
+    dataset.figures.map(({ at: _place, extra, interval, period, originator, ...columns }) => ({
+      ...columns,
+      period: period?.text ?? "",
+      originator: originator.join(";"),
+      low: interval.low,
+      high: interval.high,
+      ...extra,
+    })),
+  );
+}

@@ -1,0 +1,141 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { reportSchema } from "../../src/model/report.ts";
+import { recount, root } from "./run.ts";
+
+const bundled = join(root, "datasets/iraq-activists");
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "recount-commands-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** A copy of the bundled dataset with one text replaced in one file. */
+async function altered(file: string, from: string, to: string): Promise<string> {
+  const copy = join(folder, "altered");
+  await cp(bundled, copy, { recursive: true });
+  const text = await readFile(join(copy, file), "utf8");
+  expect(text).toContain(from);
+  await writeFile(join(copy, file), text.replace(from, to));
+  return copy;
+}
+
+describe("recount audit", () => {
+  it("prints JSON of the published form", async () => {
+    const { status, stdout, stderr } = await recount(["audit", bundled, "--format", "json"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const report = reportSchema.parse(JSON.parse(stdout));
+    expect(report.summary).toMatchObject({ sources: 5, figures: 28, errors: 0 });
+    expect(report.findings.length).toBe(report.summary.warnings + report.summary.notes);
+  });
+
+  it("groups findings by severity, warnings before notes", async () => {
+    const { stdout } = await recount(["audit", bundled]);
+    expect(stdout.indexOf("WARNINGS")).toBeGreaterThan(0);
+    expect(stdout.indexOf("NOTES")).toBeGreaterThan(stdout.indexOf("WARNINGS"));
+    expect(stdout.indexOf("ESTIMATES")).toBeGreaterThan(stdout.indexOf("NOTES"));
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it.each([
+    ["error", 0],
+    ["warning", 1],
+    ["note", 1],
+    ["never", 0],
+  ])("exits by --fail-on %s with %i", async (bar, status) => {
+    expect((await recount(["audit", bundled, "--fail-on", bar])).status).toBe(status);
+  });
+
+  it("knows only what was public: without the July article nothing is stale", async () => {
+    const before = await recount(["audit", bundled, "--known-by", "2021-07-05", "--format", "json"]);
+    const report = reportSchema.parse(JSON.parse(before.stdout));
+    expect(report.knownBy).toBe("2021-07-05");
+    expect(report.summary.sources).toBe(2);
+    expect(report.findings.map(({ type }) => type)).not.toContain("stale");
+  });
+
+  it("refuses a knowledge date that is none, and says how to write one", async () => {
+    const { status, stdout, stderr } = await recount(["audit", bundled, "--known-by", "July 2021"]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("2021-05-09");
+  });
+
+  it("writes to a file when asked to, and nothing to standard output", async () => {
+    const output = join(folder, "audit.json");
+    const { status, stdout } = await recount(["audit", bundled, "--format", "json", "--output", output]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+    expect(reportSchema.safeParse(JSON.parse(await readFile(output, "utf8"))).success).toBe(true);
+  });
+
+  it("leaves colours out where NO_COLOR or a pipe says so", async () => {
+    const { stdout } = await recount(["audit", bundled], { NO_COLOR: "1" });
+    expect(stdout).not.toContain("\u001b[");
+  });
+});
+
+describe("bad input", () => {
+  it("names every fault at once with file, row, column and remedy, and writes nothing", async () => {
+    const dataset = await altered("figures.csv", ",2019-10/2021-05,76,", ",May-21,3o,");
+    const output = join(folder, "out");
+    const { status, stdout, stderr } = await recount(["brief", dataset, "--output", output]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/figures\.csv:3 period: “May-21” is no date; write/);
+    expect(stderr).toMatch(/figures\.csv:3 value: “3o” is no number; write/);
+    expect(stderr).toContain("2 faults");
+    expect(await readdir(folder)).toEqual(["altered"]);
+  });
+
+  it("gives the faults as data to a program", async () => {
+    const dataset = await altered("figures.csv", "rudaw-2021,par. 18,58", "rudaw-2022,par. 18,58");
+    const { status, stdout } = await recount(["check", dataset, "--format", "json"]);
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({
+      valid: false,
+      faults: [
+        {
+          code: "reference-unknown",
+          file: "figures.csv",
+          row: 4,
+          column: "source",
+          facts: { cell: "rudaw-2022" },
+        },
+      ],
+    });
+  });
+
+  it("says what to do where there is no dataset", async () => {
+    const { status, stderr } = await recount(["audit", folder]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("recount init");
+  });
+});
+
+describe("recount init", () => {
+  it("makes a dataset that is valid and gives an estimate", async () => {
+    const made = join(folder, "mine");
+    expect((await recount(["init", made])).status).toBe(0);
+    expect((await recount(["check", made])).status).toBe(0);
+    const { stdout } = await recount(["audit", made, "--format", "json"]);
+    expect(reportSchema.parse(JSON.parse(stdout)).derived).toMatchObject([{ low: 16, high: 16 }]);
+  });
+
+  it("overwrites nothing", async () => {
+    await writeFile(join(folder, "figures.csv"), "mine");
+    const { status, stderr } = await recount(["init", folder]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("figures.csv");
+    expect(await readdir(folder)).toEqual(["figures.csv"]);
+  });
+});
+
+describe("recount schema", () => {
+  it("prints one schema or all of them", async () => {
+    const one = await recount(["schema", "figures"]);
+    expect(JSON.parse(one.stdout)).toMatchObject({ title: "A row of figures.csv", type: "object" });
+    const all = JSON.parse((await recount(["schema"])).stdout);
+    expect(Object.keys(all)).toContain("audit");
+    expect(all.figures).toEqual(JSON.parse(one.stdout));
+  });
+});
