@@ -1,0 +1,21 @@
+import { chartAnchor } from "./anchors.ts";
+
+/** A chart drawn to SVG, with all that a reader needs who cannot see it. */
+export interface RenderedChart {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sourceLine: string;
+  /** What the picture shows, for those who do not see it. */
+  readonly description: string;
+  readonly table: { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** An `svg` element without ids or references. Trusted markup: the one part of a page that is not escaped. */
+  readonly svg: string;
+}
+
+export interface ChartModel extends RenderedChart {
+  readonly anchor: string;
+}
+
+export const chartModels = (charts: readonly RenderedChart[]): ChartModel[] =>
+  charts.map((chart) => ({ ...chart, anchor: chartAnchor(chart.id) }));

@@ -1,0 +1,81 @@
+import type { Audit } from "../model/audit.ts";
+import type { Id, Indicator } from "../model/dataset.ts";
+import type { Words } from "../model/words.ts";
+import { compareLabels } from "./order.ts";
+import { startOfLine } from "./sentence-case.ts";
+
+/** What is counted, in whom and where, each word with its definition. */
+export interface DefinitionsModel {
+  readonly indicators: readonly Definition[];
+  readonly populations: readonly Definition[];
+  readonly places: readonly Definition[];
+}
+
+export interface Definition {
+  readonly label: string;
+  readonly definition: string;
+  /** "A count", "Part of: civilians", "Close to: activists". */
+  readonly facts: readonly string[];
+}
+
+export function definitionsModel({ dataset }: Audit, words: Words): DefinitionsModel {
+  const { indicators, populations, places } = dataset;
+  const indicator = (id: Id) => words.indicator(id);
+  const population = (id: Id) => words.population(id);
+  const place = (id: Id) => words.place(id);
+  return {
+    indicators: definitions(
+      indicators.values(),
+      indicator,
+      (row) => [
+        kindOf(row, words),
+        listed("page.part-of", row.broader, indicator, words),
+        listed("page.close-to", row.close, indicator, words),
+      ],
+      words,
+    ),
+    populations: definitions(
+      populations.values(),
+      population,
+      (row) => [
+        listed("page.part-of", row.broader, population, words),
+        listed("page.close-to", row.close, population, words),
+      ],
+      words,
+    ),
+    places: definitions(
+      places.values(),
+      place,
+      (row) => [
+        listed("page.part-of", row.broader, place, words),
+        listed("page.overlaps", row.overlaps, place, words),
+      ],
+      words,
+    ),
+  };
+}
+
+function definitions<Row extends { readonly id: Id; readonly definition: string }>(
+  rows: Iterable<Row>,
+  labelOf: (id: Id) => string,
+  factsOf: (row: Row) => readonly string[],
+  words: Words,
+): Definition[] {
+  return [...rows]
+    .map((row) => ({
+      label: startOfLine(labelOf(row.id), words),
+      definition: row.definition,
+      facts: factsOf(row).filter((fact) => fact !== ""),
+    }))
+    .toSorted((a, b) => compareLabels(a.label, b.label));
+}
+
+/** "A count that can fall", with its unit where that is no plain number; nothing for what counts mostly are. */
+function kindOf({ kind, unit }: Indicator, words: Words): string {
+  const isPlain = unit === "" || unit === "count";
+  if (kind === "count" && isPlain) return "";
+  return isPlain ? words.say(`page.kind-${kind}`) : words.say(`page.kind-${kind}-in-unit`, { unit });
+}
+
+const listed = (key: string, ids: readonly Id[], labelOf: (id: Id) => string, words: Words): string =>
+  ids.length === 0 ? "" : words.say(key, { list: ids.map(labelOf).join(words.say("list.separator")) });

@@ -1,0 +1,121 @@
+import type { Audit } from "../model/audit.ts";
+import { compare } from "../model/claim.ts";
+import type { Id } from "../model/dataset.ts";
+import type { Derived, Estimate } from "../model/estimate.ts";
+import { areEqual, type Interval } from "../model/interval.ts";
+import type { Words } from "../model/words.ts";
+import type { FigureRow, FigureRows } from "./figure-model.ts";
+import { indicatorOrder } from "./indicator-order.ts";
+import { compareLabels } from "./order.ts";
+import { startOfLine } from "./sentence-case.ts";
+
+export interface EstimatesModel {
+  readonly series: readonly SeriesModel[];
+  readonly derived: readonly DerivedRow[];
+}
+
+/** One series with a row for each of its as-of dates. */
+export interface SeriesModel {
+  readonly label: string;
+  readonly rows: readonly EstimateRow[];
+}
+
+export interface EstimateRow {
+  readonly asOf: string;
+  readonly value: string;
+  /** The span of the disputed values; `null` where nothing is disputed. */
+  readonly disputed: string | null;
+  readonly grade: string;
+  readonly gradeName: string;
+  /** Each origin on its own: organisations credited jointly are one. */
+  readonly origins: readonly string[];
+  readonly bounds: readonly Bound[];
+}
+
+/** The figures that set an estimate's lower bound, its upper bound, or both. */
+export interface Bound {
+  readonly label: string;
+  readonly figures: readonly FigureRow[];
+}
+
+export interface DerivedRow {
+  readonly label: string;
+  readonly formula: string;
+  readonly asOf: string;
+  readonly value: string;
+  readonly mixedOrigins: boolean;
+  readonly inputs: readonly FigureRow[];
+}
+
+export function estimatesModel(audit: Audit, words: Words, figures: FigureRows): EstimatesModel {
+  const order = indicatorOrder(audit.dataset, words);
+  const inOrder = audit.estimates.toSorted(
+    (a, b) =>
+      order(a.scope.indicator, b.scope.indicator) ||
+      compareLabels(words.series(a.scope), words.series(b.scope)) ||
+      compare(dateOrder(a.asOf), dateOrder(b.asOf)),
+  );
+  const bySeries = Map.groupBy(inOrder, ({ scope }) => words.series(scope));
+  return {
+    series: [...bySeries].map(([label, estimates]) => ({
+      label: startOfLine(label, words),
+      rows: estimates.map((estimate) => estimateRow(estimate, audit, words, figures)),
+    })),
+    derived: audit.derived.map((derived) => derivedRow(derived, audit, words, figures)),
+  };
+}
+
+function estimateRow(estimate: Estimate, audit: Audit, words: Words, figures: FigureRows): EstimateRow {
+  const { disputed, interval, scope } = estimate;
+  const say = (each: Interval) => valueInUnit(each, scope.indicator, audit, words);
+  return {
+    asOf: words.period(estimate.asOf),
+    value: say(interval),
+    disputed: disputed && !areEqual(disputed, interval) ? say(disputed) : null,
+    grade: words.grade(estimate.grade),
+    gradeName: estimate.grade,
+    origins: estimate.origins.map((origin) => words.organisations(origin)).toSorted(compareLabels),
+    bounds: boundsOf(estimate, words, figures),
+  };
+}
+
+function boundsOf({ lowFigures, highFigures }: Estimate, words: Words, figures: FigureRows): Bound[] {
+  const bound = (name: string, ids: readonly Id[]): Bound => ({
+    label: words.say(`page.bound-${name}`),
+    figures: figures.byIds(ids),
+  });
+  const same =
+    lowFigures.length === highFigures.length && lowFigures.every((figure) => highFigures.includes(figure));
+  const bounds = same ? [bound("both", lowFigures)] : [bound("low", lowFigures), bound("high", highFigures)];
+  return bounds.filter((each) => each.figures.length > 0);
+}
+
+function derivedRow(derived: Derived, audit: Audit, words: Words, figures: FigureRows): DerivedRow {
+  return {
+    label: startOfLine(words.series(derived.scope), words),
+    formula: relationLabel(audit, derived),
+    asOf: words.period(derived.asOf),
+    value: valueInUnit(derived.interval, derived.scope.indicator, audit, words),
+    mixedOrigins: derived.mixedOrigins,
+    inputs: figures.byIds(derived.inputs),
+  };
+}
+
+function relationLabel(audit: Audit, derived: Derived): string {
+  const relation = audit.dataset.relations.find(({ id }) => id === derived.relation);
+  return relation?.label || derived.formula;
+}
+
+/** "at least 80,000 USD"; a count has no unit to be named. */
+export function valueInUnit(interval: Interval, indicator: Id, { dataset }: Audit, words: Words): string {
+  const value = words.interval(interval);
+  const unit = dataset.indicators.get(indicator)?.unit ?? "";
+  return unit === "" || unit === "count" ? value : words.say("value.unit", { value, unit });
+}
+
+/** Estimates from the last as-of date back, so that the first of a series is its latest. */
+export const latestFirst = (estimates: readonly Estimate[]): Estimate[] =>
+  estimates.toSorted((a, b) => compare(dateOrder(b.asOf), dateOrder(a.asOf)));
+
+/** "Up to publication" is later than any date, an unknown date earlier than all. */
+const dateOrder = (asOf: string): string => (asOf === ".." ? "~" : asOf);

@@ -1,0 +1,141 @@
+import { claimOf, compare } from "../model/claim.ts";
+import type { Dataset, Figure, Id } from "../model/dataset.ts";
+import { scopeDimensions } from "../model/scope.ts";
+import type { Words } from "../model/words.ts";
+import { figureAnchor, sourceAnchor } from "./anchors.ts";
+import { type Link, linkTo } from "./links.ts";
+
+/** One figure as a table shows it. All text is plain, to be escaped. */
+export interface FigureRow {
+  readonly anchor: string;
+  /** As the source prints it, in the source's language. */
+  readonly printed: string;
+  readonly printedLanguage: string;
+  /** What the printed words come to; `null` where that would only say the same again. */
+  readonly reading: string | null;
+  readonly counted: string;
+  readonly people: string;
+  readonly asOf: string;
+  readonly period: string;
+  readonly source: string;
+  readonly sourceAnchor: string;
+  readonly locator: string;
+  readonly credited: string;
+  readonly named: boolean;
+  readonly link: Link | null;
+  /** "estimated", "superseded": what a reader must know besides; often nothing. */
+  readonly remarks: readonly string[];
+}
+
+/** Makes rows of figures for one dataset in one language. */
+export class FigureRows {
+  readonly #dataset: Dataset;
+  readonly #words: Words;
+  readonly #figures: ReadonlyMap<Id, Figure>;
+
+  constructor(dataset: Dataset, words: Words) {
+    this.#dataset = dataset;
+    this.#words = words;
+    this.#figures = new Map(dataset.figures.map((figure) => [figure.id, figure]));
+  }
+
+  /** The rows of the figures with these ids, in this order; an id without a figure has none. */
+  byIds(ids: readonly Id[]): FigureRow[] {
+    return ids.flatMap((id) => {
+      const figure = this.#figures.get(id);
+      return figure ? [this.row(figure)] : [];
+    });
+  }
+
+  row(figure: Figure): FigureRow {
+    const words = this.#words;
+    return {
+      anchor: figureAnchor(figure.id),
+      printed: figure.as_printed,
+      printedLanguage: this.#dataset.sources.get(figure.source)?.language ?? "",
+      reading: this.#reading(figure),
+      counted: words.scope(figure),
+      people: this.#people(figure),
+      asOf: words.period(asOfText(figure)),
+      period: words.period(figure.period?.text ?? ""),
+      source: words.source(figure.source),
+      sourceAnchor: sourceAnchor(figure.source),
+      locator: figure.locator,
+      credited: words.organisations(figure.originator),
+      named: figure.originator.length > 0,
+      link: linkTo(figure.cited_url),
+      remarks: this.#remarks(figure),
+    };
+  }
+
+  #reading(figure: Figure): string | null {
+    const words = this.#words;
+    const value = figure.qualifier === "vague" ? words.interval(figure.interval) : words.value(figure);
+    return sameWords(value, figure.as_printed) ? null : value;
+  }
+
+  /** The scope without its indicator, for tables in which the indicator stands above: "activists; Iraq". */
+  #people(figure: Figure): string {
+    const words = this.#words;
+    const { population, place, event, phase } = figure;
+    return [
+      words.population(population),
+      place === "" ? "" : words.place(place),
+      event === "" ? "" : words.say("scope.event", { event: event.replaceAll("-", " ") }),
+      phase === "" ? "" : words.say("scope.phase", { phase }),
+    ]
+      .filter((part) => part !== "")
+      .join(words.say("scope.separator"));
+  }
+
+  #remarks(figure: Figure): string[] {
+    const words = this.#words;
+    const remarks: string[] = [];
+    if (figure.best !== null) remarks.push(words.say("page.best", { value: words.number(figure.best) }));
+    if (figure.method !== null) remarks.push(words.say(`method.${figure.method}`));
+    if (figure.status !== "current") remarks.push(words.say(`page.status-${figure.status}`));
+    return remarks;
+  }
+}
+
+/** The end of a figure's period as printed; empty where it is not known. */
+export function asOfText({ period }: Figure): string {
+  const end = period?.end ?? "unknown";
+  return end === "unknown" ? "" : end === "open" ? ".." : end.text;
+}
+
+/** The dataset's figures by what they say: dates, publication, values. The rows' order has no say. */
+export function figuresInOrder(dataset: Dataset): Figure[] {
+  const keys = new Map(dataset.figures.map((figure) => [figure, sortKey(dataset, figure)]));
+  return dataset.figures.toSorted((a, b) => {
+    const left = keys.get(a) ?? [];
+    const right = keys.get(b) ?? [];
+    for (const [index, value] of left.entries()) {
+      const other = right[index];
+      const difference =
+        typeof value === "number" && typeof other === "number"
+          ? compare(value, other)
+          : compare(String(value), String(other));
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
+}
+
+function sortKey(dataset: Dataset, figure: Figure): readonly (number | string)[] {
+  const claim = claimOf(dataset, figure);
+  const last = Number.POSITIVE_INFINITY;
+  return [
+    claim?.asOf?.first ?? last,
+    claim?.source.published?.first ?? last,
+    figure.interval.low,
+    figure.interval.high,
+    ...scopeDimensions.map((dimension) => figure[dimension]),
+    figure.locator,
+    figure.id,
+  ];
+}
+
+/** "Seventy-six" is worth reading as 76; "52" is not worth reading as 52. */
+const sameWords = (a: string, b: string): boolean =>
+  a.replace(/[\s",“”]/g, "").toLowerCase() === b.replace(/[\s",“”]/g, "").toLowerCase();

@@ -1,0 +1,60 @@
+import type { Audit } from "../model/audit.ts";
+import type { FontFile } from "../model/typeface.ts";
+import type { Words } from "../model/words.ts";
+import type { About } from "./about.ts";
+import type { RenderedChart } from "./chart-model.ts";
+import { textOfHtml } from "./escape.ts";
+import { chooseFonts } from "./fonts.ts";
+import { headingsOf } from "./headings.ts";
+import { marginsOf } from "./margins.ts";
+import { pageModel } from "./page-model.ts";
+import { fillTemplate, type Templates } from "./templates.ts";
+
+/** What a page looks like: the texts of `templates/` by file name, and the bundled fonts. */
+export interface Look {
+  readonly templates: Templates;
+  /** The fonts of `fontPlaces`, in that order; only those that the page needs are embedded. */
+  readonly fonts: readonly FontFile[];
+}
+
+export interface RenderedPage {
+  /** One self-contained file: nothing in it asks for anything outside it. */
+  readonly html: string;
+  /** What a PDF made of the page says of itself. */
+  readonly about: About;
+  /** Characters that no bundled font has: a reader may see boxes in their place. */
+  readonly missing: readonly string[];
+}
+
+/** Stands where the fonts go until the text is there that tells which. No escaped text can hold it. */
+const fontsMark = "<fonts>";
+
+/**
+ * The whole briefing as one HTML file, the source of the PDF too.
+ *
+ * Throws a `RecountError` of code `template-broken` where a template cannot be filled.
+ */
+export function renderHtml(
+  audit: Audit,
+  charts: readonly RenderedChart[],
+  words: Words,
+  look: Look,
+): RenderedPage {
+  const model = pageModel(audit, charts, words);
+  const margins = marginsOf(model.title, words);
+  const page = fillTemplate(look.templates, "page.liquid", { ...model, margins, fonts: fontsMark }, words);
+  const fonts = chooseFonts(textOfHtml(page), look.fonts);
+  return {
+    html: page.replace(fontsMark, () => fonts.css),
+    missing: fonts.missing,
+    about: {
+      title: model.title.title,
+      author: words.say("page.made-by"),
+      subject: words.say("page.subject"),
+      language: words.language,
+      keywords: model.definitions.indicators.map(({ label }) => label),
+      date: audit.knownBy,
+      headings: headingsOf(page),
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { Audit } from "../model/audit.ts";
+import { compare } from "../model/claim.ts";
+import type { Id } from "../model/dataset.ts";
+import { type Derived, type Estimate, grades } from "../model/estimate.ts";
+import { type Finding, isAtLeast, severities } from "../model/finding.ts";
+import type { Words } from "../model/words.ts";
+import { findingAnchor } from "./anchors.ts";
+import { latestFirst, valueInUnit } from "./estimates-model.ts";
+import { indicatorOrder } from "./indicator-order.ts";
+import { startOfLine } from "./sentence-case.ts";
+
+/** A point for the top of the briefing: a value or a heading, what it is about, and where it is borne out. */
+export interface MainPoint {
+  readonly kind: "value" | "finding";
+  readonly lead: string;
+  readonly text: string;
+  readonly href: string;
+}
+
+const most = 6;
+const ofValues = 3;
+
+/**
+ * What a reader takes away who reads nothing else: the best backed values, and the most severe findings. Six at
+ * most; where one kind has few, the other fills up.
+ */
+export function mainPoints(audit: Audit, words: Words): MainPoint[] {
+  const estimates = headlineEstimates(audit, words).map((estimate) => estimatePoint(estimate, audit, words));
+  const derived = audit.derived.map((value) => derivedPoint(value, audit, words));
+  const values = [...estimates.slice(0, 2), ...derived.slice(0, 1), ...estimates.slice(2)];
+  const findings = worstFindings(audit.findings).map((finding) => findingPoint(finding, audit, words));
+  const chosen = values.slice(0, Math.max(ofValues, most - findings.length));
+  return [...chosen, ...findings.slice(0, most - chosen.length)];
+}
+
+/**
+ * The latest estimate of one series an indicator: of the indicators that most figures are about, the best backed
+ * series first. A series of which the figures only say "dozens" is left to the table.
+ */
+function headlineEstimates({ estimates, dataset }: Audit, words: Words): Estimate[] {
+  const figures = new Map(dataset.figures.map((figure) => [figure.id, figure]));
+  const order = indicatorOrder(dataset, words);
+  const isPrecise = (estimate: Estimate) =>
+    estimate.lowFigures.some((id) => figures.get(id)?.qualifier !== "vague");
+  const ranked = latestFirst(estimates.filter(isPrecise)).toSorted(
+    (a, b) =>
+      order(a.scope.indicator, b.scope.indicator) ||
+      compare(grades.indexOf(a.grade), grades.indexOf(b.grade)) ||
+      compare(b.interval.low, a.interval.low),
+  );
+  const seen = new Set<Id>();
+  return ranked.filter(({ scope }) => {
+    const first = !seen.has(scope.indicator);
+    seen.add(scope.indicator);
+    return first;
+  });
+}
+
+const estimatePoint = (estimate: Estimate, audit: Audit, words: Words): MainPoint => ({
+  kind: "value",
+  lead: startOfLine(valueInUnit(estimate.interval, estimate.scope.indicator, audit, words), words),
+  text: words.say("page.point-estimate", {
+    series: words.series(estimate.scope),
+    asOf: words.asOf(estimate.asOf),
+    backing: words.say(`page.backing-${estimate.grade}`),
+  }),
+  href: "#estimates",
+});
+
+const derivedPoint = ({ interval, scope, asOf }: Derived, audit: Audit, words: Words): MainPoint => ({
+  kind: "value",
+  lead: startOfLine(valueInUnit(interval, scope.indicator, audit, words), words),
+  text: words.say("page.point-derived", { series: words.series(scope), asOf: words.asOf(asOf) }),
+  href: "#derived",
+});
+
+const findingPoint = (finding: Finding, audit: Audit, words: Words): MainPoint => ({
+  kind: "finding",
+  lead: words.findingType(finding.type),
+  text: words.finding(finding, audit),
+  href: `#${findingAnchor(finding.id)}`,
+});
+
+/** Errors and warnings, worst first, one of each type before a second of any. */
+function worstFindings(findings: readonly Finding[]): Finding[] {
+  const turns = new Map<string, number>();
+  return findings
+    .filter(({ severity }) => isAtLeast(severity, "warning"))
+    .map((finding) => {
+      const turn = turns.get(finding.type) ?? 0;
+      turns.set(finding.type, turn + 1);
+      return { finding, turn };
+    })
+    .toSorted(
+      (a, b) =>
+        compare(severities.indexOf(a.finding.severity), severities.indexOf(b.finding.severity)) ||
+        compare(a.turn, b.turn),
+    )
+    .map(({ finding }) => finding);
+}

@@ -1,0 +1,37 @@
+import type { Words } from "../model/words.ts";
+import { cssString } from "./escape.ts";
+import type { TitleModel } from "./title-model.ts";
+
+/** What stands in the margins of printed pages: values for CSS's `content`, to be printed `raw`. */
+export interface Margins {
+  readonly title: string;
+  readonly knownBy: string;
+  /** "Page 3 of 12", the numbers filled in by whoever prints. */
+  readonly page: string;
+}
+
+const longestTitle = 90;
+const pageMark = "\ue000";
+const pagesMark = "\ue001";
+
+export function marginsOf(title: TitleModel, words: Words): Margins {
+  const sentence = words.say("page.page-of-pages", { page: pageMark, pages: pagesMark });
+  return {
+    title: cssString(shortened(title.title)),
+    knownBy: cssString(title.knownBy === null ? "" : words.say("page.known-by", { date: title.knownBy })),
+    page: sentence
+      .split(/([\ue000\ue001])/)
+      .filter((part) => part !== "")
+      .map((part) =>
+        part === pageMark ? "counter(page)" : part === pagesMark ? "counter(pages)" : cssString(part),
+      )
+      .join(" "),
+  };
+}
+
+/** At most so long as one line of a page takes, cut after a word. */
+function shortened(text: string): string {
+  if (text.length <= longestTitle) return text;
+  const cut = text.slice(0, longestTitle);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestTitle / 2)).trimEnd()}…`;
+}

@@ -1,0 +1,79 @@
+import type { Audit } from "../model/audit.ts";
+import { grades } from "../model/estimate.ts";
+import { findingTypes, severities } from "../model/finding.ts";
+import { qualifiers } from "../model/interval.ts";
+import type { Words } from "../model/words.ts";
+import { asOfText } from "./figure-model.ts";
+
+/** A word that the briefing uses, and what it means by it. */
+export interface Term {
+  readonly name: string;
+  readonly term: string;
+  readonly meaning: string;
+}
+
+export interface MethodModel {
+  readonly knownBy: string;
+  readonly readings: readonly Term[];
+  readonly severities: readonly Term[];
+  /** The types of finding that this briefing has. */
+  readonly types: readonly Term[];
+  /** What was looked for and not found, as one sentence; `null` where everything was found. */
+  readonly notFound: string | null;
+  readonly grades: readonly Term[];
+  readonly unknowns: readonly string[];
+}
+
+/** How the briefing came about, what its words mean, and what it cannot tell. */
+export function methodModel(audit: Audit, words: Words): MethodModel {
+  const found = new Set(audit.findings.map(({ type }) => type));
+  const absent = findingTypes.filter((type) => !found.has(type));
+  return {
+    knownBy:
+      audit.knownBy === ""
+        ? words.say("page.known-by-nothing")
+        : words.say("page.known-by-meaning", { date: words.period(audit.knownBy) }),
+    readings: qualifiers.map((name) => ({
+      name,
+      term: words.say(`page.printed-${name}`),
+      meaning: words.say(`page.reads-${name}`),
+    })),
+    severities: severities.map((name) => ({
+      name,
+      term: words.severity(name),
+      meaning: words.say(`page.severity-${name}`),
+    })),
+    types: findingTypes
+      .filter((type) => found.has(type))
+      .map((name) => ({ name, term: words.findingType(name), meaning: words.findingMeaning(name) })),
+    notFound:
+      absent.length === 0
+        ? null
+        : words.say("page.not-found", {
+            types: absent.map((type) => words.findingType(type)).join(words.say("list.separator")),
+          }),
+    grades: grades.map((name) => ({
+      name,
+      term: words.grade(name),
+      meaning: words.say(`page.grade-${name}`),
+    })),
+    unknowns: unknowns(audit, words),
+  };
+}
+
+/** What the dataset does not tell, counted. */
+function unknowns({ dataset }: Audit, words: Words): string[] {
+  const { figures } = dataset;
+  const sources = [...dataset.sources.values()];
+  const counts: readonly (readonly [string, number, number])[] = [
+    ["originator", figures.filter(({ originator }) => originator.length === 0).length, figures.length],
+    ["as-of", figures.filter((figure) => asOfText(figure) === "").length, figures.length],
+    ["vague", figures.filter(({ qualifier }) => qualifier === "vague").length, figures.length],
+    ["method", figures.filter(({ method }) => method === null).length, figures.length],
+    ["published", sources.filter(({ published }) => published === null).length, sources.length],
+    ["address", sources.filter(({ url }) => url === "").length, sources.length],
+  ];
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([name, count, total]) => words.say(`page.unknown-${name}`, { count, total }));
+}
