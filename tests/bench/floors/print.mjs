@@ -1,0 +1,16 @@
+// The least that prints a finished page: start the browser, load, print.
+import { writeFileSync } from "node:fs";
+import puppeteer from "puppeteer";
+
+const [executablePath, flags, address, target] = process.argv.slice(2);
+const browser = await puppeteer.launch({
+  executablePath,
+  args: JSON.parse(flags),
+  ignoreDefaultArgs: true,
+  pipe: true,
+});
+const [page] = await browser.pages();
+await page.goto(address);
+const options = { format: "A4", preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
+writeFileSync(target, await page.pdf(options));
+await browser.close();

@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { packedChromium, unpackedPlaces } from "../../src/platform/embedded.ts";
+import { launchFlags } from "../../src/platform/launch.ts";
+import { silentLog } from "../../src/platform/log.ts";
+import { thisMachine } from "../../src/platform/machine.ts";
+import { startBrowser } from "../../src/platform/printer.ts";
+import { installPacked } from "../packaging/installed.ts";
+import { type Measured, median, peakMemory, time } from "./measure.ts";
+
+/**
+ * What users feel, as ratios: whole commands against the least that the same packages and browser take, measured in
+ * turns in one run. Prints a table; exits 0 whether or not the goals are met.
+ */
+interface Contest {
+  readonly name: string;
+  readonly goal: number;
+  readonly command: Measured;
+  readonly floor: Measured;
+}
+
+const rounds = 9;
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const dataset = join(root, "datasets", "iraq-activists");
+
+async function main(): Promise<void> {
+  const work = mkdtempSync(join(tmpdir(), "recount-bench-"));
+  try {
+    const contests = await prepare(work);
+    for (const { command, floor } of contests) {
+      await time(command);
+      await time(floor);
+    }
+    const times = contests.map(() => ({ command: [] as number[], floor: [] as number[] }));
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [index, contest] of contests.entries()) {
+        times[index]?.command.push(await time(contest.command));
+        times[index]?.floor.push(await time(contest.floor));
+      }
+    }
+    print(["", "median ms", "floor ms", "ratio", "goal", "", "peak MB", "floor MB"]);
+    for (const [index, { name, goal, command, floor }] of contests.entries()) {
+      const own = median(times[index]?.command ?? []);
+      const least = median(times[index]?.floor ?? []);
+      const ratio = own / least;
+      const memory = [await peakMemory(command), await peakMemory(floor)].map((bytes) =>
+        bytes === null ? "–" : (bytes / 1e6).toFixed(0),
+      );
+      const met = ratio <= goal ? "met" : "not met";
+      print([name, own.toFixed(0), least.toFixed(0), ratio.toFixed(2), `≤ ${goal}`, met, ...memory]);
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+async function prepare(work: string): Promise<Contest[]> {
+  // The packed copy: what users run, and nobody builds it anew while it is measured.
+  const bin = join(installPacked(join(work, "packed")), "dist", "cli", "bin.js");
+  const reports = join(work, "reports");
+  mkdirSync(reports);
+  const brief = node(bin, "brief", dataset, "--output", reports);
+  await time(brief);
+  return [
+    { name: "brief, HTML and PDF", goal: 1.8, command: brief, floor: await printFloor(reports) },
+    {
+      name: "--help, packed",
+      goal: 1.3,
+      command: node(bin, "--help"),
+      floor: floor("help", "--help"),
+    },
+    {
+      name: "audit",
+      goal: 1.1,
+      command: node(bin, "audit", dataset, "--fail-on", "never"),
+      floor: floor("imports"),
+    },
+  ];
+}
+
+/** The same browser, flags and fonts as recount's own, and the page that it has just written. */
+async function printFloor(reports: string): Promise<Measured> {
+  const machine = thisMachine();
+  const browser = await startBrowser({ machine, log: silentLog, running: new Set() });
+  await browser.close();
+  const { executable, origin } = browser.found;
+  const flags = launchFlags({ executable, sandbox: browser.sandbox, env: {} }, "").filter(
+    (flag) => !flag.startsWith("--user-data-dir"),
+  );
+  const packed = origin === "embedded" ? packedChromium(machine) : null;
+  const env = packed === null ? {} : { FONTCONFIG_FILE: unpackedPlaces(packed, machine).fontConfig };
+  const page = pathToFileURL(join(reports, "briefing.html")).href;
+  return { ...floor("print", executable, JSON.stringify(flags), page, join(reports, "floor.pdf")), env };
+}
+
+function node(script: string, ...args: string[]): Measured {
+  return { args: [script, ...args], cwd: root };
+}
+
+function floor(name: string, ...args: string[]): Measured {
+  return node(fileURLToPath(new URL(`floors/${name}.mjs`, import.meta.url)), ...args);
+}
+
+function print(cells: readonly string[]): void {
+  const widths = [22, 10, 9, 6, 6, 8, 8, 9];
+  const line = cells.map((cell, index) =>
+    index === 0 ? cell.padEnd(22) : cell.padStart(widths[index] ?? 0),
+  );
+  process.stdout.write(`${line.join(" ")}\n`);
+}
+
+await main();
