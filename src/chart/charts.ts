@@ -1,0 +1,33 @@
+import type { Audit } from "../model/audit.ts";
+import { openTypeface } from "../model/typeface.ts";
+import type { Words } from "../model/words.ts";
+import { type Board, boardFor } from "./board.ts";
+import type { Chart, ChartPlan, Look } from "./chart.ts";
+import { openDrawing } from "./draw.ts";
+import { dressSvg } from "./dress-svg.ts";
+import { intervalCharts } from "./interval-chart.ts";
+import { readTheme } from "./theme.ts";
+import { timelines } from "./timeline.ts";
+
+/** The kinds of charts, in the order in which a briefing shows them. Each plans none, one or several. */
+const kinds: readonly ((audit: Audit, board: Board) => readonly ChartPlan[])[] = [intervalCharts, timelines];
+
+/**
+ * Draws every chart that an audit's figures give: figures by source, figures over time, and what each source covers.
+ *
+ * The same audit, words and look give the same bytes on every machine. Throws `template-broken` for a theme that
+ * cannot be used, and `chart-failed` where a picture cannot be drawn.
+ *
+ * @example const [first] = await drawCharts(audit, words, { theme: JSON.parse(text), fonts });
+ */
+export async function drawCharts(audit: Audit, words: Words, look: Look): Promise<readonly Chart[]> {
+  const theme = readTheme(look.theme);
+  const typeface = await openTypeface(look.fonts);
+  const board = boardFor(words, theme, typeface);
+  const plans = kinds.flatMap((kind) => kind(audit, board));
+  if (plans.length === 0) return [];
+  const draw = await openDrawing(theme, typeface);
+  const charts: Chart[] = [];
+  for (const plan of plans) charts.push({ ...plan, svg: dressSvg(await draw(plan.id, plan.spec), plan) });
+  return charts;
+}

@@ -1,0 +1,35 @@
+import type { ChartPlan } from "./chart.ts";
+
+/**
+ * Makes Vega's SVG one image for those who do not see it, and fit to stand in a page: its own title and description,
+ * no roles or labels on its parts, no class names that a page's styles could meet, and text that runs as laid out
+ * whatever the page's direction.
+ */
+export function dressSvg(
+  svg: string,
+  { title, description }: Pick<ChartPlan, "title" | "description">,
+): string {
+  const opening = /^<svg\b[^>]*>/.exec(svg)?.[0] ?? "";
+  const size = ["width", "height", "viewBox"].map((name) => ` ${attribute(opening, name)}`).join("");
+  const label = escaped(description === "" ? title : description);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg"${size} direction="ltr" role="img" aria-label="${label}">`,
+    `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
+    svg.slice(opening.length).replace(/<[^>]*>/g, (tag) => tag.replace(noise, "")),
+  ].join("");
+}
+
+/** What Vega writes on its elements for scripts and screen readers. It escapes `"` and `>` in attributes. */
+const noise = / (?:class|role|aria-[a-z]+|pointer-events)="[^"]*"/g;
+
+const attribute = (tag: string, name: string): string =>
+  new RegExp(`\\b${name}="[^"]*"`).exec(tag)?.[0] ?? "";
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+const escaped = (text: string): string =>
+  text
+    .toWellFormed()
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML does not allow these.
+    .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, " ")
+    .replace(/[&<>"]/g, (character) => entities[character] ?? "");

@@ -1,0 +1,124 @@
+/** A rectangle in pixels from the top left corner. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const boxAround = (x: number, y: number, width: number, height: number): Box => ({
+  left: x - width / 2,
+  top: y - height / 2,
+  right: x + width / 2,
+  bottom: y + height / 2,
+});
+
+export const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** A label that wants to stand near a point, in one of several widths, the first of them preferred. */
+export interface Wish {
+  readonly x: number;
+  readonly y: number;
+  readonly widths: readonly number[];
+  readonly height: number;
+}
+
+/** Where a label stands, and which of its widths it has. */
+export interface Placement {
+  readonly box: Box;
+  readonly width: number;
+}
+
+/** What labels must stay clear of (`marks`), what they should (`lines`), and what they may not leave (`within`). */
+export interface Obstacles {
+  readonly marks: readonly Box[];
+  readonly lines: readonly Box[];
+  readonly within: Box;
+}
+
+/**
+ * Finds a place for each label near its point: beside it, above, below, then farther away. `null` where every place
+ * is taken. Labels are set in several orders, and the order that costs least is kept: a label left out costs most,
+ * then crossing a line, then a smaller width, then distance.
+ */
+export function placeLabels(wishes: readonly Wish[], obstacles: Obstacles): readonly (Placement | null)[] {
+  const tries = orders.map((order) => placeInOrder(wishes, wishes.toSorted(order), obstacles));
+  const best = tries.reduce((least, each) => (each.cost < least.cost ? each : least));
+  return best.places;
+}
+
+const orders: readonly ((a: Wish, b: Wish) => number)[] = [
+  (a, b) => a.x - b.x,
+  (a, b) => b.x - a.x,
+  (a, b) => a.y - b.y,
+  (a, b) => b.y - a.y,
+];
+
+const costOfNone = 1000;
+const costOfCrossing = 45;
+const costOfSmaller = 20;
+
+interface Found extends Placement {
+  readonly cost: number;
+}
+
+function placeInOrder(wishes: readonly Wish[], order: readonly Wish[], obstacles: Obstacles) {
+  const taken = [...obstacles.marks];
+  const found = new Map<Wish, Found>();
+  for (const wish of order) {
+    const place = wish.widths
+      .map((width, smaller) => bestPlace(wish, width, costOfSmaller * smaller, taken, obstacles))
+      .reduce((best, each) => (best && (!each || best.cost <= each.cost) ? best : each));
+    if (!place) continue;
+    taken.push(place.box);
+    found.set(wish, place);
+  }
+  return {
+    places: wishes.map((wish) => found.get(wish) ?? null),
+    cost: wishes.reduce((sum, wish) => sum + (found.get(wish)?.cost ?? costOfNone), 0),
+  };
+}
+
+function bestPlace(
+  wish: Wish,
+  width: number,
+  base: number,
+  taken: readonly Box[],
+  { lines, within }: Obstacles,
+): Found | null {
+  let best: Found | null = null;
+  for (const [order, box] of candidates(wish, width).entries()) {
+    if (!isInside(box, within) || taken.some((other) => overlap(box, other))) continue;
+    const cost = base + order + costOfCrossing * lines.filter((line) => overlap(box, line)).length;
+    if (!best || cost < best.cost) best = { box, width, cost };
+  }
+  return best;
+}
+
+/** How far from its point a label may begin. Farther, and a reader could not tell whose it is. */
+const distances = [9, 15, 22] as const;
+
+function candidates({ x, y, height }: Wish, width: number): readonly Box[] {
+  return distances.flatMap((distance) => {
+    const beside = distance + width / 2;
+    const above = distance + height / 2 - 2;
+    const slanted = width / 2 + distance / 2;
+    return [
+      [beside, 0],
+      [-beside, 0],
+      [0, -above],
+      [0, above],
+      [slanted, -above],
+      [-slanted, -above],
+      [slanted, above],
+      [-slanted, above],
+    ].map(([dx = 0, dy = 0]) => boxAround(x + dx, y + dy, width, height));
+  });
+}
+
+const isInside = (box: Box, within: Box): boolean =>
+  box.left >= within.left &&
+  box.right <= within.right &&
+  box.top >= within.top &&
+  box.bottom <= within.bottom;

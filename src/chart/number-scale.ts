@@ -1,0 +1,113 @@
+/**
+ * How values lie along an axis. `linear` starts at zero. `log` is for counts of very different size, where a linear
+ * axis would press the small ones together; `symlog` is the same with room for zero.
+ */
+export interface NumberScale {
+  readonly kind: "linear" | "log" | "symlog";
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+  /** The share of the axis's length at which a value lies, from 0 to 1. */
+  readonly at: (value: number) => number;
+  /** The value at a share of the axis's length. */
+  readonly valueAt: (share: number) => number;
+}
+
+/** Where the largest value is more than this many times the smallest, an axis is logarithmic. */
+const linearReach = 30;
+
+/**
+ * Chooses the scale for values that are zero or more, and the densest round ticks that fit.
+ *
+ * @param fits whether the labels of these ticks have room on the axis
+ * @example numberScale([34, 36], () => true).domain // [0, 40]
+ */
+export function numberScale(
+  values: readonly number[],
+  fits: (ticks: readonly number[], scale: NumberScale) => boolean,
+): NumberScale {
+  const positive = values.filter((value) => value > 0);
+  const least = Math.min(...positive);
+  const greatest = Math.max(...positive);
+  if (positive.length === 0) return linear(1, () => true);
+  if (greatest <= least * linearReach) return linear(greatest, fits);
+  return logarithmic(least, greatest, positive.length < values.length, fits);
+}
+
+function linear(
+  greatest: number,
+  fits: (ticks: readonly number[], scale: NumberScale) => boolean,
+): NumberScale {
+  let scale = linearScale(greatest, Math.max(greatest, 1));
+  for (const count of [1, 2, 3, 4, 5, 6]) {
+    const denser = linearScale(greatest, roundStep(greatest / count));
+    if (fits(denser.ticks, denser)) scale = denser;
+  }
+  return scale;
+}
+
+function linearScale(greatest: number, step: number): NumberScale {
+  const count = Math.max(1, Math.ceil(greatest / step - 1e-9));
+  const end = count * step;
+  return {
+    kind: "linear",
+    domain: [0, end],
+    ticks: Array.from({ length: count + 1 }, (_, index) => index * step),
+    at: (value) => value / end,
+    valueAt: (share) => share * end,
+  };
+}
+
+/** The least of 1, 2, 5, 10, 20… that is no less than `step`: counts need no finer one. */
+function roundStep(step: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(step, 1)) + 1e-9);
+  return ([1, 2, 5, 10].find((factor) => factor * power >= step - 1e-9) ?? 10) * power;
+}
+
+function logarithmic(
+  least: number,
+  greatest: number,
+  withZero: boolean,
+  fits: (ticks: readonly number[], scale: NumberScale) => boolean,
+): NumberScale {
+  const zero = withZero ? [0] : [];
+  const scales = stepsOfPowers.map((factors) =>
+    logScale([...zero, ...roundNumbers(least, greatest, factors)], withZero),
+  );
+  const scale = scales.find((each) => fits(each.ticks, each)) ?? scales.at(-1);
+  return scale ?? linear(greatest, fits);
+}
+
+/** Ticks at 1, 2, 5, 10…; at powers of ten; at every third power. */
+const stepsOfPowers = [
+  [1, 2, 5],
+  [1, 10],
+  [1, 1000],
+] as const;
+
+function logScale(ticks: readonly number[], withZero: boolean): NumberScale {
+  const low = ticks[0] ?? 1;
+  const high = ticks.at(-1) ?? low;
+  const into = withZero ? Math.log1p : Math.log;
+  const back = withZero ? Math.expm1 : Math.exp;
+  const span = into(high) - into(low);
+  return {
+    kind: withZero ? "symlog" : "log",
+    domain: [low, high],
+    ticks,
+    at: (value) => (into(Math.max(value, low)) - into(low)) / span,
+    valueAt: (share) => back(into(low) + share * span),
+  };
+}
+
+/** From just below `least` to just above `greatest`, in steps of these factors within each power of their reach. */
+function roundNumbers(least: number, greatest: number, factors: readonly number[]): readonly number[] {
+  const reach = factors.includes(1000) ? 3 : 1;
+  const numbers: number[] = [];
+  const first = Math.floor(Math.log10(least) / reach) * reach;
+  for (let power = first; 10 ** power < greatest * 10 ** reach; power += reach) {
+    for (const factor of factors) if (factor < 10) numbers.push(factor * 10 ** power);
+  }
+  const from = numbers.findLastIndex((number) => number <= least);
+  const to = numbers.findIndex((number) => number >= greatest);
+  return numbers.slice(Math.max(from, 0), to + 1);
+}

@@ -1,0 +1,44 @@
+import type { Config } from "vega-lite";
+import { z } from "zod";
+import { RecountError } from "../model/fault.ts";
+
+/** The look of charts, as a designer writes it: a Vega-Lite config whose `style` names what recount draws. */
+export interface Theme {
+  readonly config: Config;
+  /** The width of every chart in CSS pixels: `view.continuousWidth`. */
+  readonly width: number;
+  /** Size and weight of a named text style, for measuring before anything is drawn. */
+  readonly text: (style: string) => TextStyle;
+}
+
+export interface TextStyle {
+  readonly fontSize: number;
+  readonly fontWeight: number;
+}
+
+const textStyle = z.looseObject({ fontSize: z.number().positive(), fontWeight: z.number().default(400) });
+
+const themeSchema = z.looseObject({
+  font: z.string(),
+  view: z.looseObject({ continuousWidth: z.number().min(320).max(2000) }),
+  style: z.record(z.string(), z.looseObject({})),
+});
+
+/** Reads a chart theme; throws `template-broken` for one that a chart could not be drawn with. */
+export function readTheme(theme: unknown): Theme {
+  const read = themeSchema.safeParse(theme);
+  if (!read.success) throw broken(z.prettifyError(read.error));
+  const { style, view } = read.data;
+  return {
+    config: read.data as Config,
+    width: view.continuousWidth,
+    text: (name) => {
+      const text = textStyle.safeParse(style[name]);
+      if (!text.success) throw broken(`style.${name}: ${z.prettifyError(text.error)}`);
+      return text.data;
+    },
+  };
+}
+
+const broken = (reason: string): RecountError =>
+  new RecountError("template-broken", { template: "chart-theme.json", reason });

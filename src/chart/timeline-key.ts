@@ -1,0 +1,72 @@
+import type { Board } from "./board.ts";
+import { hasNumber } from "./families.ts";
+import { layKey } from "./key.ts";
+import type { Rows } from "./layers.ts";
+import type { PlacedPoint } from "./timeline-layout.ts";
+import type { Series } from "./timeline-points.ts";
+
+const symbolWidth = 22;
+
+/** What a timeline's signs mean, as datasets: each series' mark, then the signs for what is not exact. */
+export interface TimelineKey {
+  readonly rows: Readonly<Record<string, Rows>>;
+  readonly height: number;
+}
+
+type Sign = "span" | "floor" | "ceiling" | "range" | "word";
+
+export function timelineKey(
+  series: readonly Series[],
+  placed: readonly PlacedPoint[],
+  top: number,
+  board: Board,
+): TimelineKey {
+  const entries = [
+    ...series.map(({ id, name }) => ({ series: id, sign: null, text: name, symbolWidth: 12 })),
+    ...signsIn(placed).map((sign) => ({
+      series: null,
+      sign,
+      text: board.words.say(`chart.timeline.key.${sign}`),
+      symbolWidth: sign === "span" ? symbolWidth : 12,
+    })),
+  ];
+  const key = layKey(entries, top, board);
+  const of = (...signs: readonly Sign[]) =>
+    key.entries.flatMap(({ entry: { sign, symbolWidth: width }, symbol, y }) =>
+      sign && signs.includes(sign) ? [{ x: board.x(symbol + 6), end: board.x(symbol + width), y }] : [],
+    );
+  return {
+    rows: {
+      "key-series": key.entries.flatMap(({ entry, symbol, y }) =>
+        entry.series === null ? [] : [{ x: board.x(symbol + 6), y, series: entry.series }],
+      ),
+      "key-spans": of("span").map(({ x, end, y }) => ({ x, x2: end, y })),
+      "key-uprights": [
+        ...of("floor").map(({ x, y }) => ({ x, y: y + 6, y2: y - 3 })),
+        ...of("ceiling").map(({ x, y }) => ({ x, y: y - 6, y2: y + 3 })),
+        ...of("range").map(({ x, y }) => ({ x, y: y - 6, y2: y + 6 })),
+      ],
+      "key-heads": [
+        ...of("floor").map(({ x, y }) => ({ x, y: y - 3, shape: "triangle-up" })),
+        ...of("ceiling").map(({ x, y }) => ({ x, y: y + 3, shape: "triangle-down" })),
+      ],
+      "key-words": of("word").map(({ x, y }) => ({ x, y })),
+      "key-texts": key.texts,
+    },
+    height: key.height,
+  };
+}
+
+/** The signs that a reader of this chart has to know. */
+function signsIn(placed: readonly PlacedPoint[]): readonly Sign[] {
+  const points = placed.map(({ point }) => point);
+  const has = (kind: string): boolean => points.some(({ mark }) => mark.kind === kind);
+  const signs: readonly (readonly [Sign, boolean])[] = [
+    ["span", points.some(({ first, last }) => first < last)],
+    ["floor", points.some(({ claim, mark }) => mark.kind === "floor" && hasNumber(claim))],
+    ["ceiling", has("ceiling")],
+    ["range", has("span")],
+    ["word", has("word")],
+  ];
+  return signs.flatMap(([sign, present]) => (present ? [sign] : []));
+}

@@ -1,0 +1,113 @@
+import type { Board } from "./board.ts";
+import { hasNumber } from "./families.ts";
+import { type Box, boxAround, overlap, placeLabels } from "./label-places.ts";
+import type { Plot } from "./timeline-plot.ts";
+import type { Series, TimelinePoint } from "./timeline-points.ts";
+
+/** A point with its place in the plot. `x` may be a little before its date where another mark stands there. */
+export interface PlacedPoint {
+  readonly point: TimelinePoint;
+  readonly x: number;
+  readonly aside: boolean;
+}
+
+/** A point's label: the value, and the source where there is room for it. */
+export interface PointLabel {
+  readonly value: string;
+  readonly source: string;
+  readonly box: Box;
+}
+
+export const markSize = 11;
+export const upright = 22;
+const labelHeight = 15;
+const valueGap = 5;
+
+/** Sets marks that would hide one another side by side. */
+export function placePoints(points: readonly TimelinePoint[], plot: Plot): readonly PlacedPoint[] {
+  const boxes: Box[] = [];
+  return points.map((point) => {
+    const y = plot.down(point.mark.low);
+    let x = plot.across(point.last);
+    while (boxes.some((box) => overlap(box, boxAround(x, y, markSize, markSize))) && x > plot.left) x -= 1;
+    boxes.push(boxAround(x, y, markSize, markSize));
+    return { point, x, aside: x < plot.across(point.last) };
+  });
+}
+
+/** What stands above or below a point's mark: an arrow, or the other end of a range. */
+export function uprightOf(
+  { mark }: TimelinePoint,
+  plot: Plot,
+): { readonly from: number; readonly to: number } | null {
+  const from = plot.down(mark.low);
+  if (mark.kind === "point") return null;
+  if (mark.kind === "span") return { from, to: plot.down(mark.high) };
+  return { from, to: mark.kind === "ceiling" ? Math.min(from + upright, plot.height) : from - upright };
+}
+
+/** Labels for as many points as can have one: with their sources where these have room. */
+export function labelsFor(
+  placed: readonly PlacedPoint[],
+  series: readonly Series[],
+  plot: Plot,
+  board: Board,
+): readonly (PointLabel | null)[] {
+  const wishes = placed.map((each) => wishOf(each, plot, board));
+  const places = placeLabels(wishes, {
+    marks: placed.flatMap((each) => obstaclesOf(each, plot)),
+    lines: [...placed.map((each) => spanBox(each, plot)), ...series.flatMap((each) => stepBoxes(each, plot))],
+    within: { left: plot.left, top: 0, right: plot.right, bottom: plot.height - 2 },
+  });
+  return places.map((place, index) => {
+    const { value = "", source = "", widths = [] } = wishes[index] ?? {};
+    return place && { value, source: place.width === widths[0] ? source : "", box: place.box };
+  });
+}
+
+function wishOf({ point: { claim, mark }, x }: PlacedPoint, plot: Plot, board: Board) {
+  const value = board.wrap(board.words.value(claim.figure), "value", 150, 1).join("");
+  const source = board.wrap(board.words.source(claim.source.id), "detail", 150, 1).join("");
+  const width = board.measure(value, "value");
+  return {
+    x,
+    y: plot.down(mark.low),
+    widths: [width + valueGap + board.measure(source, "detail"), width],
+    height: labelHeight,
+    value,
+    source,
+  };
+}
+
+/** Where the source begins within a label. */
+export const sourceStart = ({ box, value }: PointLabel, board: Board): number =>
+  box.left + board.measure(value, "value") + valueGap;
+
+function obstaclesOf({ point, x }: PlacedPoint, plot: Plot): readonly Box[] {
+  const y = plot.down(point.mark.low);
+  const line = uprightOf(point, plot);
+  const mark = boxAround(x, y, markSize, markSize);
+  return line
+    ? [mark, boxAround(x, (line.from + line.to) / 2, 10, Math.abs(line.from - line.to) + 6)]
+    : [mark];
+}
+
+const spanBox = ({ point, x }: PlacedPoint, plot: Plot): Box => {
+  const y = plot.down(point.mark.low);
+  return { left: plot.across(point.first), right: x, top: y - 2, bottom: y + 2 };
+};
+
+/** The line through a series' numbers: level from each to the date of the next, then up or down. */
+export function stepBoxes({ points }: Series, plot: Plot): readonly Box[] {
+  const numbered = points.filter(({ claim }) => hasNumber(claim));
+  return numbered.slice(1).flatMap((point, index) => {
+    const before = numbered[index];
+    if (!before) return [];
+    const [left, right] = [plot.across(before.last), plot.across(point.last)];
+    const [from, to] = [plot.down(before.mark.low), plot.down(point.mark.low)];
+    return [
+      { left, right, top: from - 2, bottom: from + 2 },
+      { left: right - 2, right: right + 2, top: Math.min(from, to), bottom: Math.max(from, to) },
+    ];
+  });
+}

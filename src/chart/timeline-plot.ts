@@ -1,0 +1,58 @@
+import type { Day } from "../model/time.ts";
+import type { Board } from "./board.ts";
+import { type NumberScale, numberScale } from "./number-scale.ts";
+import { type TimeTick, timeTicks } from "./time-axis.ts";
+import type { TimelinePoint } from "./timeline-points.ts";
+
+/** The area between a timeline's axes. Places are in pixels from its top, and from the side where reading starts. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly height: number;
+  readonly values: NumberScale;
+  readonly first: Day;
+  readonly last: Day;
+  readonly ticks: readonly TimeTick[];
+  readonly across: (day: Day) => number;
+  /** The day at a place, for marks moved aside. */
+  readonly dayAt: (place: number) => Day;
+  readonly down: (value: number) => number;
+}
+
+/** Room inside the plot, so that marks and arrows at its edges stay within. */
+export const edge = { start: 10, end: 14, top: 32 } as const;
+
+const tickGap = 24;
+
+/** A plot for the points, taller where there are more of them. */
+export function plotFor(points: readonly TimelinePoint[], board: Board): Plot {
+  const height = Math.min(220 + 10 * points.length, 560);
+  const values = numberScale(
+    points.flatMap(({ mark: { low, high } }) => [low, high]),
+    (ticks, { at }) =>
+      ticks.every((tick, index) => {
+        const before = ticks[index - 1];
+        return before === undefined || (at(tick) - at(before)) * (height - edge.top) >= tickGap;
+      }),
+  );
+  const labels = values.ticks.map((tick) => board.measure(board.words.number(tick), "axis"));
+  const left = Math.ceil(Math.max(...labels)) + 12;
+  const first = Math.min(...points.map((point) => point.first));
+  const last = Math.max(...points.map((point) => point.last), first + 1);
+  const length = board.width - left - edge.start - edge.end;
+  const across = (day: Day): number => left + edge.start + ((day - first) / (last - first)) * length;
+  return {
+    left,
+    right: board.width,
+    height,
+    values,
+    first,
+    last,
+    ticks: timeTicks(first, last, length, board).filter(
+      ({ day, edtf }) => across(day) + board.measure(board.words.period(edtf), "axis") / 2 <= board.width,
+    ),
+    across,
+    dayAt: (place) => first + ((place - left - edge.start) / length) * (last - first),
+    down: (value) => height - values.at(value) * (height - edge.top),
+  };
+}

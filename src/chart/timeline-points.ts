@@ -1,0 +1,78 @@
+import type { Audit } from "../model/audit.ts";
+import { type Claim, compare } from "../model/claim.ts";
+import { seriesKey } from "../model/scope.ts";
+import type { Day } from "../model/time.ts";
+import type { Words } from "../model/words.ts";
+import { type Family, hasNumber } from "./families.ts";
+import { byHeight } from "./headline.ts";
+import { type Mark, markOf } from "./interval-marks.ts";
+import { capitalised, groupName, listed } from "./wording.ts";
+
+/** A figure on a timeline: its value, and the first and the last day that its as-of date may be. */
+export interface TimelinePoint {
+  readonly claim: Claim;
+  readonly series: string;
+  readonly mark: Mark;
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** Figures of one scope and start, in the order of their dates. */
+export interface Series {
+  /** A number that tells it from the chart's other series. */
+  readonly id: string;
+  readonly name: string;
+  readonly points: readonly TimelinePoint[];
+}
+
+/** The series of a family, the earliest first. Figures without a known as-of date are left out. */
+export function seriesOf(family: Family, audit: Audit, words: Words): readonly Series[] {
+  const dated = family.claims.filter(
+    ({ asOf }) => asOf && Number.isFinite(asOf.first) && Number.isFinite(asOf.last),
+  );
+  const methods = new Set(dated.map(({ figure }) => figure.method));
+  return [...Map.groupBy(dated.toSorted(byDate), seriesKey).values()].map((claims, index) => ({
+    id: String(index),
+    name: seriesName(claims, family, methods.size > 1, audit, words),
+    points: claims.flatMap((claim): TimelinePoint[] =>
+      claim.asOf
+        ? [
+            {
+              claim,
+              series: String(index),
+              mark: markOf(claim),
+              first: claim.asOf.first,
+              last: claim.asOf.last,
+            },
+          ]
+        : [],
+    ),
+  }));
+}
+
+function seriesName(
+  claims: readonly Claim[],
+  family: Family,
+  withMethod: boolean,
+  audit: Audit,
+  words: Words,
+): string {
+  const [claim] = claims;
+  const group = family.groups.find((each) => claim && each.claims.includes(claim));
+  if (!claim || !group) return "";
+  const parts = [groupName(group, family.groups, audit, words)];
+  if (claim.indicator.kind === "count" && claim.start && claim.start.text !== "..")
+    parts.push(words.period(`${claim.start.text}/..`));
+  if (withMethod && claim.figure.method) parts.push(words.say(`chart.method.${claim.figure.method}`));
+  return capitalised(listed(parts, words));
+}
+
+/** By the last day that the as-of date may be, then by value. */
+export const byDate = (a: Claim, b: Claim): number =>
+  compare(a.asOf?.last ?? 0, b.asOf?.last ?? 0) || byHeight(a, b);
+
+/** True where the figures' numbers stand at two dates or more, so that time has something to show. */
+export function spansTime(series: readonly Series[]): boolean {
+  const numbered = series.flatMap(({ points }) => points).filter(({ claim }) => hasNumber(claim));
+  return new Set(numbered.map(({ last }) => last)).size >= 2;
+}

@@ -1,0 +1,141 @@
+import type { Audit } from "../model/audit.ts";
+import { type Claim, claimsOf } from "../model/claim.ts";
+import type { Words } from "../model/words.ts";
+import type { Board } from "./board.ts";
+import type { ChartPlan, Table } from "./chart.ts";
+import { type Family, familiesOf, hasNumber } from "./families.ts";
+import { byHeight } from "./headline.ts";
+import { timelineSpec } from "./timeline-picture.ts";
+import { byDate, type Series, seriesOf, spansTime } from "./timeline-points.ts";
+import {
+  asOfName,
+  capitalised,
+  contradicted,
+  familyName,
+  listed,
+  periodName,
+  placesName,
+  sentences,
+  sourceLine,
+} from "./wording.ts";
+
+/** For each family of counts whose numbers stand at two dates or more: how they lie in time. */
+export function timelines(audit: Audit, board: Board): readonly ChartPlan[] {
+  const claims = claimsOf(audit.dataset).filter(({ indicator }) => indicator.kind !== "measure");
+  return [...Map.groupBy(claims, ({ indicator }) => indicator.id)]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .flatMap(([indicator, all]) => {
+      const families = familiesOf(all, audit.dataset.lattice);
+      return families
+        .map((family) => ({ family, series: seriesOf(family, audit, board.words) }))
+        .filter(({ series }) => spansTime(series))
+        .map(({ family, series }, index) =>
+          timeline(
+            `timeline-${indicator}${index === 0 ? "" : `-${index + 1}`}`,
+            family,
+            families,
+            series,
+            audit,
+            board,
+          ),
+        );
+    });
+}
+
+function timeline(
+  id: string,
+  family: Family,
+  families: readonly Family[],
+  series: readonly Series[],
+  audit: Audit,
+  board: Board,
+): ChartPlan {
+  const { words } = board;
+  const claims = series.flatMap(({ points }) => points.map(({ claim }) => claim)).toSorted(byDate);
+  const indicator = words.indicator(family.claims[0].indicator.id);
+  const group = familyName(
+    family,
+    families.flatMap((each) => each.groups),
+    audit,
+    words,
+  );
+  return {
+    id,
+    title: title(indicator, group, families.length > 1, claims, audit, words),
+    subtitle: capitalised(
+      words.say("chart.timeline.subtitle", {
+        indicator,
+        scope: listed([group, placesName(claims, audit, words)], words),
+        period: periodName(claims, words),
+      }),
+    ),
+    sourceLine: sourceLine(claims, words),
+    description: words.say("chart.timeline.description", {
+      indicator,
+      count: claims.length,
+      undated: family.claims.length - claims.length,
+      figures: sentences(
+        claims.map((claim) =>
+          words.say("chart.timeline.described", {
+            date: asOfName(claim, words),
+            value: words.value(claim.figure),
+            source: words.source(claim.source.id),
+          }),
+        ),
+        words,
+      ),
+    }),
+    table: tableOf(series, words),
+    spec: timelineSpec(series, board),
+  };
+}
+
+/** The first and the last number, of those that count from the earliest start. */
+function title(
+  indicator: string,
+  group: string,
+  grouped: boolean,
+  claims: readonly Claim[],
+  audit: Audit,
+  words: Words,
+): string {
+  const numbered = claims.filter(hasNumber);
+  const [earliest] = numbered.toSorted((a, b) => (a.start?.first ?? 0) - (b.start?.first ?? 0));
+  const fromTheStart = numbered.filter(({ start }) => start?.first === earliest?.start?.first);
+  const dates = new Set(fromTheStart.map(({ asOf }) => asOf?.last));
+  const spoken = dates.size > 1 ? fromTheStart : numbered;
+  const first = spoken[0];
+  const last = spoken
+    .filter(({ asOf }) => asOf?.last === spoken.at(-1)?.asOf?.last)
+    .toSorted(byHeight)
+    .at(-1);
+  if (!first || !last) return capitalised(indicator);
+  const facts = {
+    first: words.value(first.figure),
+    firstDate: asOfName(first, words),
+    last: words.value(last.figure),
+    lastDate: asOfName(last, words),
+  };
+  const change = words.say("chart.timeline.change", facts);
+  const said = grouped ? words.say("chart.headline.about", { given: change, about: group }) : change;
+  const whole = capitalised(words.say("chart.headline", { indicator, said }));
+  const disputed = contradicted(audit);
+  const count = numbered.filter(({ figure }) => disputed.has(figure.id)).length;
+  return count === 0 ? whole : words.say("chart.headline.disputed", { title: whole, count });
+}
+
+function tableOf(series: readonly Series[], words: Words): Table {
+  const columns = ["as-of", "figure", "series", "source"];
+  const points = series.flatMap(({ name, points: each }) => each.map((point) => ({ name, ...point })));
+  return {
+    header: columns.map((column) => words.say(`chart.column.${column}`)),
+    rows: points
+      .toSorted((a, b) => byDate(a.claim, b.claim))
+      .map(({ claim, name }) => [
+        asOfName(claim, words),
+        words.value(claim.figure),
+        name,
+        words.source(claim.source.id),
+      ]),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Audit } from "../model/audit.ts";
+import { type Claim, compare } from "../model/claim.ts";
+import type { Dataset, Id } from "../model/dataset.ts";
+import { dayText, type Moment } from "../model/time.ts";
+import type { Words } from "../model/words.ts";
+import type { Family, Group } from "./families.ts";
+
+/** "Activists", or "All people" where the figures name no population. */
+export const populationName = (id: Id, words: Words): string =>
+  id === "" ? words.say("chart.everyone") : words.population(id);
+
+/** Who is counted, and what else tells the group apart: its place unless it is the whole, its event or phase. */
+export function groupName(
+  { claims: [{ figure }] }: Group,
+  among: readonly Group[],
+  { dataset }: Audit,
+  words: Words,
+): string {
+  const others = among.map(({ claims: [other] }) => other.figure);
+  const whole = wholePlace(
+    others.map(({ place }) => place),
+    dataset,
+  );
+  const alike = others.filter(
+    ({ population, place }) => population === figure.population && place === figure.place,
+  );
+  const parts = [populationName(figure.population, words)];
+  if (figure.place !== whole) parts.push(words.place(figure.place));
+  if (alike.some(({ event }) => event !== figure.event) && figure.event !== "") parts.push(figure.event);
+  if (alike.some(({ phase }) => phase !== figure.phase) && figure.phase !== "") parts.push(figure.phase);
+  return listed(parts, words);
+}
+
+/** The name of a family's first group, and that there are groups close to it. */
+export function familyName(family: Family, among: readonly Group[], audit: Audit, words: Words): string {
+  const [first] = family.groups;
+  if (!first) return "";
+  const group = groupName(first, among, audit, words);
+  return family.groups.length === 1 ? group : words.say("chart.family", { group });
+}
+
+/** A title begins with a capital, where the script has them; labels do not. */
+export const capitalised = (text: string): string => {
+  const [first = ""] = text;
+  return first.toUpperCase() + text.slice(first.length);
+};
+
+/** Items side by side, by the language's own comma. */
+export const listed = (items: readonly string[], words: Words): string =>
+  items.reduce((before, item) => words.say("chart.list", { before, item }));
+
+/** Sentences one after the other. */
+export const sentences = (items: readonly string[], words: Words): string =>
+  items.length === 0 ? "" : items.reduce((before, item) => words.say("chart.sentences", { before, item }));
+
+/** The place of all the claims: theirs, or the one among them that contains the others. */
+export function placesName(claims: readonly Claim[], { dataset }: Audit, words: Words): string {
+  const whole = wholePlace(
+    claims.map(({ figure }) => figure.place),
+    dataset,
+  );
+  return whole === undefined ? words.say("chart.several-places") : words.place(whole);
+}
+
+/** The place among these that contains the others. */
+const wholePlace = (places: readonly Id[], { lattice }: Dataset): Id | undefined =>
+  places.find((place) => places.every((part) => lattice.places.within(part, place)));
+
+/** From the earliest start to the latest as-of date. */
+export function periodName(claims: readonly Claim[], words: Words): string {
+  const starts = claims.flatMap(({ start }) => (start && Number.isFinite(start.first) ? [start] : []));
+  const ends = claims.filter(({ asOf }) => asOf && Number.isFinite(asOf.last));
+  const start = starts.toSorted((a, b) => compare(a.first, b.first))[0]?.text;
+  const end = ends.toSorted((a, b) => compare(b.asOf?.last ?? 0, a.asOf?.last ?? 0))[0];
+  const endText = end?.asOf ? momentText(end, end.asOf) : "";
+  if (start === undefined || start === endText) return words.period(endText);
+  return words.period(endText === "" ? `${start}/..` : `${start}/${endText}`);
+}
+
+/** An as-of date in words; one left open is given as the publication that ends it. */
+export const asOfName = (claim: Claim, words: Words): string =>
+  claim.asOf ? words.period(momentText(claim, claim.asOf)) : words.period("");
+
+const momentText = ({ source }: Claim, moment: Moment): string =>
+  moment.text === ".." ? ((source.published ?? source.accessed)?.text ?? dayText(moment.last)) : moment.text;
+
+/** "Source: Rudaw, 2021; Kurdistan 24, 2021", the first published first; long lists end with a count. */
+export function sourceLine(claims: readonly Claim[], words: Words): string {
+  const published = ({ source }: Claim): number => source.published?.first ?? Number.POSITIVE_INFINITY;
+  const names = [
+    ...new Set(
+      claims
+        .toSorted((a, b) => compare(published(a), published(b)) || compare(a.source.title, b.source.title))
+        .map(({ source }) => words.source(source.id)),
+    ),
+  ];
+  const named = names.length > 8 ? names.slice(0, 6) : names;
+  const sources = named.reduce((before, item) => words.say("chart.source.list", { before, item }));
+  return words.say("chart.source", { sources, named: named.length, more: names.length - named.length });
+}
+
+/** The ids of figures that are in an open error: at least one of them must be wrong. */
+export const contradicted = ({ findings }: Audit): ReadonlySet<Id> =>
+  new Set(findings.filter(({ severity }) => severity === "error").flatMap(({ figures }) => figures));

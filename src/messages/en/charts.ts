@@ -1,0 +1,66 @@
+/** The words of charts, in ICU MessageFormat. */
+export const charts: Readonly<Record<string, string>> = {
+  "chart.everyone": "All people",
+  "chart.several-places": "several places",
+  "chart.family": "{group} and close groups",
+  "chart.list": "{before}, {item}",
+  "chart.sentences": "{before} {item}",
+  "chart.part": "{title} (part {part} of {parts})",
+
+  "chart.source":
+    "{named, plural, one {Source} other {Sources}}: {sources}{more, plural, =0 {} other { and # more}}.",
+  "chart.source.list": "{before}; {item}",
+
+  "chart.headline": "{indicator}: {said}",
+  "chart.headline.apart": "no two sources give a number for the same people",
+  "chart.headline.both": "{before}; {item}",
+  "chart.headline.given": "{sources, plural, one {one source gives} other {# sources give}} {values}",
+  "chart.headline.about": "{given} ({about})",
+  "chart.headline.periods": "different periods",
+  "chart.headline.disputed":
+    "{title}. {count, plural, one {One of these figures is} other {# of these figures are}} contradicted",
+  "chart.values.two": "{low} and {high}",
+  "chart.values.span": "from {low} to {high}",
+
+  "chart.scale.log": "Logarithmic scale: equal distances stand for equal ratios, not for equal differences.",
+  "chart.scale.symlog":
+    "Logarithmic scale with room for zero: above 1, equal distances stand for about equal ratios, not for equal differences.",
+  "chart.key.point": "a number as printed",
+  "chart.key.span": "a range, or “about”",
+  "chart.key.floor": "at least, or more than",
+  "chart.key.ceiling": "at most, or less than",
+  "chart.key.word": "a word, from the least it can mean",
+
+  "chart.column.figure": "Figure",
+  "chart.column.source": "Source",
+  "chart.column.population": "Who is counted",
+  "chart.column.place": "Where",
+  "chart.column.period": "Period",
+  "chart.column.originator": "Credited to",
+
+  "chart.interval.subtitle": "{indicator} by source, {scope}, {period}",
+  "chart.interval.disputed": "{when}, contradicted",
+  "chart.interval.description":
+    "Chart of {count, plural, one {one figure} other {# figures}} of “{indicator}”, each with its source, on a {scale} scale. {figures}",
+  "chart.interval.described":
+    "{grouped, select, yes {{group}: {value}} other {{value}}} ({source}, {period}).",
+
+  "chart.timeline.subtitle": "{indicator} by date, {scope}, {period}",
+  "chart.timeline.change": "{first} by {firstDate}, {last} by {lastDate}",
+  "chart.timeline.description":
+    "Timeline of {count, plural, one {one figure} other {# figures}} of “{indicator}” by the date as of which they stand. {figures}{undated, plural, =0 {} one { One figure without a known date is not shown.} other { # figures without a known date are not shown.}}",
+  "chart.timeline.described": "As of {date}: {value} ({source}).",
+  "chart.timeline.aside": "Marks that would hide one another stand side by side, a little before their date.",
+  "chart.timeline.unlabelled":
+    "{count, plural, one {One mark has no room for its number; it is} other {# marks have no room for their numbers; they are}} in the table.",
+  "chart.timeline.key.span": "as of some day along the bar; the mark is at the last",
+  "chart.timeline.key.floor": "at least, or more than",
+  "chart.timeline.key.ceiling": "at most, or less than",
+  "chart.timeline.key.range": "from one number to the other",
+  "chart.timeline.key.word": "a word, at the least it can mean",
+  "chart.method.documented": "documented case by case",
+  "chart.method.counted": "counted",
+  "chart.method.estimated": "estimated",
+  "chart.column.as-of": "As of",
+  "chart.column.series": "Counted",
+};
