@@ -1,15 +1,10 @@
-import { getBorderCharacters, table } from "table";
 import type { Audit } from "../model/audit.ts";
 import { claimOf } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
 import { type Finding, type FindingType, ofType, type Severity, severities } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
-import type { Terminal } from "./terminal.ts";
+import { columns, paragraph, type Screen } from "./layout.ts";
 
-/** How wide a terminal is, and how it shows emphasis. */
-export type Screen = Pick<Terminal, "columns" | "style">;
-
-const indent = "   ";
 const tones = { error: "red", warning: "yellow", note: "cyan" } as const;
 
 /** An audit for a terminal: findings by severity, each with its figures side by side, then what can be said all the same. */
@@ -126,57 +121,3 @@ function estimatesView({ estimates, derived }: Audit, words: Words, screen: Scre
   ];
   return `${screen.style("bold", words.say("audit.heading.estimates"))}\n\n${columns(rows, screen)}`;
 }
-
-const plain = {
-  border: getBorderCharacters("void"),
-  drawHorizontalLine: () => false,
-  columnDefault: { paddingLeft: 0, paddingRight: 2, wrapWord: true },
-};
-
-/** Text wrapped at words, set in. */
-export const paragraph = (text: string, { columns: width }: Screen): string =>
-  trimmed(table([[text]], { ...plain, columns: [{ width: width - indent.length - 2 }] }), indent);
-
-/** Rows under a header, in columns as wide as their share of the text, wrapped at words. */
-function columns(rows: readonly (readonly string[])[], screen: Screen): string {
-  const count = rows[0]?.length ?? 0;
-  const room = screen.columns - indent.length - 2 * count;
-  const natural = Array.from({ length: count }, (_, index) =>
-    Math.max(...rows.map((row) => row[index]?.length ?? 0)),
-  );
-  return trimmed(
-    table(
-      rows.map((row) => [...row]),
-      { ...plain, columns: shared(natural, room).map((each) => ({ width: each })) },
-    ),
-    indent,
-  );
-}
-
-/** Narrow columns keep their width; what is left is shared out among the wide ones, at least eight to each. */
-function shared(natural: readonly number[], room: number): number[] {
-  const widths = natural.map(() => 0);
-  let open = natural.map((_, index) => index);
-  let left = room;
-  for (;;) {
-    const share = Math.max(8, Math.floor(left / Math.max(1, open.length)));
-    const fitting = open.filter((index) => (natural[index] ?? 0) <= share);
-    if (fitting.length === 0) {
-      for (const index of open) widths[index] = share;
-      return widths;
-    }
-    for (const index of fitting) {
-      widths[index] = Math.max(1, natural[index] ?? 0);
-      left -= widths[index];
-    }
-    open = open.filter((index) => !fitting.includes(index));
-    if (open.length === 0) return widths;
-  }
-}
-
-const trimmed = (text: string, before: string): string =>
-  text
-    .trimEnd()
-    .split("\n")
-    .map((line) => `${before}${line.trimEnd()}`)
-    .join("\n");

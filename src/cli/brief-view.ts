@@ -1,6 +1,7 @@
 import type { Audit } from "../model/audit.ts";
 import type { Words } from "../model/words.ts";
-import { headOf, paragraph, type Screen } from "./audit-view.ts";
+import { headOf } from "./audit-view.ts";
+import { paragraph, type Screen } from "./layout.ts";
 
 interface Outcome {
   readonly folder: string;

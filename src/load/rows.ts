@@ -27,8 +27,10 @@ export function typeRows<Name extends TableName>(
   faults.push(...twice.map((column): Fault => ({ code: "column-twice", file, row: 1, column, facts: {} })));
   if (missing.length > 0 || twice.length > 0) return [];
 
-  const types = Object.entries(tableSchemas[name].shape as Record<string, z.ZodType>);
-  const known = new Set(types.map(([column]) => column));
+  const readers = Object.entries(tableSchemas[name].shape as Record<string, z.ZodType>).map(
+    ([column, type]) => [column, cellReader(type)] as const,
+  );
+  const known = new Set(readers.map(([column]) => column));
   const rows: TypedRow<Name>[] = [];
   for (const { row, cells } of table.rows) {
     if (cells.length !== header.length) {
@@ -37,9 +39,12 @@ export function typeRows<Name extends TableName>(
     }
     const at: RowPlace = Object.freeze({ file, row });
     const byColumn = Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ""]));
-    const typed = Object.fromEntries(
-      types.map(([column, type]) => [column, typeCell(type, column, byColumn[column] ?? "", at, faults)]),
-    );
+    const typed: Record<string, unknown> = {};
+    for (const [column, read] of readers) {
+      const { value, issues } = read(byColumn[column] ?? "");
+      typed[column] = value;
+      faults.push(...issues.map((issue): Fault => ({ ...issue, ...at, column })));
+    }
     const extra = Object.fromEntries(
       Object.entries(byColumn).filter(([column]) => column !== "" && !known.has(column)),
     );
@@ -48,15 +53,38 @@ export function typeRows<Name extends TableName>(
   return rows;
 }
 
-/** The cell's value; where it has a fault, that of an empty cell, so that the row's other cells are still checked. */
-function typeCell(type: z.ZodType, column: string, cell: string, at: RowPlace, faults: Fault[]): unknown {
-  const parsed = type.safeParse(cell);
-  if (parsed.success) return parsed.data;
+interface ReadCell {
+  readonly value: unknown;
+  readonly issues: readonly Pick<Fault, "code" | "facts">[];
+}
+
+/** How many different cells of a column are remembered: ids, dates and empty cells come again and again. */
+const remembered = 10_000;
+
+/**
+ * Reads the cells of one column, each different text once. A cell with a fault reads as an empty one would, so that
+ * the row's other cells are still checked.
+ */
+function cellReader(type: z.ZodType): (cell: string) => ReadCell {
   const { choices = [] } = columnFacts(type);
-  for (const issue of parsed.error.issues) {
+  const known = new Map<string, ReadCell>();
+  const parse = (cell: string): ReadCell => {
+    const parsed = type.safeParse(cell);
+    if (parsed.success) return { value: parsed.data, issues: [] };
+    const empty = type.safeParse("");
     const facts = { cell, ...(choices.length > 0 ? { choices: choices.join(", ") } : {}) };
-    faults.push({ code: issue.message as FaultCode, ...at, column, facts });
-  }
-  const empty = type.safeParse("");
-  return empty.success ? empty.data : "";
+    return {
+      value: empty.success ? empty.data : "",
+      issues: parsed.error.issues.map((issue) => ({ code: issue.message as FaultCode, facts })),
+    };
+  };
+  return (cell) => {
+    let read = known.get(cell);
+    if (!read) {
+      read = parse(cell);
+      if (known.size >= remembered) known.clear();
+      known.set(cell, read);
+    }
+    return read;
+  };
 }

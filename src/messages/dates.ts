@@ -1,4 +1,3 @@
-import { parseDate } from "../model/time.ts";
 import type { Say } from "./catalogue.ts";
 
 /** Dates in a language's words, always in UTC and the Gregorian calendar: a dataset's days have no time zone. */
@@ -8,25 +7,34 @@ export interface DateWords {
   asOf(edtf: string): string;
 }
 
+const precisions = {
+  year: { year: "numeric" },
+  month: { year: "numeric", month: "long" },
+  day: { year: "numeric", month: "long", day: "numeric" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+type Precision = keyof typeof precisions;
+
 export function dateWords(locale: string, say: Say): DateWords {
-  const formats = [
-    { year: "numeric" },
-    { year: "numeric", month: "long" },
-    { year: "numeric", month: "long", day: "numeric" },
-  ] as const;
-  const [year, month, day] = formats.map(
-    (parts) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC", calendar: "gregory" }),
-  );
+  const formats = new Map<Precision, Intl.DateTimeFormat>();
+  const formatOf = (precision: Precision): Intl.DateTimeFormat => {
+    let format = formats.get(precision);
+    if (!format) {
+      format = new Intl.DateTimeFormat(locale, {
+        ...precisions[precision],
+        timeZone: "UTC",
+        calendar: "gregory",
+      });
+      formats.set(precision, format);
+    }
+    return format;
+  };
   const date = (edtf: string): string => {
     if (edtf === "") return say("date.unknown");
     if (edtf === "..") return say("date.open");
     const bare = edtf.replace(/[~?%]/g, "");
-    const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(bare);
-    const format = parts?.[3] ? day : parts?.[2] ? month : year;
-    const text =
-      parts && format
-        ? format.format(Date.UTC(Number(parts[1]), Number(parts[2] ?? 1) - 1, Number(parts[3] ?? 1)))
-        : bare;
+    const [matched, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(bare) ?? [];
+    const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+    const text = matched ? formatOf(day ? "day" : month ? "month" : "year").format(time) : bare;
     const approximate = /[~%]/.test(edtf) ? say("date.approximate", { date: text }) : text;
     return /[?%]/.test(edtf) ? say("date.uncertain", { date: approximate }) : approximate;
   };
@@ -40,15 +48,9 @@ export function dateWords(locale: string, say: Say): DateWords {
       ? say("period.since", { start: date(start) })
       : say("period.between", { start: date(start), end: date(end) });
   };
-  const asOf = (edtf: string): string =>
-    edtf === ""
-      ? say("as-of.unknown")
-      : edtf === ".."
-        ? say("as-of.open")
-        : say("as-of", { date: date(edtf) });
-  return {
-    date,
-    period,
-    asOf: (edtf) => (typeof parseDate(edtf) === "object" || edtf === "" || edtf === ".." ? asOf(edtf) : edtf),
+  const asOf = (edtf: string): string => {
+    if (edtf === "") return say("as-of.unknown");
+    return edtf === ".." ? say("as-of.open") : say("as-of", { date: date(edtf) });
   };
+  return { date, period, asOf };
 }

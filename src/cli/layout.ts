@@ -1,0 +1,65 @@
+import stringWidth from "fast-string-width";
+import { wrapAnsi } from "fast-wrap-ansi";
+import type { Terminal } from "./terminal.ts";
+
+/** How wide a terminal is, and how it shows emphasis. */
+export type Screen = Pick<Terminal, "columns" | "style">;
+
+const indent = 3;
+const gutter = 2;
+
+/** Text wrapped at words, set in. */
+export const paragraph = (text: string, { columns: width }: Screen): string =>
+  wrapped(text, width - indent)
+    .map((line) => " ".repeat(indent) + line)
+    .join("\n");
+
+/** Rows under a header, in columns as wide as their share of the text, wrapped at words. */
+export function columns(rows: readonly (readonly string[])[], screen: Screen): string {
+  const count = rows[0]?.length ?? 0;
+  const natural = Array.from({ length: count }, (_, column) =>
+    Math.max(...rows.map((row) => stringWidth(row[column] ?? ""))),
+  );
+  const widths = shared(natural, screen.columns - indent - gutter * (count - 1));
+  return rows
+    .flatMap((row, index) =>
+      linesOf(row, widths).map((line) => (index === 0 ? screen.style("dim", line) : line)),
+    )
+    .join("\n");
+}
+
+/** The lines of one row: its cells side by side, each wrapped to its column. */
+function linesOf(row: readonly string[], widths: readonly number[]): string[] {
+  const cells = row.map((cell, column) => wrapped(cell, widths[column] ?? 1));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => {
+    const parts = cells.map((lines, column) => padded(lines[line] ?? "", widths[column] ?? 1));
+    return (" ".repeat(indent) + parts.join(" ".repeat(gutter))).trimEnd();
+  });
+}
+
+const wrapped = (text: string, width: number): string[] => wrapAnsi(text, width, { hard: true }).split("\n");
+
+const padded = (text: string, width: number): string =>
+  text + " ".repeat(Math.max(0, width - stringWidth(text)));
+
+/** Narrow columns keep their width; what is left is shared out among the wide ones, at least eight to each. */
+function shared(natural: readonly number[], room: number): number[] {
+  const widths = natural.map(() => 0);
+  let open = natural.map((_, index) => index);
+  let left = room;
+  for (;;) {
+    const share = Math.max(8, Math.floor(left / Math.max(1, open.length)));
+    const fitting = open.filter((index) => (natural[index] ?? 0) <= share);
+    if (fitting.length === 0) {
+      for (const index of open) widths[index] = share;
+      return widths;
+    }
+    for (const index of fitting) {
+      widths[index] = Math.max(1, natural[index] ?? 0);
+      left -= widths[index];
+    }
+    open = open.filter((index) => !fitting.includes(index));
+    if (open.length === 0) return widths;
+  }
+}
