@@ -4,7 +4,8 @@ import { check } from "./check.ts";
 
 /** Claimants give different answers to one question. */
 export const contestedAccount = check("contested-account", function* ({ dataset }) {
-  for (const [question, accounts] of Map.groupBy(dataset.accounts, (account) => account.question)) {
+  const questions = [...Map.groupBy(dataset.accounts, (account) => account.question)];
+  for (const [question, accounts] of questions.toSorted(([a], [b]) => compare(a, b))) {
     if (!accounts.some((a) => accounts.some((b) => differ(a, b)))) continue;
     const sorted = accounts.toSorted((a, b) => compare(a.id, b.id));
     yield {

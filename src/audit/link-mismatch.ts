@@ -1,3 +1,4 @@
+import { compare } from "../model/claim.ts";
 import type { Dataset, Id, Organisation } from "../model/dataset.ts";
 import { check } from "./check.ts";
 
@@ -28,7 +29,9 @@ function ownerOf({ organisations }: Dataset, host: string): Organisation | undef
       .filter((domain) => host === domain || host.endsWith(`.${domain}`))
       .map((domain) => ({ organisation, domain })),
   );
-  return owned.toSorted((a, b) => b.domain.length - a.domain.length)[0]?.organisation;
+  return owned.toSorted(
+    (a, b) => compare(b.domain.length, a.domain.length) || compare(a.organisation.id, b.organisation.id),
+  )[0]?.organisation;
 }
 
 /** True for one organisation, or where one is a part of the other, at any remove. */

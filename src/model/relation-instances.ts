@@ -1,4 +1,4 @@
-import type { Claim } from "./claim.ts";
+import { type Claim, compare } from "./claim.ts";
 import type { Doubt } from "./contradiction.ts";
 import type { Dataset, Id, StatedRelation } from "./dataset.ts";
 import { type Interval, intersection, interval, isEmpty, scaled, sum } from "./interval.ts";
@@ -36,16 +36,18 @@ export const totalOf = (terms: readonly TermValue[]): Interval =>
 
 /** Every place where a relation has figures for all its terms, or for all but one. */
 export function relationInstances(dataset: Dataset, claims: readonly Claim[]): readonly RelationInstance[] {
-  return dataset.relations.flatMap((stated) => {
-    const indicators = new Set(stated.relation.terms.map((term) => term.indicator));
-    const relevant = claims.filter(({ figure, asOf }) => indicators.has(figure.indicator) && asOf !== null);
-    return contextsOf(relevant).flatMap((context) =>
-      populationsOf(dataset, stated, context.at).flatMap((population) => {
-        const instance = bestInstance(stated, context, population, relevant);
-        return instance ? [instance] : [];
-      }),
-    );
-  });
+  return dataset.relations
+    .toSorted((a, b) => compare(a.id, b.id))
+    .flatMap((stated) => {
+      const indicators = new Set(stated.relation.terms.map((term) => term.indicator));
+      const relevant = claims.filter(({ figure, asOf }) => indicators.has(figure.indicator) && asOf !== null);
+      return contextsOf(relevant).flatMap((context) =>
+        populationsOf(dataset, stated, context.at).flatMap((population) => {
+          const instance = bestInstance(stated, context, population, relevant);
+          return instance ? [instance] : [];
+        }),
+      );
+    });
 }
 
 interface Context {
