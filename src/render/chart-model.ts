@@ -15,7 +15,15 @@ export interface RenderedChart {
 
 export interface ChartModel extends RenderedChart {
   readonly anchor: string;
+  /** Whether its table has few enough rows to be kept on one page. */
+  readonly short: boolean;
 }
 
+const rowsOnOnePage = 12;
+
 export const chartModels = (charts: readonly RenderedChart[]): ChartModel[] =>
-  charts.map((chart) => ({ ...chart, anchor: chartAnchor(chart.id) }));
+  charts.map((chart) => ({
+    ...chart,
+    anchor: chartAnchor(chart.id),
+    short: chart.table.rows.length <= rowsOnOnePage,
+  }));

@@ -26,7 +26,6 @@ export interface EstimateRow {
   /** The span of the disputed values; `null` where nothing is disputed. */
   readonly disputed: string | null;
   readonly grade: string;
-  readonly gradeName: string;
   /** Each origin on its own: organisations credited jointly are one. */
   readonly origins: readonly string[];
   readonly bounds: readonly Bound[];
@@ -73,7 +72,6 @@ function estimateRow(estimate: Estimate, audit: Audit, words: Words, figures: Fi
     value: say(interval),
     disputed: disputed && !areEqual(disputed, interval) ? say(disputed) : null,
     grade: words.grade(estimate.grade),
-    gradeName: estimate.grade,
     origins: estimate.origins.map((origin) => words.organisations(origin)).toSorted(compareLabels),
     bounds: boundsOf(estimate, words, figures),
   };

@@ -4,6 +4,7 @@ import type { About } from "./about.ts";
 import { renameBookmarks } from "./bookmarks.ts";
 import { type PdfFile, readPdf, writePdf } from "./pdf-file.ts";
 import { pdfString, stringEntry, withEntry } from "./pdf-text.ts";
+import { renumberTags } from "./tag-ids.ts";
 
 /**
  * A browser's PDF made fit to publish: what it is, its language and dates, bookmarks with whole titles, an id, and
@@ -18,6 +19,7 @@ export async function finishPdf(pdf: Uint8Array, about: About): Promise<Uint8Arr
   file.bodies.set(info, infoOf(about, producer));
   const catalog = withEntry(file.bodies.get(file.root) ?? "", "Lang", pdfString(about.language));
   file.bodies.set(file.root, withEntry(catalog, "ViewerPreferences", "<</DisplayDocTitle true>>"));
+  renumberTags(file);
   renameBookmarks(file, about.headings);
   return writePdf({ ...file, info } satisfies PdfFile);
 }

@@ -10,7 +10,7 @@ export type Templates = ReadonlyMap<string, string>;
  * Fills the template `name` with a model. Everything printed is escaped, unless the template says `raw`. A template
  * sees the model and the words, and nothing of the machine; an unknown name in it is an error.
  *
- * Throws a `RecountError` of code `template-broken` that names file and line.
+ * Throws a `RecountError` of code `template-broken` that names file and line: `points.liquid:2`.
  */
 export function fillTemplate(templates: Templates, name: string, model: object, words: Words): string {
   const engine = new Liquid({
@@ -23,13 +23,18 @@ export function fillTemplate(templates: Templates, name: string, model: object, 
     ownPropertyOnly: true,
     cache: true,
   });
-  engine.registerFilter("say", (key: unknown, ...values: readonly unknown[]) =>
-    words.say(String(key), namedValues(values)),
-  );
+  // Column names stand in every cell for narrow screens: each is said once.
+  const said = new Map<unknown, string>();
+  engine.registerFilter("say", (key: unknown, ...values: readonly unknown[]) => {
+    if (values.length > 0) return words.say(String(key), namedValues(values));
+    const text = said.get(key) ?? words.say(String(key));
+    said.set(key, text);
+    return text;
+  });
   try {
     return String(engine.renderFileSync(name));
   } catch (error) {
-    throw asTemplateFault(error, name);
+    throw asTemplateFault(error, name, templates);
   }
 }
 
@@ -44,16 +49,16 @@ function namedValues(values: readonly unknown[]): Record<string, string | number
   return named;
 }
 
-function asTemplateFault(error: unknown, template: string): unknown {
-  if (error instanceof RecountError) return error;
-  if (!LiquidError.is(error)) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return new RecountError("template-broken", { file: template, line: 1, reason }, { cause: error });
-  }
-  const [line = 1] = error.token.getPosition();
-  return new RecountError(
-    "template-broken",
-    { file: error.token.file ?? template, line, reason: error.originalError?.message ?? error.message },
-    { cause: error },
-  );
+function asTemplateFault(error: unknown, name: string, templates: Templates): RecountError {
+  const isPlaced = LiquidError.is(error);
+  const cause = isPlaced ? (error.originalError ?? error) : error;
+  const place = isPlaced ? placeOf(error, templates) : null;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new RecountError("template-broken", { template: place ?? name, reason }, { cause: error });
+}
+
+/** `points.liquid:2`. An unknown name comes without its file, but with the text that it stands in. */
+function placeOf({ token }: LiquidError, templates: Templates): string | null {
+  const file = token.file ?? [...templates].find(([, text]) => text.startsWith(token.input))?.[0];
+  return file === undefined ? null : `${file}:${token.getPosition()[0] ?? 1}`;
 }

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { cssString, escapeHtml, textOfHtml } from "../../src/render/escape.ts";
+import { linkTo } from "../../src/render/links.ts";
+import { briefingOf, bundled, chart } from "./briefing.ts";
+import { hostileDataset, hostileText } from "./hostile.ts";
+import { attributes } from "./parts.ts";
+
+const hostileChart = {
+  ...chart,
+  id: "hostile",
+  title: hostileText,
+  subtitle: hostileText,
+  sourceLine: hostileText,
+  table: { header: [hostileText], rows: [[hostileText]] },
+};
+const { html } = briefingOf(await hostileDataset(), { charts: [hostileChart] });
+
+test("nothing of a hostile dataset reaches the page unescaped", () => {
+  expect(html).toContain("&lt;script&gt;alert(&#39;x&#39;)");
+  expect(html).not.toMatch(/<script|<img|<iframe|<object|<embed|<form|<base|<link/i);
+  expect(html).not.toMatch(/\son\w+\s*=\s*"/i);
+  expect(html.replaceAll(/<style>[\s\S]*?<\/style>/g, "")).not.toContain("{display:none}</");
+  expect(html.split("<style").length).toBe(html.split("</style>").length);
+  expect(html.split("<style").length).toBe(briefingOf(bundled).html.split("<style").length);
+});
+
+test("templates in the data stay text", () => {
+  expect(html).toContain("{{ 7 | times: 6 }}{% raw %}");
+  expect(textOfHtml(html)).not.toContain(" 42");
+});
+
+test("control characters and overrides of direction are taken out", () => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be gone.
+  expect(html).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e]/);
+});
+
+test("only http and https are links, and they tell nobody where the reader comes from", () => {
+  const outer = attributes(html, "href").filter((href) => !href.startsWith("#"));
+  expect(outer.filter((href) => !/^https?:\/\//.test(href))).toEqual([]);
+  const { html: real } = briefingOf(bundled);
+  const links = real.match(/<a\b[^>]*href="http[^>]*>/g) ?? [];
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) expect(link).toContain('rel="noreferrer"');
+});
+
+test("nothing in a page is fetched from outside", () => {
+  const { html: real } = briefingOf(bundled);
+  for (const page of [html, real]) {
+    for (const name of ["src", "srcset", "action", "data", "poster", "xlink:href", "background"])
+      expect(attributes(page, name)).toEqual([]);
+    const fetched = [...page.matchAll(/url\(([^)]{0,20})/g)].map(([, address]) => address);
+    expect(fetched.filter((address) => !address?.startsWith("data:font/woff2"))).toEqual([]);
+    expect(page).not.toContain("@import");
+    expect(page).toMatch(
+      /http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:/,
+    );
+  }
+});
+
+test.each([
+  ["https://www.example.org/a?b=c", { href: "https://www.example.org/a?b=c", host: "example.org" }],
+  ["http://example.org:8080", { href: "http://example.org:8080/", host: "example.org:8080" }],
+  ["javascript:alert(1)", null],
+  ["  javascript:alert(1)", null],
+  ["data:text/html,x", null],
+  ["ftp://example.org/", null],
+  ["//example.org/", null],
+  ["example.org", null],
+  ["", null],
+])("the link of %j", (address, link) => {
+  expect(linkTo(address)).toEqual(link);
+});
+
+test("escaped text reads as it was", () => {
+  const text = `<b title="x">'1' & &amp; "2"</b> ≤ تجربة 🕊`;
+  expect(textOfHtml(escapeHtml(text)).replace("&#39;", "'")).toBe(text);
+  expect(escapeHtml(null)).toBe("");
+  expect(escapeHtml("a\ud800b")).toBe("a\ufffdb");
+});
+
+test("a CSS string holds any text and ends where it should", () => {
+  expect(cssString("Iraq: 34, at least")).toBe('"Iraq: 34, at least"');
+  expect(cssString('</style>"\\')).toBe('"\\3c \\2f style\\3e \\22 \\5c "');
+});

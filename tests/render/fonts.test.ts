@@ -1,0 +1,67 @@
+import { create } from "fontkitten";
+import { expect, test } from "vitest";
+import { fontPlaces } from "../../src/render/font-files.ts";
+import { chooseFonts } from "../../src/render/fonts.ts";
+import { arabic, briefingOf, bundled, look } from "./briefing.ts";
+
+const files = (css: string): string[] =>
+  look.fonts
+    .filter(({ bytes }) => css.includes(Buffer.from(bytes).toString("base64")))
+    .map((font) => `${font.family} ${font.weight} ${font.range.slice(0, 6)}`);
+
+const latin = ["IBM Plex Sans 400 U+20-7", "IBM Plex Sans 600 U+20-7"];
+
+test("the ranges are what the font files hold", () => {
+  for (const { bytes, range, weight, family } of look.fonts) {
+    const font = create(Buffer.from(bytes));
+    if (font.isCollection) throw new Error(`${family} is a collection`);
+    const lacking = codePoints(range).filter((code) => !font.hasGlyphForCodePoint(code));
+    expect(lacking, `${family} ${weight} ${range}`).toEqual([]);
+  }
+});
+
+test("no two files of one family and weight claim a character", () => {
+  for (const family of new Set(fontPlaces.map((place) => place.family))) {
+    const codes = fontPlaces
+      .filter((place) => place.family === family && place.weight === 400)
+      .flatMap(({ range }) => codePoints(range));
+    expect(new Set(codes).size).toBe(codes.length);
+  }
+});
+
+test("plain English takes the Latin faces and no other", () => {
+  expect(files(chooseFonts("At least 36 – “so”", look.fonts).css)).toEqual(latin);
+});
+
+test("a text takes the faces that its characters need", () => {
+  expect(files(chooseFonts("Šekspir", look.fonts).css)).toHaveLength(4);
+  expect(files(chooseFonts("Київ", look.fonts).css)).toEqual([
+    "IBM Plex Sans 400 U+400-",
+    "IBM Plex Sans 600 U+400-",
+  ]);
+  expect(files(chooseFonts("الناشطون", look.fonts).css)).toEqual([
+    "IBM Plex Sans Arabic 400 U+600-",
+    "IBM Plex Sans Arabic 600 U+600-",
+  ]);
+});
+
+test("characters that no face has are named, white space and steering characters are not", () => {
+  expect(chooseFonts("a ≥ b → ∞ 🕊\u200d\u2066\n", look.fonts).missing).toEqual(["→", "∞", "≥", "🕊"]);
+  expect(chooseFonts("a", []).missing).toEqual(["a"]);
+});
+
+test("a page carries the Arabic face if it has Arabic words", () => {
+  const { html, missing } = briefingOf(bundled, { catalogue: arabic });
+  expect(html).toContain('<html lang="ar" dir="rtl">');
+  expect(html).toContain('font-family:"IBM Plex Sans Arabic"');
+  expect(missing).toEqual([]);
+  expect(briefingOf(bundled).html).not.toContain('font-family:"IBM Plex Sans Arabic";');
+});
+
+function codePoints(range: string): number[] {
+  return range.split(",").flatMap((part) => {
+    const [first = "", last = first] = part.slice(2).split("-");
+    const start = Number.parseInt(first, 16);
+    return Array.from({ length: Number.parseInt(last, 16) - start + 1 }, (_, index) => start + index);
+  });
+}

@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { auditDataset } from "../../src/pipeline.ts";
+import { briefingOf, bundled, chart, pageOf } from "./briefing.ts";
+import { attributes, element, seen } from "./parts.ts";
+
+const audit = auditDataset(bundled);
+const { html, about, missing } = pageOf(audit);
+
+describe("a briefing", () => {
+  test("has its sections in order", () => {
+    const sections = [...html.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id);
+    expect(sections).toEqual([
+      "points",
+      "estimates",
+      "findings",
+      "charts",
+      "register",
+      "accounts",
+      "method",
+      "definitions",
+      "sources",
+      "credits",
+    ]);
+  });
+
+  test("says in its title block what it is, and counts", () => {
+    const title = seen(html.slice(html.indexOf("<header"), html.indexOf("</header>")));
+    expect(title).toContain(bundled.title);
+    expect(title).toContain("Known by 11 July 2021");
+    expect(title).toContain(`${bundled.sources.size} sources`);
+    expect(title).toContain(`${bundled.figures.length} figures`);
+    expect(about).toMatchObject({ title: bundled.title, language: "en", date: audit.knownBy });
+  });
+
+  test("has six main points at most, values before findings, each with a place to go to", () => {
+    const points = html.slice(html.indexOf('id="points"'), html.indexOf('id="estimates"'));
+    const kinds = [...points.matchAll(/<li class="(\w+)">/g)].map(([, kind]) => kind);
+    expect(kinds.length).toBeGreaterThan(3);
+    expect(kinds.length).toBeLessThanOrEqual(6);
+    expect(kinds).toEqual(kinds.toSorted().reverse());
+    expect(attributes(points, "href")).toHaveLength(kinds.length);
+  });
+
+  test("lists every figure in the register as printed, with its source, its place and whoever is credited", () => {
+    for (const figure of bundled.figures) {
+      const row = seen(element(html, `figure-${figure.id}`).replace(/<\/(td|th)>/g, " "));
+      expect(row).toContain(figure.as_printed);
+      const wholeRow = html.slice(html.indexOf(`id="figure-${figure.id}"`));
+      expect(seen(wholeRow.slice(0, wholeRow.indexOf("</tr>")))).toContain(figure.locator);
+    }
+  });
+
+  test("gives every finding a card, worst first, with its sentence and its figures", () => {
+    const cards = [...html.matchAll(/<article id="finding-([^"]+)" class="card (\w+)/g)];
+    expect(cards.map(([, id]) => id)).toEqual(audit.findings.map(({ id }) => id));
+    for (const finding of audit.findings) {
+      const card = element(html, `finding-${finding.id}`);
+      for (const figure of finding.figures) expect(attributes(card, "href")).toContain(`#figure-${figure}`);
+    }
+  });
+
+  test("lists every source, every organisation credited, every definition", () => {
+    const sources = html.slice(html.indexOf('<section id="sources"'), html.indexOf('<section id="credits"'));
+    for (const { id, title } of bundled.sources.values())
+      expect(seen(element(sources, `source-${id}`))).toContain(title);
+    const credits = seen(html.slice(html.indexOf('<section id="credits"')));
+    for (const id of bundled.figures.flatMap(({ originator }) => originator))
+      expect(credits).toContain(bundled.organisations.get(id)?.label);
+    const definitions = seen(html.slice(html.indexOf('<section id="definitions"')));
+    for (const { definition } of bundled.indicators.values()) expect(definitions).toContain(definition);
+  });
+
+  test("sets out every account of a contested question", () => {
+    const accounts = seen(
+      html.slice(html.indexOf('<section id="accounts"'), html.indexOf('<section id="method"')),
+    );
+    for (const { answer, claimant, summary } of bundled.accounts)
+      for (const words of [answer, claimant, summary]) expect(accounts).toContain(words);
+  });
+
+  test("shows each chart with its title, its source line and its data", () => {
+    const charts = html.slice(html.indexOf('<section id="charts"'), html.indexOf('<section id="register"'));
+    expect(charts).toContain(chart.svg);
+    for (const words of [chart.title, chart.subtitle, chart.sourceLine, ...chart.table.rows.flat()])
+      expect(seen(charts)).toContain(words);
+    expect(briefingOf(bundled, { charts: [] }).html).not.toContain('id="charts"');
+  });
+
+  test("leads nowhere within itself that is not there", () => {
+    const ids = attributes(html, "id");
+    expect(new Set(ids).size).toBe(ids.length);
+    const inner = attributes(html, "href").filter((href) => href.startsWith("#"));
+    expect(inner.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
+    const referred = ["aria-labelledby"].flatMap((name) => attributes(html, name));
+    expect(referred.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test("has a caption and scoped heads in every table", () => {
+    const tables = html
+      .split("<table")
+      .slice(1)
+      .map((part) => part.slice(0, part.indexOf("</table>")));
+    expect(tables.length).toBeGreaterThan(audit.findings.length / 2);
+    for (const table of tables) expect(table).toMatch(/<caption id="[^"]+">[^<]/);
+    expect(html.match(/<th(?=[\s>])(?![^>]*\sscope=)/g)).toBeNull();
+  });
+
+  test("needs no character that the bundled fonts lack", () => {
+    expect(missing).toEqual([]);
+  });
+
+  test("stays well under the size that a mail takes", () => {
+    expect(html.length).toBeLessThan(450_000);
+  });
+});
+
+test("working notes and unknown columns are not published", () => {
+  const noted: Dataset = {
+    ...bundled,
+    sources: new Map([...bundled.sources].map(([id, row]) => [id, { ...row, note: "secret-note" }])),
+    organisations: new Map(
+      [...bundled.organisations].map(([id, row]) => [id, { ...row, note: "secret-note" }]),
+    ),
+    figures: bundled.figures.map((row) => ({ ...row, note: "secret-note", extra: { desk: "secret-note" } })),
+    relations: bundled.relations.map((row) => ({ ...row, note: "secret-note" })),
+  };
+  expect(briefingOf(noted).html).not.toContain("secret-note");
+});
+
+test("the order of a dataset's rows changes nothing", () => {
+  const reversed = <Key, Value>(map: ReadonlyMap<Key, Value>) => new Map([...map].toReversed());
+  const shuffled: Dataset = {
+    ...bundled,
+    sources: reversed(bundled.sources),
+    organisations: reversed(bundled.organisations),
+    indicators: reversed(bundled.indicators),
+    populations: reversed(bundled.populations),
+    places: reversed(bundled.places),
+    figures: bundled.figures.toReversed(),
+    accounts: bundled.accounts.toReversed(),
+  };
+  expect(pageOf({ ...audit, dataset: shuffled }).html).toBe(html);
+  expect(briefingOf(bundled)).toEqual({ html, about, missing });
+});
+
+test("a dataset with no findings, no dates and no organisations still makes a whole page", () => {
+  const [figure] = bundled.figures;
+  const bare: Dataset = {
+    ...bundled,
+    description: "",
+    version: "",
+    licence: "",
+    sources: new Map(
+      [...bundled.sources].map(([id, row]) => [id, { ...row, published: null, publisher: "" }]),
+    ),
+    organisations: new Map(),
+    populations: new Map(),
+    places: new Map(),
+    figures: figure ? [{ ...figure, population: "", place: "", originator: [] }] : [],
+    relations: [],
+    accounts: [],
+  };
+  const page = pageOf(
+    { dataset: bare, knownBy: "", findings: [], estimates: [], derived: [] },
+    { charts: [] },
+  );
+  const text = seen(page.html);
+  expect(text).toContain("Nothing was found");
+  expect(text).toContain("no knowledge date can be given");
+  expect(text).not.toMatch(/undefined|null|\[object|NaN/);
+});
