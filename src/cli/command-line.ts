@@ -15,6 +15,9 @@ const examples: readonly Example[] = [
   ["recount init my-dataset", "a small dataset to start from"],
 ];
 
+const about =
+  "Reconciles figures that sources cite, and recounts what is known in a briefing.\n\nrecount <command>";
+
 const epilogue = [
   "Exit status: 0 done; 1 done, and audit found something at or above --fail-on; 2 bad usage or bad input;",
   "130 interrupted. Data goes to standard output, progress and messages to standard error.",
@@ -23,6 +26,9 @@ const epilogue = [
 /**
  * Reads a command line. Rejects with `usage` where it cannot be read, naming what was probably meant.
  *
+ * The first word that is no option names the command, and yargs reads the rest as that command's own arguments: so
+ * only that command's options are set up.
+ *
  * @param columns how wide help may be
  */
 export async function readCommandLine(
@@ -30,58 +36,79 @@ export async function readCommandLine(
   commands: readonly Command[],
   columns: number,
 ): Promise<Request> {
+  const at = argv.findIndex((word) => !word.startsWith("-"));
+  const command = commands.find(({ name }) => name === argv[at]);
+  if (command === undefined) return readWithoutCommand(argv, commands, columns);
+  const own = argv.toSpliced(at, 1);
+  const parser = makeParser(columns);
   let run: Run | undefined;
-  const parser = makeParser(argv, Math.min(columns, 110));
+  command.attach(parser, (chosen) => {
+    run = chosen;
+  });
+  const { args, text, problem } = await parse(parser, own);
+  if (problem !== undefined) throw usage(await describeProblem(problem, own, command));
+  if (run === undefined) return { kind: "text", text };
+  const bare = optionWithoutValue(own, args);
+  if (bare !== undefined) throw usage(`${bare} needs a value. ${seeHelp(command)}`);
+  return { kind: "run", run, quiet: args.quiet };
+}
+
+/** Help and version of recount itself; anything else cannot go on without a command. */
+async function readWithoutCommand(
+  argv: readonly string[],
+  commands: readonly Command[],
+  columns: number,
+): Promise<Request> {
+  const parser = makeParser(columns).scriptName("recount").usage(about).epilogue(epilogue);
   for (const [commandLine, does] of examples) parser.example(commandLine, does);
-  for (const command of commands) {
-    command.attach(parser, (chosen) => {
-      run = chosen;
-    });
-  }
+  for (const { usage, summary } of commands) parser.command(usage, summary);
+  const { text, problem } = await parse(parser, argv);
+  if (text !== "" && problem === undefined) return { kind: "text", text };
+  throw usage(describeMissingCommand(argv, commands));
+}
+
+interface Parsed {
+  readonly args: GlobalOptions & Readonly<Record<string, unknown>>;
+  /** Help or version, where they were asked for; otherwise empty. */
+  readonly text: string;
+  /** What yargs found wrong first. */
+  readonly problem: string | undefined;
+}
+
+async function parse(parser: Argv<GlobalOptions>, argv: readonly string[]): Promise<Parsed> {
   let problem: string | undefined;
+  let text = "";
   parser.fail((message, error) => {
     problem ??= message || error?.message;
   });
-  let text = "";
   const args = await parser.parseAsync(argv, {}, (_error, _args, output) => {
-    text = output;
+    text = output === "" ? "" : `${output}\n`;
   });
-  const command = commands.find(({ name }) => name === String(args._[0]));
-  if (problem !== undefined) throw usage(await describeProblem(problem, argv, command, commands));
-  if (run !== undefined) {
-    const bare = optionWithoutValue(argv, args);
-    if (bare !== undefined) throw usage(`${bare} needs a value.`);
-    return { kind: "run", run, quiet: args.quiet };
-  }
-  if (text !== "") return { kind: "text", text: `${text}\n` };
-  throw usage(`Name a command: ${list(commands)}. recount --help tells what each does.`);
+  return { args, text, problem };
 }
 
-function makeParser(argv: readonly string[], columns: number): Argv<GlobalOptions> {
+function makeParser(columns: number): Argv<GlobalOptions> {
   return (
-    yargs([...argv])
-      .scriptName("recount")
-      .usage(
-        "Reconciles figures that sources cite, and recounts what is known in a briefing.\n\n$0 <command>",
-      )
+    yargs()
       .exitProcess(false)
       // The system's language would change the help and the messages below; recount speaks its own.
       .detectLocale(false)
       .updateStrings(strings)
-      .parserConfiguration({ "duplicate-arguments-array": false, "parse-positional-numbers": false })
+      .parserConfiguration({
+        "boolean-negation": false,
+        "duplicate-arguments-array": false,
+        "parse-positional-numbers": false,
+      })
       .option("quiet", { type: "boolean", default: false, describe: "no progress and no notices" })
       .version(ownVersion())
       .help()
       .alias("help", "h")
       .strict()
-      .demandCommand(1, unnamed)
-      .epilogue(epilogue)
-      .wrap(columns)
+      .wrap(Math.min(columns, 110))
   );
 }
 
 // What yargs finds wrong arrives as text: marks that are recognised below, or a whole sentence.
-const unnamed = "unnamed";
 const unknown = "unknown:";
 const missing = "missing:";
 
@@ -102,71 +129,66 @@ const strings: Record<string, string> = {
   "Show version number": "the version of recount",
 };
 
-async function describeProblem(
-  problem: string,
-  argv: readonly string[],
-  command: Command | undefined,
-  commands: readonly Command[],
-): Promise<string> {
-  if (command === undefined) return unknownCommand(argv, commands);
-  const help = `See: recount ${command.name} --help`;
-  if (problem === missing) return `Something is missing: recount ${command.usage}. ${help}`;
-  if (!problem.startsWith(unknown)) return `${problem.trim()} ${help}`;
-  const words = problem.slice(unknown.length).split(", ");
+async function describeProblem(problem: string, argv: readonly string[], command: Command): Promise<string> {
+  if (problem.startsWith(missing))
+    return `Something is missing: recount ${command.usage}. ${seeHelp(command)}`;
+  if (!problem.startsWith(unknown)) return `${problem.trim()} ${seeHelp(command)}`;
   const options = await optionsOf(command);
-  const sentences = words.map((word) => {
-    const option = argv.find(
-      (given) => given.startsWith("-") && given.replace(/^-+/, "").split("=")[0] === word,
-    );
-    if (option === undefined)
-      return `recount ${command.usage} takes nothing more, and ${word} is one too many.`;
-    const meant = nearest(word, options);
-    const hint = meant === null ? "" : ` Did you mean --${meant}?`;
-    return `recount ${command.name} has no option ${option.split("=")[0]}.${hint}`;
-  });
-  return `${sentences.join("\n")} ${help}`;
+  const sentences = problem
+    .slice(unknown.length)
+    .split(", ")
+    .map((word) => {
+      const option = argv.find((given) => given.startsWith("-") && plain(given) === plain(word));
+      if (option === undefined)
+        return `recount ${command.usage} takes nothing more, and ${word} is one too many.`;
+      const meant = nearest(option.replace(/^-+|=.*$/gs, ""), options);
+      const hint = meant === null ? "" : ` Did you mean --${meant}?`;
+      return `recount ${command.name} has no option ${option.replace(/=.*$/s, "")}.${hint}`;
+    });
+  // yargs names an option with hyphens twice, the second time as one word.
+  return `${[...new Set(sentences)].join("\n")} ${seeHelp(command)}`;
 }
 
-function unknownCommand(argv: readonly string[], commands: readonly Command[]): string {
+/** An option's name whichever way it is written: `--known-by=2021`, `knownBy`. */
+const plain = (option: string) =>
+  option
+    .replace(/^-+|=.*$/gs, "")
+    .replaceAll("-", "")
+    .toLowerCase();
+
+function describeMissingCommand(argv: readonly string[], commands: readonly Command[]): string {
+  const names = commands.map(({ name }) => name);
   const word = argv.find((given) => !given.startsWith("-"));
   const option = argv.find((given) => given.startsWith("-") && given !== "--quiet");
   if (word === undefined && option !== undefined)
     return `recount has no option ${option}. See: recount --help`;
-  if (word === undefined) return `Name a command: ${list(commands)}. recount --help tells what each does.`;
-  const meant = nearest(
-    word,
-    commands.map(({ name }) => name),
-  );
+  const list = names.join(", ");
+  if (word === undefined) return `Name a command: ${list}. recount --help tells what each does.`;
+  const meant = nearest(word, names);
   const hint = meant === null ? "" : ` Did you mean ${meant}?`;
-  return `recount has no command ${word}.${hint} The commands: ${list(commands)}.`;
+  return `recount has no command ${word}.${hint} The commands: ${list}.`;
 }
 
+const seeHelp = ({ name }: Command) => `See: recount ${name} --help`;
+
 /** The first option that takes a value and got none, which yargs lets pass where there is a default. */
-function optionWithoutValue(
-  argv: readonly string[],
-  args: Readonly<Record<string, unknown>>,
-): string | undefined {
-  return argv.find((given, index) => {
-    if (!given.startsWith("--") || given.startsWith("--no-")) return false;
-    const [name = "", written] = given.slice(2).split("=", 2);
-    if (typeof args[name] === "boolean") return false;
-    return written === "" || (written === undefined && (argv[index + 1] ?? "--").startsWith("--"));
-  });
+function optionWithoutValue(argv: readonly string[], args: Parsed["args"]): string | undefined {
+  const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
+  for (const [index, word] of argv.slice(0, end).entries()) {
+    const [option = "", written] = word.split("=", 2);
+    if (!option.startsWith("--") || typeof args[option.slice(2)] === "boolean") continue;
+    const value = written ?? argv[index + 1] ?? "";
+    if (value === "" || (written === undefined && value.startsWith("--"))) return option;
+  }
+  return undefined;
 }
 
 /** The names of a command's options, read off its help, which is where yargs tells them. */
 async function optionsOf(command: Command): Promise<string[]> {
-  const parser = makeParser([], 1000);
+  const parser = makeParser(Number.POSITIVE_INFINITY);
   command.attach(parser, () => undefined);
-  let help = "";
-  await parser.parseAsync([command.name, "--help"], {}, (_error, _args, output) => {
-    help = output;
-  });
-  return [...help.matchAll(/--([a-z][a-z-]*)/g)].map(([, name = ""]) => name);
-}
-
-function list(commands: readonly Command[]): string {
-  return commands.map(({ name }) => name).join(", ");
+  const { text } = await parse(parser, ["--help"]);
+  return [...text.matchAll(/--([a-z][a-z-]*)/g)].map(([, name = ""]) => name);
 }
 
 function usage(reason: string): RecountError {

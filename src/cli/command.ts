@@ -40,23 +40,20 @@ export interface Command {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
-  readonly examples: readonly Example[];
-  /** Adds the command to a parser; `chosen` is told what to run when the command line names it. */
+  /** Makes a parser read this command's arguments; `chosen` is told what to run once they are read. */
   readonly attach: (parser: Argv<GlobalOptions>, chosen: (run: Run) => void) => void;
 }
 
 /** Makes a command from its definition. */
 export function defineCommand<Options>(definition: CommandDefinition<Options>): Command {
   const { name, positionals, summary, examples, builder, run } = definition;
-  const usage = positionals === undefined ? name : `${name} ${positionals}`;
   return {
     name,
-    usage,
+    usage: positionals === undefined ? name : `${name} ${positionals}`,
     summary,
-    examples,
     attach(parser, chosen) {
-      parser.command(
-        usage,
+      parser.scriptName(`recount ${name}`).command(
+        positionals === undefined ? "$0" : `$0 ${positionals}`,
         summary,
         (own: Argv<GlobalOptions>) => withExamples(builder(own), examples),
         (args) => chosen((world) => run(args, world)),

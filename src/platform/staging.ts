@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from "node:crypto";
 import { lstatSync, readdirSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -10,7 +9,7 @@ const hour = 3_600_000;
  * A container gives each of its runs the same process number, so the number alone would not do.
  */
 export function stagingName(prefix: string): string {
-  return `${prefix}${ownMark}-${randomBytes(6).toString("hex")}`;
+  return `${prefix}${ownMark}-${Math.random().toString(36).slice(2)}`;
 }
 
 /**
@@ -30,7 +29,8 @@ export function sweepAbandoned(folder: string, prefix: string): void {
   }
 }
 
-const ownHost = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+// The marks are told apart by hyphens, so there can be none within one.
+const ownHost = hostname().replaceAll(/[^a-z0-9]/gi, "_");
 const ownStart = Math.round(performance.timeOrigin).toString(36);
 const ownMark = `${ownHost}-${process.pid}-${ownStart}`;
 
