@@ -58,7 +58,7 @@ async function main(): Promise<void> {
 
 async function prepare(work: string): Promise<Contest[]> {
   // The packed copy: what users run, and nobody builds it anew while it is measured.
-  const bin = join(installPacked(join(work, "packed")), "dist", "cli", "bin.js");
+  const { bin } = installPacked(join(work, "packed"));
   const reports = join(work, "reports");
   mkdirSync(reports);
   const brief = node(bin, "brief", dataset, "--output", reports);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, renameSync, symlinkSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -30,18 +30,24 @@ export function pack(folder: string): Tarball {
   return { path: join(folder, made.filename), files: made.files.map(({ path }) => path) };
 }
 
-/**
- * Unpacks a fresh package into `folder/recount`, beside a link to this project's packages, as if npm had installed it
- * there. Returns the package's folder.
- */
-export function installPacked(folder: string): string {
-  unpack(pack(folder), folder);
-  return join(folder, "recount");
+/** A package as npm would have installed it. */
+export interface Installed {
+  readonly folder: string;
+  /** The script behind the command `recount`. */
+  readonly bin: string;
 }
 
-/** Unpacks a tarball as `folder/recount`. */
-export function unpack({ path }: Tarball, folder: string): void {
+/** Packs the project and unpacks it into `folder/recount`, beside a link to this project's packages. */
+export function installPacked(folder: string): Installed {
+  return unpack(pack(folder), folder);
+}
+
+/** Unpacks a tarball into `folder/recount`, beside a link to this project's packages. */
+export function unpack({ path }: Tarball, folder: string): Installed {
+  const own = join(folder, "recount");
   execFileSync("tar", ["-xzf", path, "-C", folder]);
-  renameSync(join(folder, "package"), join(folder, "recount"));
+  renameSync(join(folder, "package"), own);
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  const { bin } = JSON.parse(readFileSync(join(own, "package.json"), "utf8")) as { bin: { recount: string } };
+  return { folder: own, bin: join(own, bin.recount) };
 }
