@@ -49,15 +49,9 @@ const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\ufeff\
 
 const oneLine = (text: string): string => text.toWellFormed().replace(unprintable, " ").trim();
 
-/**
- * SVG text is set in one direction. Right-to-left text within it is put between Unicode's isolates, so that numbers
- * and punctuation at its edges stay where they belong.
- */
-function isolated(text: string, leftward: boolean): string {
-  if (text === "") return text;
-  if (leftward) return `\u2067${text}\u2069`;
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? `\u2068${text}\u2069` : text;
-}
+/** SVG text is set from left to right; where reading runs the other way, each text is isolated as its own. */
+const isolated = (text: string, leftward: boolean): string =>
+  leftward && text !== "" ? `\u2067${text}\u2069` : text;
 
 function wrap(
   text: string,

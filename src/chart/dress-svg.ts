@@ -13,14 +13,18 @@ export function dressSvg(
   const size = ["width", "height", "viewBox"].map((name) => ` ${attribute(opening, name)}`).join("");
   const label = escaped(description === "" ? title : description);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg"${size} direction="ltr" role="img" aria-label="${label}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg"${size} direction="ltr" text-rendering="geometricPrecision" role="img" aria-label="${label}">`,
     `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
-    svg.slice(opening.length).replace(/<[^>]*>/g, (tag) => tag.replace(noise, "")),
+    svg.slice(opening.length).replace(/<[^>]*>/g, (tag) => tag.replace(noise, "").replace(fraction, rounded)),
   ].join("");
 }
 
 /** What Vega writes on its elements for scripts and screen readers. It escapes `"` and `>` in attributes. */
 const noise = / (?:class|role|aria-[a-z]+|pointer-events)="[^"]*"/g;
+
+/** Places are exact to a hundredth of a pixel. */
+const fraction = /-?\d+\.\d{3,}/g;
+const rounded = (number: string): string => String(Number(Number(number).toFixed(2)));
 
 const attribute = (tag: string, name: string): string =>
   new RegExp(`\\b${name}="[^"]*"`).exec(tag)?.[0] ?? "";

@@ -13,10 +13,10 @@ import {
   capitalised,
   listed,
   periodName,
-  placesName,
-  populationName,
+  placeNames,
   sentences,
   sourceLine,
+  supersededOf,
 } from "./wording.ts";
 
 /** As tall as a picture may be and still share a printed page with its heading and key. */
@@ -47,11 +47,10 @@ function chartsOf(indicator: Id, claims: readonly Claim[], audit: Audit, board: 
       subtitle: capitalised(
         words.say("chart.interval.subtitle", {
           indicator: words.indicator(indicator),
-          scope: listed(scopeNames(claims, audit, words), words),
-          period: periodName(claims, words),
+          scope: listed([...scopeNames(claims, audit, words), periodName(claims, words)], words),
         }),
       ),
-      sourceLine: sourceLine(shown, words),
+      sourceLine: sourceLine(shown, { superseded: supersededOf(audit, new Set([indicator])) }, words),
       description: description(indicator, part, axis.scale.kind, words),
       table: figureTable(shown, words),
       spec: intervalSpec(part, axis, board),
@@ -64,8 +63,8 @@ function scopeNames(claims: readonly Claim[], audit: Audit, words: Words): reado
   const populations = new Set(claims.map(({ figure }) => figure.population));
   const [population = ""] = populations;
   return [
-    ...(populations.size === 1 ? [populationName(population, words)] : []),
-    placesName(claims, audit, words),
+    ...(populations.size === 1 && population !== "" ? [words.population(population)] : []),
+    ...placeNames(claims, audit, words),
   ];
 }
 

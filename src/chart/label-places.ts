@@ -20,6 +20,8 @@ export const overlap = (a: Box, b: Box): boolean =>
 export interface Wish {
   readonly x: number;
   readonly y: number;
+  /** How far the point's mark reaches; the label stays clear of it. */
+  readonly radius: number;
   readonly widths: readonly number[];
   readonly height: number;
 }
@@ -96,11 +98,12 @@ function bestPlace(
   return best;
 }
 
-/** How far from its point a label may begin. Farther, and a reader could not tell whose it is. */
-const distances = [9, 15, 22] as const;
+/** How far from its mark a label may begin. Farther, and a reader could not tell whose it is. */
+const distances = [4, 10, 17] as const;
 
-function candidates({ x, y, height }: Wish, width: number): readonly Box[] {
-  return distances.flatMap((distance) => {
+function candidates({ x, y, radius, height }: Wish, width: number): readonly Box[] {
+  return distances.flatMap((gap) => {
+    const distance = radius + gap;
     const beside = distance + width / 2;
     const above = distance + height / 2 - 2;
     const slanted = width / 2 + distance / 2;

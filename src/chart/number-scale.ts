@@ -12,19 +12,18 @@ export interface NumberScale {
   readonly valueAt: (share: number) => number;
 }
 
+/** Whether the labels of these ticks have room on an axis with this scale. */
+export type Fits = (ticks: readonly number[], scale: NumberScale) => boolean;
+
 /** Where the largest value is more than this many times the smallest, an axis is logarithmic. */
 const linearReach = 30;
 
 /**
  * Chooses the scale for values that are zero or more, and the densest round ticks that fit.
  *
- * @param fits whether the labels of these ticks have room on the axis
  * @example numberScale([34, 36], () => true).domain // [0, 40]
  */
-export function numberScale(
-  values: readonly number[],
-  fits: (ticks: readonly number[], scale: NumberScale) => boolean,
-): NumberScale {
+export function numberScale(values: readonly number[], fits: Fits): NumberScale {
   const positive = values.filter((value) => value > 0);
   const least = Math.min(...positive);
   const greatest = Math.max(...positive);
@@ -33,10 +32,7 @@ export function numberScale(
   return logarithmic(least, greatest, positive.length < values.length, fits);
 }
 
-function linear(
-  greatest: number,
-  fits: (ticks: readonly number[], scale: NumberScale) => boolean,
-): NumberScale {
+function linear(greatest: number, fits: Fits): NumberScale {
   let scale = linearScale(greatest, Math.max(greatest, 1));
   for (const count of [1, 2, 3, 4, 5, 6]) {
     const denser = linearScale(greatest, roundStep(greatest / count));
@@ -63,27 +59,21 @@ function roundStep(step: number): number {
   return ([1, 2, 5, 10].find((factor) => factor * power >= step - 1e-9) ?? 10) * power;
 }
 
-function logarithmic(
-  least: number,
-  greatest: number,
-  withZero: boolean,
-  fits: (ticks: readonly number[], scale: NumberScale) => boolean,
-): NumberScale {
+function logarithmic(least: number, greatest: number, withZero: boolean, fits: Fits): NumberScale {
   const zero = withZero ? [0] : [];
-  const scales = stepsOfPowers.map((factors) =>
-    logScale([...zero, ...roundNumbers(least, greatest, factors)], withZero),
-  );
-  const scale = scales.find((each) => fits(each.ticks, each)) ?? scales.at(-1);
-  return scale ?? linear(greatest, fits);
+  const dense = logScale([...zero, ...roundNumbers(least, greatest, [1, 2, 5])], withZero);
+  if (fits(dense.ticks, dense)) return dense;
+  const powers = roundNumbers(least, greatest, [1]);
+  const scale = logScale([...zero, ...powers], withZero);
+  for (let step = 1; step < powers.length; step++) {
+    const ticks = powers.filter((_, index) => index % step === 0);
+    for (const choice of [[...zero, ...ticks], ticks])
+      if (fits(choice, scale)) return { ...scale, ticks: choice };
+  }
+  return scale;
 }
 
-/** Ticks at 1, 2, 5, 10…; at powers of ten; at every third power. */
-const stepsOfPowers = [
-  [1, 2, 5],
-  [1, 10],
-  [1, 1000],
-] as const;
-
+/** A logarithmic scale from the first of the ticks to the last. */
 function logScale(ticks: readonly number[], withZero: boolean): NumberScale {
   const low = ticks[0] ?? 1;
   const high = ticks.at(-1) ?? low;
@@ -99,13 +89,11 @@ function logScale(ticks: readonly number[], withZero: boolean): NumberScale {
   };
 }
 
-/** From just below `least` to just above `greatest`, in steps of these factors within each power of their reach. */
+/** These factors of powers of ten, from just below `least` to just above `greatest`. */
 function roundNumbers(least: number, greatest: number, factors: readonly number[]): readonly number[] {
-  const reach = factors.includes(1000) ? 3 : 1;
   const numbers: number[] = [];
-  const first = Math.floor(Math.log10(least) / reach) * reach;
-  for (let power = first; 10 ** power < greatest * 10 ** reach; power += reach) {
-    for (const factor of factors) if (factor < 10) numbers.push(factor * 10 ** power);
+  for (let power = Math.floor(Math.log10(least)); 10 ** power < greatest * 10; power++) {
+    for (const factor of factors) numbers.push(factor * 10 ** power);
   }
   const from = numbers.findLastIndex((number) => number <= least);
   const to = numbers.findIndex((number) => number >= greatest);

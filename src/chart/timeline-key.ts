@@ -5,7 +5,7 @@ import type { Rows } from "./layers.ts";
 import type { PlacedPoint } from "./timeline-layout.ts";
 import type { Series } from "./timeline-points.ts";
 
-const symbolWidth = 22;
+const lineWidth = 22;
 
 /** What a timeline's signs mean, as datasets: each series' mark, then the signs for what is not exact. */
 export interface TimelineKey {
@@ -13,7 +13,7 @@ export interface TimelineKey {
   readonly height: number;
 }
 
-type Sign = "span" | "floor" | "ceiling" | "range" | "word";
+type Sign = "span" | "step" | "disputed" | "floor" | "ceiling" | "range" | "word";
 
 export function timelineKey(
   series: readonly Series[],
@@ -23,17 +23,19 @@ export function timelineKey(
 ): TimelineKey {
   const entries = [
     ...series.map(({ id, name }) => ({ series: id, sign: null, text: name, symbolWidth: 12 })),
-    ...signsIn(placed).map((sign) => ({
+    ...signsIn(series, placed).map((sign) => ({
       series: null,
       sign,
       text: board.words.say(`chart.timeline.key.${sign}`),
-      symbolWidth: sign === "span" ? symbolWidth : 12,
+      symbolWidth: sign === "span" || sign === "step" ? lineWidth : sign === "disputed" ? 18 : 12,
     })),
   ];
   const key = layKey(entries, top, board);
   const of = (...signs: readonly Sign[]) =>
     key.entries.flatMap(({ entry: { sign, symbolWidth: width }, symbol, y }) =>
-      sign && signs.includes(sign) ? [{ x: board.x(symbol + 6), end: board.x(symbol + width), y }] : [],
+      sign && signs.includes(sign)
+        ? [{ x: board.x(symbol + 6), middle: board.x(symbol + width / 2), end: board.x(symbol + width), y }]
+        : [],
     );
   return {
     rows: {
@@ -51,6 +53,8 @@ export function timelineKey(
         ...of("ceiling").map(({ x, y }) => ({ x, y: y + 3, shape: "triangle-down" })),
       ],
       "key-words": of("word").map(({ x, y }) => ({ x, y })),
+      "key-steps": of("step").map(({ x, end, y }) => ({ x, x2: end, y })),
+      "key-disputed": of("disputed").map(({ middle, y }) => ({ x: middle, y })),
       "key-texts": key.texts,
     },
     height: key.height,
@@ -58,11 +62,13 @@ export function timelineKey(
 }
 
 /** The signs that a reader of this chart has to know. */
-function signsIn(placed: readonly PlacedPoint[]): readonly Sign[] {
+function signsIn(series: readonly Series[], placed: readonly PlacedPoint[]): readonly Sign[] {
   const points = placed.map(({ point }) => point);
   const has = (kind: string): boolean => points.some(({ mark }) => mark.kind === kind);
   const signs: readonly (readonly [Sign, boolean])[] = [
     ["span", points.some(({ first, last }) => first < last)],
+    ["step", series.some(({ floor }) => floor.length > 0)],
+    ["disputed", points.some(({ disputed }) => disputed)],
     ["floor", points.some(({ claim, mark }) => mark.kind === "floor" && hasNumber(claim))],
     ["ceiling", has("ceiling")],
     ["range", has("span")],

@@ -1,5 +1,4 @@
 import type { Board } from "./board.ts";
-import { hasNumber } from "./families.ts";
 import { type Box, boxAround, overlap, placeLabels } from "./label-places.ts";
 import type { Plot } from "./timeline-plot.ts";
 import type { Series, TimelinePoint } from "./timeline-points.ts";
@@ -18,8 +17,9 @@ export interface PointLabel {
   readonly box: Box;
 }
 
-export const markSize = 11;
-export const upright = 22;
+const markSize = 11;
+const disputedSize = 17;
+const upright = 22;
 const labelHeight = 15;
 const valueGap = 5;
 
@@ -65,13 +65,14 @@ export function labelsFor(
   });
 }
 
-function wishOf({ point: { claim, mark }, x }: PlacedPoint, plot: Plot, board: Board) {
+function wishOf({ point: { claim, mark, disputed }, x }: PlacedPoint, plot: Plot, board: Board) {
   const value = board.wrap(board.words.value(claim.figure), "value", 150, 1).join("");
   const source = board.wrap(board.words.source(claim.source.id), "detail", 150, 1).join("");
   const width = board.measure(value, "value");
   return {
     x,
     y: plot.down(mark.low),
+    radius: (disputed ? disputedSize : markSize) / 2,
     widths: [width + valueGap + board.measure(source, "detail"), width],
     height: labelHeight,
     value,
@@ -86,7 +87,8 @@ export const sourceStart = ({ box, value }: PointLabel, board: Board): number =>
 function obstaclesOf({ point, x }: PlacedPoint, plot: Plot): readonly Box[] {
   const y = plot.down(point.mark.low);
   const line = uprightOf(point, plot);
-  const mark = boxAround(x, y, markSize, markSize);
+  const size = point.disputed ? disputedSize : markSize;
+  const mark = boxAround(x, y, size, size);
   return line
     ? [mark, boxAround(x, (line.from + line.to) / 2, 10, Math.abs(line.from - line.to) + 6)]
     : [mark];
@@ -97,14 +99,13 @@ const spanBox = ({ point, x }: PlacedPoint, plot: Plot): Box => {
   return { left: plot.across(point.first), right: x, top: y - 2, bottom: y + 2 };
 };
 
-/** The line through a series' numbers: level from each to the date of the next, then up or down. */
-export function stepBoxes({ points }: Series, plot: Plot): readonly Box[] {
-  const numbered = points.filter(({ claim }) => hasNumber(claim));
-  return numbered.slice(1).flatMap((point, index) => {
-    const before = numbered[index];
+/** A series' floor: level from each count to the date of the next, then up. */
+function stepBoxes({ floor }: Series, plot: Plot): readonly Box[] {
+  return floor.slice(1).flatMap((step, index) => {
+    const before = floor[index];
     if (!before) return [];
-    const [left, right] = [plot.across(before.last), plot.across(point.last)];
-    const [from, to] = [plot.down(before.mark.low), plot.down(point.mark.low)];
+    const [left, right] = [plot.across(before.day), plot.across(step.day)];
+    const [from, to] = [plot.down(before.value), plot.down(step.value)];
     return [
       { left, right, top: from - 2, bottom: from + 2 },
       { left: right - 2, right: right + 2, top: Math.min(from, to), bottom: Math.max(from, to) },

@@ -56,6 +56,7 @@ export function timelineSpec(series: readonly Series[], board: Board): TopLevelS
       pointLayer("heads", "upright-head", { looks: { ...shaped, ...colour } }),
       pointLayer("words", "series-word", { ...scaled, looks: { ...shape, ...colour } }),
       pointLayer("marks", "series-mark", { ...scaled, looks: { ...shape, ...colour } }),
+      pointLayer("disputed", "disputed", scaled),
       textLayer("values", "value", board.start),
       textLayer("sources", "detail", board.start),
       pointLayer("key-series", "series-mark", { looks: { ...shape, ...colour } }),
@@ -63,6 +64,8 @@ export function timelineSpec(series: readonly Series[], board: Board): TopLevelS
       lineLayer("key-uprights", "key-upright", "y"),
       pointLayer("key-heads", "key-upright-head", { looks: shaped }),
       pointLayer("key-words", "word"),
+      lineLayer("key-steps", "key-step", "x"),
+      pointLayer("key-disputed", "disputed"),
       textLayer("key-texts", "key", board.start),
       textLayer("notes", "key", board.start),
     ],
@@ -106,17 +109,12 @@ function pointRows(
     spans: placed
       .filter(({ point }) => point.first < point.last)
       .map((each) => ({ ...mark(each, each.point.mark.low), x2: each.point.first })),
-    steps: series
-      .map(({ points }) => points.filter(({ claim }) => hasNumber(claim)))
-      .filter((points) => points.length > 1)
-      .flatMap((points) =>
-        points.map((point, order) => ({
-          x: point.last,
-          y: point.mark.low,
-          series: point.series,
-          order,
-        })),
-      ),
+    steps: series.flatMap(({ id, floor }) =>
+      floor.map(({ day, value }, order) => ({ x: day, y: value, series: id, order })),
+    ),
+    disputed: placed
+      .filter(({ point }) => point.disputed)
+      .map((each) => ({ x: time(each), y: each.point.mark.low })),
     ...uprightRows("", numbers, plot, board),
     ...uprightRows("word-", words, plot, board),
     marks: numbers.flatMap((each) => {

@@ -48,9 +48,10 @@ export function plotFor(points: readonly TimelinePoint[], board: Board): Plot {
     values,
     first,
     last,
-    ticks: timeTicks(first, last, length, board).filter(
-      ({ day, edtf }) => across(day) + board.measure(board.words.period(edtf), "axis") / 2 <= board.width,
-    ),
+    ticks: timeTicks(first, last, length, board).filter(({ day, edtf }) => {
+      const half = board.measure(board.words.period(edtf), "axis") / 2;
+      return across(day) >= half && across(day) + half <= board.width;
+    }),
     across,
     dayAt: (place) => first + ((place - left - edge.start) / length) * (last - first),
     down: (value) => height - values.at(value) * (height - edge.top),

@@ -6,7 +6,7 @@ import type { Words } from "../model/words.ts";
 import { type Family, hasNumber } from "./families.ts";
 import { byHeight } from "./headline.ts";
 import { type Mark, markOf } from "./interval-marks.ts";
-import { capitalised, groupName, listed } from "./wording.ts";
+import { capitalised, contradicted, groupName, listed } from "./wording.ts";
 
 /** A figure on a timeline: its value, and the first and the last day that its as-of date may be. */
 export interface TimelinePoint {
@@ -15,6 +15,8 @@ export interface TimelinePoint {
   readonly mark: Mark;
   readonly first: Day;
   readonly last: Day;
+  /** Contradicted by another figure in an open error. */
+  readonly disputed: boolean;
 }
 
 /** Figures of one scope and start, in the order of their dates. */
@@ -23,6 +25,13 @@ export interface Series {
   readonly id: string;
   readonly name: string;
   readonly points: readonly TimelinePoint[];
+  /** From each day on, the highest count so far that nothing contradicts; empty where it never rises. */
+  readonly floor: readonly Floor[];
+}
+
+export interface Floor {
+  readonly day: Day;
+  readonly value: number;
 }
 
 /** The series of a family, the earliest first. Figures without a known as-of date are left out. */
@@ -31,23 +40,34 @@ export function seriesOf(family: Family, audit: Audit, words: Words): readonly S
     ({ asOf }) => asOf && Number.isFinite(asOf.first) && Number.isFinite(asOf.last),
   );
   const methods = new Set(dated.map(({ figure }) => figure.method));
-  return [...Map.groupBy(dated.toSorted(byDate), seriesKey).values()].map((claims, index) => ({
-    id: String(index),
-    name: seriesName(claims, family, methods.size > 1, audit, words),
-    points: claims.flatMap((claim): TimelinePoint[] =>
-      claim.asOf
-        ? [
-            {
-              claim,
-              series: String(index),
-              mark: markOf(claim),
-              first: claim.asOf.first,
-              last: claim.asOf.last,
-            },
-          ]
-        : [],
-    ),
-  }));
+  const disputed = contradicted(audit);
+  return [...Map.groupBy(dated.toSorted(byDate), seriesKey).values()].map((claims, index) => {
+    const points = claims.flatMap((claim): TimelinePoint[] => {
+      if (!claim.asOf) return [];
+      const { first, last } = claim.asOf;
+      const { id } = claim.figure;
+      return [{ claim, series: String(index), mark: markOf(claim), first, last, disputed: disputed.has(id) }];
+    });
+    return {
+      id: String(index),
+      name: seriesName(claims, family, methods.size > 1, audit, words),
+      points,
+      floor: floorOf(points),
+    };
+  });
+}
+
+/** A running total never falls, so that its highest count so far is a floor for every later day. */
+function floorOf(points: readonly TimelinePoint[]): readonly Floor[] {
+  const floor: Floor[] = [];
+  for (const { claim, mark, last, disputed } of points) {
+    if (claim.indicator.kind !== "count" || !hasNumber(claim) || disputed || mark.kind === "ceiling")
+      continue;
+    if (mark.low > (floor.at(-1)?.value ?? -1)) floor.push({ day: last, value: mark.low });
+  }
+  const [top, end] = [floor.at(-1), points.at(-1)?.last];
+  if (floor.length < 2 || !top || end === undefined) return [];
+  return end > top.day ? [...floor, { day: end, value: top.value }] : floor;
 }
 
 function seriesName(

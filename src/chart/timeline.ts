@@ -14,7 +14,7 @@ import {
   familyName,
   listed,
   periodName,
-  placesName,
+  placeNames,
   sentences,
   sourceLine,
 } from "./wording.ts";
@@ -65,15 +65,13 @@ function timeline(
     subtitle: capitalised(
       words.say("chart.timeline.subtitle", {
         indicator,
-        scope: listed([group, placesName(claims, audit, words)], words),
-        period: periodName(claims, words),
+        scope: listed([group, ...placeNames(claims, audit, words), periodName(claims, words)], words),
       }),
     ),
-    sourceLine: sourceLine(claims, words),
+    sourceLine: sourceLine(claims, { undated: family.claims.length - claims.length }, words),
     description: words.say("chart.timeline.description", {
       indicator,
       count: claims.length,
-      undated: family.claims.length - claims.length,
       figures: sentences(
         claims.map((claim) =>
           words.say("chart.timeline.described", {

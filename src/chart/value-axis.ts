@@ -22,26 +22,14 @@ const tickGap = 14;
 
 /** The axis from `left` on that leaves every occupant the room that it needs, as far as that can be done. */
 export function valueAxis(occupants: readonly Occupant[], left: number, board: Board): ValueAxis {
-  const labelWidth = (tick: number): number => board.measure(board.words.number(tick), "axis");
-  const likely = board.width - left - 110;
-  const scale = numberScale(
-    occupants.flatMap(({ values }) => values),
-    (ticks, { at }) =>
-      ticks.every((tick, index) => {
-        const before = ticks[index - 1];
-        if (before === undefined) return true;
-        return (at(tick) - at(before)) * likely >= (labelWidth(tick) + labelWidth(before)) / 2 + tickGap;
-      }),
-  );
-  const ends = occupants.map(({ values, room }) => ({ share: scale.at(Math.max(...values)), room }));
-  ends.push({ share: 1, room: labelWidth(scale.domain[1]) / 2 + 2 });
-  const right = ends
-    .filter(({ share }) => share > 0)
-    .reduce(
-      (least, { share, room }) => Math.min(least, left + (board.width - room - left) / share),
-      board.width,
-    );
-  const end = Math.max(right, left + shortest);
+  const values = occupants.flatMap((occupant) => occupant.values);
+  let scale = scaleFor(values, board.width - left, board);
+  let end = endOf(scale, occupants, left, board);
+  // Labels that fitted on the whole width may not fit on what is left of it; fewer ticks may move the ends again.
+  for (let pass = 0; pass < 3; pass++) {
+    scale = scaleFor(values, end - left, board);
+    end = Math.min(end, endOf(scale, occupants, left, board));
+  }
   return {
     scale,
     left,
@@ -49,6 +37,32 @@ export function valueAxis(occupants: readonly Occupant[], left: number, board: B
     place: (value) => left + scale.at(value) * (end - left),
     valueAt: (place) => scale.valueAt((place - left) / (end - left)),
   };
+}
+
+const labelWidth = (tick: number, board: Board): number => board.measure(board.words.number(tick), "axis");
+
+/** A scale with the densest ticks whose labels have room on an axis of this length. */
+const scaleFor = (values: readonly number[], length: number, board: Board): NumberScale =>
+  numberScale(values, (ticks, { at }) =>
+    ticks.every((tick, index) => {
+      const before = ticks[index - 1];
+      if (before === undefined) return true;
+      const needed = (labelWidth(tick, board) + labelWidth(before, board)) / 2 + tickGap;
+      return (at(tick) - at(before)) * length >= needed;
+    }),
+  );
+
+/** The farthest that the axis can go so that no occupant, and no label of its own, leaves the chart. */
+function endOf(scale: NumberScale, occupants: readonly Occupant[], left: number, board: Board): number {
+  const ends = occupants.map(({ values, room }) => ({ share: scale.at(Math.max(...values)), room }));
+  for (const tick of scale.ticks) ends.push({ share: scale.at(tick), room: labelWidth(tick, board) / 2 + 2 });
+  const end = ends
+    .filter(({ share }) => share > 0)
+    .reduce(
+      (least, { share, room }) => Math.min(least, left + (board.width - room - left) / share),
+      board.width,
+    );
+  return Math.max(end, left + shortest);
 }
 
 /** The axis as a Vega-Lite encoding of a field: ticks and labels are given, so that no locale has a say. */

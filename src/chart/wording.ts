@@ -5,10 +5,6 @@ import { dayText, type Moment } from "../model/time.ts";
 import type { Words } from "../model/words.ts";
 import type { Family, Group } from "./families.ts";
 
-/** "Activists", or "All people" where the figures name no population. */
-export const populationName = (id: Id, words: Words): string =>
-  id === "" ? words.say("chart.everyone") : words.population(id);
-
 /** Who is counted, and what else tells the group apart: its place unless it is the whole, its event or phase. */
 export function groupName(
   { claims: [{ figure }] }: Group,
@@ -24,7 +20,7 @@ export function groupName(
   const alike = others.filter(
     ({ population, place }) => population === figure.population && place === figure.place,
   );
-  const parts = [populationName(figure.population, words)];
+  const parts = [words.population(figure.population)];
   if (figure.place !== whole) parts.push(words.place(figure.place));
   if (alike.some(({ event }) => event !== figure.event) && figure.event !== "") parts.push(figure.event);
   if (alike.some(({ phase }) => phase !== figure.phase) && figure.phase !== "") parts.push(figure.phase);
@@ -53,13 +49,14 @@ export const listed = (items: readonly string[], words: Words): string =>
 export const sentences = (items: readonly string[], words: Words): string =>
   items.length === 0 ? "" : items.reduce((before, item) => words.say("chart.sentences", { before, item }));
 
-/** The place of all the claims: theirs, or the one among them that contains the others. */
-export function placesName(claims: readonly Claim[], { dataset }: Audit, words: Words): string {
+/** The place of all the claims: theirs, or the one among them that contains the others; none where that is all. */
+export function placeNames(claims: readonly Claim[], { dataset }: Audit, words: Words): readonly string[] {
   const whole = wholePlace(
     claims.map(({ figure }) => figure.place),
     dataset,
   );
-  return whole === undefined ? words.say("chart.several-places") : words.place(whole);
+  if (whole === "") return [];
+  return [whole === undefined ? words.say("chart.several-places") : words.place(whole)];
 }
 
 /** The place among these that contains the others. */
@@ -84,8 +81,19 @@ export const asOfName = (claim: Claim, words: Words): string =>
 const momentText = ({ source }: Claim, moment: Moment): string =>
   moment.text === ".." ? ((source.published ?? source.accessed)?.text ?? dayText(moment.last)) : moment.text;
 
-/** "Source: Rudaw, 2021; Kurdistan 24, 2021", the first published first; long lists end with a count. */
-export function sourceLine(claims: readonly Claim[], words: Words): string {
+/** Figures that a chart leaves out, and why. */
+export interface LeftOut {
+  /** Revised or withdrawn. */
+  readonly superseded: number;
+  /** Without a known as-of date. */
+  readonly undated: number;
+}
+
+/**
+ * "Sources: Rudaw 2021; Kurdistan 24.", the first published first, then what the chart leaves out. Long lists end
+ * with a count.
+ */
+export function sourceLine(claims: readonly Claim[], leftOut: Partial<LeftOut>, words: Words): string {
   const published = ({ source }: Claim): number => source.published?.first ?? Number.POSITIVE_INFINITY;
   const names = [
     ...new Set(
@@ -96,8 +104,20 @@ export function sourceLine(claims: readonly Claim[], words: Words): string {
   ];
   const named = names.length > 8 ? names.slice(0, 6) : names;
   const sources = named.reduce((before, item) => words.say("chart.source.list", { before, item }));
-  return words.say("chart.source", { sources, named: named.length, more: names.length - named.length });
+  const { superseded = 0, undated = 0 } = leftOut;
+  return sentences(
+    [
+      words.say("chart.source", { sources, named: named.length, more: names.length - named.length }),
+      ...(superseded > 0 ? [words.say("chart.left-out.superseded", { count: superseded })] : []),
+      ...(undated > 0 ? [words.say("chart.left-out.undated", { count: undated })] : []),
+    ],
+    words,
+  );
 }
+
+/** How many figures of these indicators are kept only as superseded. */
+export const supersededOf = ({ dataset }: Audit, indicators: ReadonlySet<Id>): number =>
+  dataset.figures.filter(({ status, indicator }) => status !== "current" && indicators.has(indicator)).length;
 
 /** The ids of figures that are in an open error: at least one of them must be wrong. */
 export const contradicted = ({ findings }: Audit): ReadonlySet<Id> =>

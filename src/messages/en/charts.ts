@@ -1,6 +1,5 @@
 /** The words of charts, in ICU MessageFormat. */
 export const charts: Readonly<Record<string, string>> = {
-  "chart.everyone": "All people",
   "chart.several-places": "several places",
   "chart.family": "{group} and close groups",
   "chart.list": "{before}, {item}",
@@ -9,6 +8,10 @@ export const charts: Readonly<Record<string, string>> = {
 
   "chart.source":
     "{named, plural, one {Source} other {Sources}}: {sources}{more, plural, =0 {} other { and # more}}.",
+  "chart.left-out.superseded":
+    "{count, plural, one {One superseded or withdrawn figure is} other {# superseded or withdrawn figures are}} not shown.",
+  "chart.left-out.undated":
+    "{count, plural, one {One figure without a known date is} other {# figures without a known date are}} not shown.",
   "chart.source.list": "{before}; {item}",
 
   "chart.headline": "{indicator}: {said}",
@@ -20,7 +23,7 @@ export const charts: Readonly<Record<string, string>> = {
   "chart.headline.disputed":
     "{title}. {count, plural, one {One of these figures is} other {# of these figures are}} contradicted",
   "chart.values.two": "{low} and {high}",
-  "chart.values.span": "from {low} to {high}",
+  "chart.values.span": "{low} at the lowest and {high} at the highest",
 
   "chart.scale.log": "Logarithmic scale: equal distances stand for equal ratios, not for equal differences.",
   "chart.scale.symlog":
@@ -38,22 +41,24 @@ export const charts: Readonly<Record<string, string>> = {
   "chart.column.period": "Period",
   "chart.column.originator": "Credited to",
 
-  "chart.interval.subtitle": "{indicator} by source, {scope}, {period}",
+  "chart.interval.subtitle": "{indicator} by source, {scope}",
   "chart.interval.disputed": "{when}, contradicted",
   "chart.interval.description":
-    "Chart of {count, plural, one {one figure} other {# figures}} of “{indicator}”, each with its source, on a {scale} scale. {figures}",
+    "Chart of {count, plural, one {one figure} other {# figures}} of “{indicator}”, each with its source, on {scale, select, linear {a linear} other {a logarithmic}} scale. {figures}",
   "chart.interval.described":
     "{grouped, select, yes {{group}: {value}} other {{value}}} ({source}, {period}).",
 
-  "chart.timeline.subtitle": "{indicator} by date, {scope}, {period}",
+  "chart.timeline.subtitle": "{indicator} by date, {scope}",
   "chart.timeline.change": "{first} by {firstDate}, {last} by {lastDate}",
   "chart.timeline.description":
-    "Timeline of {count, plural, one {one figure} other {# figures}} of “{indicator}” by the date as of which they stand. {figures}{undated, plural, =0 {} one { One figure without a known date is not shown.} other { # figures without a known date are not shown.}}",
+    "Timeline of {count, plural, one {one figure} other {# figures}} of “{indicator}” by the date as of which they stand. {figures}",
   "chart.timeline.described": "As of {date}: {value} ({source}).",
   "chart.timeline.aside": "Marks that would hide one another stand side by side, a little before their date.",
   "chart.timeline.unlabelled":
     "{count, plural, one {One mark has no room for its number; it is} other {# marks have no room for their numbers; they are}} in the table.",
   "chart.timeline.key.span": "as of some day along the bar; the mark is at the last",
+  "chart.timeline.key.step": "the highest count so far that nothing contradicts",
+  "chart.timeline.key.disputed": "contradicted by another figure",
   "chart.timeline.key.floor": "at least, or more than",
   "chart.timeline.key.ceiling": "at most, or less than",
   "chart.timeline.key.range": "from one number to the other",
@@ -63,4 +68,21 @@ export const charts: Readonly<Record<string, string>> = {
   "chart.method.estimated": "estimated",
   "chart.column.as-of": "As of",
   "chart.column.series": "Counted",
+
+  "chart.matrix.title":
+    "{covering, plural, one {No two sources count the same thing} other {# of {sources} sources give figures of {indicator}}}; {uncredited, plural, =0 {every number is credited} other {# of {figures} numbers are credited to nobody}}",
+  "chart.matrix.subtitle": "Figures by source and by what is counted, {scope}",
+  "chart.matrix.key.credited": "all numbers credited",
+  "chart.matrix.key.partly": "some credited",
+  "chart.matrix.key.uncredited": "credited to nobody",
+  "chart.matrix.key.words": "words only",
+  "chart.matrix.counts": "The number beside a sign says how many figures the source gives, words included.",
+  "chart.matrix.description": "Table of signs: which source gives how many figures of what. {rows}",
+  "chart.matrix.described": "{source}: {cells}.",
+  "chart.matrix.cell":
+    "{indicator} {figures} ({kind, select, credited {credited} partly {partly credited} uncredited {credited to nobody} other {in words only}})",
+  "chart.column.indicator": "What is counted",
+  "chart.column.figures": "Figures",
+  "chart.column.numbers": "Of these numbers",
+  "chart.column.credited": "Of these credited",
 };
