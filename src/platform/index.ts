@@ -1,7 +1,7 @@
 import { realFiles } from "./files.ts";
-import type { RunningBrowser } from "./launch.ts";
 import { type LogStream, type RealLog, silentLog, streamLog } from "./log.ts";
 import { type Machine, thisMachine } from "./machine.ts";
+import type { Endable } from "./printer-thread.ts";
 import type { World } from "./world.ts";
 
 /** The real outside world, with a way to let go of it at once. */
@@ -22,7 +22,7 @@ export interface RealWorld extends World {
 export function realWorld(stderr: LogStream = process.stderr): RealWorld {
   const machine = thisMachine();
   const files = realFiles();
-  const running = new Set<RunningBrowser>();
+  const running = new Set<Endable>();
   const withLog = (log: RealLog): RealWorld => ({
     machine,
     files,
@@ -30,8 +30,8 @@ export function realWorld(stderr: LogStream = process.stderr): RealWorld {
     quiet: () => withLog(silentLog),
     endStage: log.clear,
     async openPrinter() {
-      const { openPrinter } = await import("./printer.ts");
-      return openPrinter({ machine, log, running });
+      const { openPrinterThread } = await import("./printer-thread.ts");
+      return openPrinterThread({ machine, log, running });
     },
     abandon() {
       log.clear();

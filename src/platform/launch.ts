@@ -14,8 +14,15 @@ export interface LaunchPlan {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** What it takes to end a browser at once, from whichever thread: its process and what it leaves on disk. */
+export interface BrowserRemains {
+  readonly pid: number;
+  readonly profile: string;
+}
+
 /** A browser that answers. */
 export interface RunningBrowser {
+  readonly remains: BrowserRemains;
   readonly pipe: DevToolsPipe;
   /** As the browser states it: `HeadlessChrome/153.0.8003.0`. */
   readonly product: string;
@@ -63,12 +70,9 @@ export async function launchBrowser(plan: LaunchPlan, machine: Machine): Promise
     );
   });
   const complaints = lastOf(child, complaintLength);
-  const kill = () => {
-    killAll(child, machine);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-  };
+  const remains: BrowserRemains = { pid: child.pid ?? 0, profile };
   const stop = async () => {
-    killAll(child, machine);
+    killGroup(remains, machine);
     await ended;
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
@@ -78,9 +82,10 @@ export async function launchBrowser(plan: LaunchPlan, machine: Machine): Promise
     const product = await Promise.race([askProduct(pipe), ended.then(fail), late.promise.then(fail)]);
     late.cancel();
     return {
+      remains,
       pipe,
       product,
-      kill,
+      kill: () => killBrowser(remains, machine),
       async close() {
         pipe.send(JSON.stringify({ id: closeId, method: "Browser.close" }));
         const patience = after(closeLimit, "");
@@ -156,11 +161,17 @@ function after(milliseconds: number, reason: string): { promise: Promise<string>
   return { promise, cancel: () => clearTimeout(timer) };
 }
 
-function killAll(child: ChildProcess, { platform }: Machine): void {
-  if (child.pid === undefined) return;
+/** Ends a browser with all its processes, without waiting, and removes its profile. */
+export function killBrowser(remains: BrowserRemains, machine: Machine): void {
+  killGroup(remains, machine);
+  rmSync(remains.profile, { recursive: true, force: true, maxRetries: 3 });
+}
+
+function killGroup({ pid }: BrowserRemains, { platform }: Machine): void {
+  // It never started.
+  if (pid === 0) return;
   try {
-    if (platform === "win32") child.kill("SIGKILL");
-    else process.kill(-child.pid, "SIGKILL");
+    process.kill(platform === "win32" ? pid : -pid, "SIGKILL");
   } catch {
     // The whole group has ended already.
   }

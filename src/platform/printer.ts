@@ -11,7 +11,7 @@ export interface PrinterSetting {
   readonly machine: Machine;
   readonly log: Log;
   /** Told of every browser that starts and ends, so that an interrupted run can end it. */
-  readonly running: Set<RunningBrowser>;
+  readonly running: { add(browser: RunningBrowser): unknown; delete(browser: RunningBrowser): unknown };
 }
 
 const printLimit = 180_000;

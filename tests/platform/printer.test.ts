@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { RunningBrowser } from "../../src/platform/launch.ts";
 import { silentLog } from "../../src/platform/log.ts";
 import { type Machine, temporaryFolder as profilesFolder, thisMachine } from "../../src/platform/machine.ts";
@@ -157,21 +157,4 @@ test("a program that is no browser fails with its code and name", async () => {
     code: "browser-failed",
     facts: { executable: program, reason: expect.stringContaining("no display today") },
   });
-});
-
-test("no configuration file of the current folder is run", async () => {
-  const folder = temporaryFolder();
-  const mark = join(folder, "mark");
-  const config = `require("node:fs").writeFileSync(${JSON.stringify(mark)}, ""); module.exports = {};`;
-  writeFileSync(join(folder, ".puppeteerrc.cjs"), config);
-  const before = process.cwd;
-  // Worker threads cannot change folders; what would search from the current one asks this.
-  process.cwd = () => folder;
-  onTestFinished(() => {
-    process.cwd = before;
-  });
-  const own = await openPrinter({ machine: thisMachine(), log: silentLog, running: new Set() });
-  await own.print(page("<p>x"));
-  await own.close();
-  expect(existsSync(mark)).toBe(false);
 });

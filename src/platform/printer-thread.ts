@@ -1,0 +1,150 @@
+import module from "node:module";
+import { fileURLToPath } from "node:url";
+import { type MessagePort, parentPort, Worker, workerData } from "node:worker_threads";
+import { RecountError } from "../model/fault.ts";
+import { type BrowserRemains, killBrowser } from "./launch.ts";
+import type { Machine } from "./machine.ts";
+import type { Log, Printer } from "./world.ts";
+
+/** Something that an interrupted run must end. */
+export interface Endable {
+  kill(): void;
+}
+
+/** What a printer in a thread of its own needs of its surroundings. */
+export interface PrinterThreadSetting {
+  readonly machine: Machine;
+  readonly log: Log;
+  /** Holds every browser that runs. */
+  readonly running: Set<Endable>;
+}
+
+/**
+ * A printer in a thread of its own, this file being what the thread runs. Loading puppeteer takes longer than starting
+ * the browser, and both happen while this thread works out what is to be printed. Rejects as `openPrinter` does.
+ */
+export async function openPrinterThread({ machine, log, running }: PrinterThreadSetting): Promise<Printer> {
+  const birth: Birth = {
+    role: "recount printer",
+    machine: { ...machine, env: { ...machine.env } },
+    compileCache: module.getCompileCacheDir() !== undefined,
+  };
+  // Without this process's flags: `--eval` and its like are for the main thread alone.
+  const worker = new Worker(fileURLToPath(import.meta.url), { workerData: birth, execArgv: [] });
+  const waiting = new Map<number, PromiseWithResolvers<Uint8Array>>();
+  const browsers = new Map<number, Endable>();
+  let asked = 0;
+  const ask = (wish: Wish): Promise<Uint8Array> => {
+    asked += 1;
+    const answer = Promise.withResolvers<Uint8Array>();
+    waiting.set(asked, answer);
+    worker.postMessage({ id: asked, ...wish });
+    return answer.promise;
+  };
+  const failAll = (error: unknown) => {
+    for (const { reject } of waiting.values()) reject(error);
+  };
+  worker.on("error", failAll);
+  worker.on("exit", () =>
+    failAll(new RecountError("browser-failed", { reason: "the printing thread ended" })),
+  );
+  worker.on("message", (told: Told) => {
+    if (told.kind === "stage") log.stage(told.text);
+    else if (told.kind === "notice") log.notice(told.text);
+    else if (told.kind === "started") {
+      const browser = { kill: () => killBrowser(told.remains, machine) };
+      browsers.set(told.remains.pid, browser);
+      running.add(browser);
+    } else if (told.kind === "ended") {
+      const browser = browsers.get(told.remains.pid);
+      if (browser !== undefined) running.delete(browser);
+    } else {
+      const answer = waiting.get(told.id);
+      waiting.delete(told.id);
+      if (told.kind === "done") answer?.resolve(told.result);
+      else answer?.reject(revived(told.failure));
+    }
+  });
+  try {
+    await ask({ kind: "open" });
+  } catch (error) {
+    await worker.terminate();
+    throw error;
+  }
+  return {
+    print: (html) => ask({ kind: "print", html }),
+    async close() {
+      await ask({ kind: "close" });
+      await worker.terminate();
+    },
+  };
+}
+
+interface Birth {
+  readonly role: "recount printer";
+  readonly machine: Machine;
+  readonly compileCache: boolean;
+}
+
+type Wish = { readonly kind: "open" | "close" } | { readonly kind: "print"; readonly html: string };
+
+type Told =
+  | { readonly kind: "stage"; readonly text: string }
+  | { readonly kind: "notice"; readonly text: string }
+  | { readonly kind: "started"; readonly remains: BrowserRemains }
+  | { readonly kind: "ended"; readonly remains: BrowserRemains }
+  | { readonly kind: "done"; readonly id: number; readonly result: Uint8Array }
+  | { readonly kind: "failed"; readonly id: number; readonly failure: Failure };
+
+/** An error on its way between threads, which would lose its class and its code. */
+interface Failure {
+  readonly error: Error;
+  readonly recount?: Pick<RecountError, "code" | "facts">;
+}
+
+function stripped(error: unknown): Failure {
+  if (error instanceof RecountError) return { error, recount: { code: error.code, facts: error.facts } };
+  return { error: error instanceof Error ? error : new Error(String(error)) };
+}
+
+function revived({ error, recount }: Failure): Error {
+  return recount === undefined ? error : new RecountError(recount.code, recount.facts, { cause: error });
+}
+
+const nothing = new Uint8Array();
+
+/** The thread's side: opens a printer when asked to and answers every wish by its number. */
+function servePrinter(port: MessagePort, { machine, compileCache }: Birth): void {
+  if (compileCache) module.enableCompileCache();
+  const tell = (told: Told, transfer: readonly ArrayBuffer[] = []) => port.postMessage(told, [...transfer]);
+  const opened = import("./printer.ts").then(({ openPrinter }) =>
+    openPrinter({
+      machine,
+      log: {
+        stage: (text) => tell({ kind: "stage", text }),
+        notice: (text) => tell({ kind: "notice", text }),
+      },
+      running: {
+        add: ({ remains }) => tell({ kind: "started", remains }),
+        delete: ({ remains }) => tell({ kind: "ended", remains }),
+      },
+    }),
+  );
+  // Whoever asks for it is told.
+  opened.catch(() => undefined);
+  const fulfil = async (wish: Wish): Promise<Uint8Array> => {
+    const printer = await opened;
+    if (wish.kind === "print") return printer.print(wish.html);
+    if (wish.kind === "close") await printer.close();
+    return nothing;
+  };
+  port.on("message", ({ id, ...wish }: Wish & { readonly id: number }) => {
+    fulfil(wish).then(
+      (result) => tell({ kind: "done", id, result }),
+      (error: unknown) => tell({ kind: "failed", id, failure: stripped(error) }),
+    );
+  });
+}
+
+const born = workerData as Partial<Birth> | null;
+if (parentPort !== null && born?.role === "recount printer") servePrinter(parentPort, born as Birth);
