@@ -28,7 +28,8 @@ export async function openDrawing(theme: Theme, typeface: Typeface): Promise<Dra
     try {
       refuseReferences(spec);
       vega.textMetrics.width = width;
-      const { spec: compiled } = compile(spec, { config, logger: throwingLogger });
+      // Vega marks the rows that it draws; the specification is published, and stays as it is.
+      const { spec: compiled } = compile(structuredClone(spec), { config, logger: throwingLogger });
       const view = new vega.View(vega.parse(compiled, undefined, { ast: true }), {
         renderer: "none",
         expr: expressionInterpreter,

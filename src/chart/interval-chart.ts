@@ -81,7 +81,8 @@ function description(indicator: Id, items: readonly Item[], scale: string, words
       source: words.source(source.id),
       period: words.period(figure.period?.text ?? ""),
     };
-    return [words.say("chart.interval.described", { ...facts, group, grouped: group === "" ? "no" : "yes" })];
+    const sentence = { ...facts, group, grouped: group === "" ? "no" : "yes" };
+    return [capitalised(words.say("chart.interval.described", sentence))];
   });
   return words.say("chart.interval.description", {
     indicator: words.indicator(indicator),

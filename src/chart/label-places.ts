@@ -32,10 +32,14 @@ export interface Placement {
   readonly width: number;
 }
 
-/** What labels must stay clear of (`marks`), what they should (`lines`), and what they may not leave (`within`). */
+/**
+ * What labels must stay clear of (`marks`), what they should (`lines`), what they had better (`faint` lines), and what
+ * they may not leave (`within`).
+ */
 export interface Obstacles {
   readonly marks: readonly Box[];
   readonly lines: readonly Box[];
+  readonly faint: readonly Box[];
   readonly within: Box;
 }
 
@@ -59,6 +63,7 @@ const orders: readonly ((a: Wish, b: Wish) => number)[] = [
 
 const costOfNone = 1000;
 const costOfCrossing = 45;
+const costOfFaint = 4;
 const costOfSmaller = 20;
 
 interface Found extends Placement {
@@ -87,12 +92,13 @@ function bestPlace(
   width: number,
   base: number,
   taken: readonly Box[],
-  { lines, within }: Obstacles,
+  { lines, faint, within }: Obstacles,
 ): Found | null {
   let best: Found | null = null;
   for (const [order, box] of candidates(wish, width).entries()) {
     if (!isInside(box, within) || taken.some((other) => overlap(box, other))) continue;
-    const cost = base + order + costOfCrossing * lines.filter((line) => overlap(box, line)).length;
+    const crossed = (among: readonly Box[]): number => among.filter((line) => overlap(box, line)).length;
+    const cost = base + order + costOfCrossing * crossed(lines) + costOfFaint * crossed(faint);
     if (!best || cost < best.cost) best = { box, width, cost };
   }
   return best;

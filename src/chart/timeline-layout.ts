@@ -57,6 +57,10 @@ export function labelsFor(
   const places = placeLabels(wishes, {
     marks: placed.flatMap((each) => obstaclesOf(each, plot)),
     lines: [...placed.map((each) => spanBox(each, plot)), ...series.flatMap((each) => stepBoxes(each, plot))],
+    faint: plot.values.ticks.map((value) => {
+      const y = plot.down(value);
+      return { left: plot.left, right: plot.right, top: y - 1, bottom: y + 1 };
+    }),
     within: { left: plot.left, top: 0, right: plot.right, bottom: plot.height - 2 },
   });
   return places.map((place, index) => {

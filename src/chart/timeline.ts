@@ -65,7 +65,14 @@ function timeline(
     subtitle: capitalised(
       words.say("chart.timeline.subtitle", {
         indicator,
-        scope: listed([group, ...placeNames(claims, audit, words), periodName(claims, words)], words),
+        scope: listed(
+          [
+            familyName(family, family.groups, audit, words),
+            ...placeNames(claims, audit, words),
+            periodName(claims, words),
+          ],
+          words,
+        ),
       }),
     ),
     sourceLine: sourceLine(claims, { undated: family.claims.length - claims.length }, words),

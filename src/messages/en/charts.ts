@@ -15,7 +15,7 @@ export const charts: Readonly<Record<string, string>> = {
   "chart.source.list": "{before}; {item}",
 
   "chart.headline": "{indicator}: {said}",
-  "chart.headline.apart": "no two sources give a number for the same people",
+  "chart.headline.apart": "no two sources give a number for the same group and place",
   "chart.headline.both": "{before}; {item}",
   "chart.headline.given": "{sources, plural, one {one source gives} other {# sources give}} {values}",
   "chart.headline.about": "{given} ({about})",

@@ -1,0 +1,101 @@
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Chart } from "../../src/chart/chart.ts";
+import { loadDataset } from "../../src/load/dataset.ts";
+import { folderAt } from "../folder.ts";
+import { chartsOf, registerOf } from "./drawn.ts";
+import { misplacedIn, textsOf } from "./read-svg.ts";
+import { crowded, everyQualifier, extremes, inArabic, single } from "./registers.ts";
+
+const onDisk = (path: string) => loadDataset(path, folderAt(resolve(import.meta.dirname, "../..", path)));
+
+const registers = {
+  "every qualifier": () => registerOf(everyQualifier),
+  "forty sources with long names": () => registerOf(crowded),
+  "zeros and billions": () => registerOf(extremes),
+  "labels in Arabic": () => registerOf(inArabic),
+  "the bundled dataset": () => onDisk("datasets/iraq-activists"),
+  "an invented dataset": () => onDisk("tests/datasets-invented/karvelia-floods"),
+};
+
+describe.each(Object.entries(registers))("charts of %s", (_, register) => {
+  it.each(["ltr", "rtl"] as const)("keep every text apart and inside (%s)", async (direction) => {
+    const charts = await chartsOf(await register(), direction);
+    expect(charts.length).toBeGreaterThan(0);
+    for (const { id, svg } of charts)
+      expect({ id, misplaced: misplacedIn(svg) }).toEqual({ id, misplaced: [] });
+  });
+
+  it("are one image each, with a title and a description, and refer to nothing", async () => {
+    for (const { svg, title, description } of await chartsOf(await register())) {
+      expect(svg).toMatch(
+        /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]* role="img" aria-label="[^"]+"/,
+      );
+      expect(svg.match(/ (role|aria-[a-z]+)=/g)).toHaveLength(2);
+      expect(svg).toContain("<title>");
+      expect(svg).toContain("<desc>");
+      expect(svg).not.toMatch(
+        /<(script|style|image|a|use|foreignObject)\b|\s(id|class|style|href|xlink:href|on\w+)=/,
+      );
+      expect(svg).not.toContain("url(");
+      expect(title).not.toBe("");
+      expect(description).not.toBe("");
+    }
+  });
+
+  it("have tables whose rows fit their headers, and ids of their own", async () => {
+    const charts = await chartsOf(await register());
+    expect(new Set(charts.map(({ id }) => id)).size).toBe(charts.length);
+    for (const { table } of charts) {
+      expect(table.rows.length).toBeGreaterThan(0);
+      for (const row of table.rows) expect(row).toHaveLength(table.header.length);
+    }
+  });
+});
+
+describe("charts", () => {
+  it("say every figure's value in the picture, in the description and in the table", async () => {
+    const [chart] = await chartsOf(await registerOf(everyQualifier));
+    for (const value of [
+      "34",
+      "at least 36",
+      "more than 20",
+      "at most 50",
+      "about 30",
+      "25 to 40",
+      "“dozens”",
+    ]) {
+      expect(textsOf(chart?.svg ?? "").map(({ text }) => text)).toContain(value);
+      expect(chart?.description).toContain(value);
+      expect(chart?.table.rows.flat()).toContain(value);
+    }
+  });
+
+  it("are not drawn of a single figure", async () => {
+    expect(await chartsOf(await registerOf(single))).toEqual([]);
+  });
+
+  it("do not depend on the order of rows", async () => {
+    const mixed = {
+      ...everyQualifier,
+      figures: everyQualifier.figures.map((row, index) => ({ id: `f${index}`, ...row })).toReversed(),
+    };
+    expect(drawn(await chartsOf(await registerOf(mixed)))).toEqual(
+      drawn(await chartsOf(await registerOf(everyQualifier))),
+    );
+  });
+
+  it("show what a source prints as text, whatever it is", async () => {
+    const title = `<script>alert("x")</script> & <b>'`;
+    const dataset = await registerOf({
+      figures: [{ value: 1 }, { value: 2 }],
+      sources: [{ id: "first", title, published: "2021" }],
+    });
+    for (const { svg } of await chartsOf(dataset)) {
+      expect(svg).not.toContain("<script");
+      expect(svg).not.toContain("<b>");
+    }
+  });
+});
+
+const drawn = (charts: readonly Chart[]) => charts.map(({ svg, table, title }) => ({ svg, table, title }));

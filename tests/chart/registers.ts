@@ -1,0 +1,104 @@
+import type { Rows } from "./drawn.ts";
+
+/** One indicator in one scope, printed in every way there is. */
+export const everyQualifier: Rows = {
+  figures: [
+    { source: "first", value: 34, period: "2019-10/2021-05" },
+    { source: "second", value: 36, qualifier: "at-least", period: "2019-10/.." },
+    { source: "third", value: 20, qualifier: "more-than", period: "2019-10/2020-03-09" },
+    { source: "fourth", value: 50, qualifier: "at-most", period: "2019-10/2021-01" },
+    { source: "fifth", value: 30, qualifier: "about", period: "2019-10/2020-12" },
+    { source: "sixth", value: 25, upper: 40, best: 30, qualifier: "range", period: "2019-10/2020-11-30" },
+    { source: "seventh", as_printed: "dozens", qualifier: "vague", period: "2019-10/2021-02-28" },
+    { source: "first", value: 3, indicator: "injuries" },
+  ],
+};
+
+export const single: Rows = { figures: [{ value: 3 }] };
+
+const longName =
+  "Office of the Special Representative for the Documentation of Casualties and of Missing Persons";
+const qualifiers = ["exact", "at-least", "more-than", "about", "range", "at-most", "vague", "less-than"];
+const numbers = Array.from({ length: 40 }, (_, index) => index);
+
+/** Forty sources with names too long for a line, values from a few to thousands, sixteen indicators. */
+export const crowded: Rows = {
+  sources: numbers.map((n) => ({
+    id: `s${n}`,
+    title: n % 7 === 3 ? `${longName} ${n}` : `Bulletin ${n}`,
+    published: `2024-0${1 + (n % 9)}`,
+  })),
+  indicators: [
+    {
+      id: "deaths",
+      label: "people reported to have been killed in the course of hostilities",
+      kind: "count",
+    },
+    ...numbers
+      .slice(0, 16)
+      .map((n) => ({ id: `x${n}`, label: `a further thing counted, number ${n}`, kind: "count" })),
+  ],
+  populations: [
+    { id: "civilians", label: "civilians" },
+    { id: "women", label: "women and girls whom the authorities of the district registered as displaced" },
+  ],
+  figures: numbers.flatMap((n) => {
+    const qualifier = qualifiers[n % qualifiers.length] ?? "exact";
+    const value = 3 + ((n * 7919) % 97) * (n % 5 === 0 ? 31 : 1);
+    return [
+      {
+        source: `s${n}`,
+        population: n % 3 ? "civilians" : "women",
+        period: `2019-10/${2020 + (n % 4)}-0${1 + (n % 9)}`,
+        qualifier,
+        ...(qualifier === "vague" ? { as_printed: "dozens" } : { value }),
+        ...(qualifier === "range" && { upper: value + 40, best: value + 10 }),
+      },
+      { source: `s${n}`, indicator: `x${n % 16}`, value: n },
+    ];
+  }),
+};
+
+/** Zero beside billions, and nothing but zeros. */
+export const extremes: Rows = {
+  figures: [
+    { source: "first", value: 0, period: "2021-01/2021-02" },
+    { source: "second", value: 7, period: "2021-01/2021-03" },
+    { source: "third", value: 2_500_000_000, qualifier: "at-least", period: "2021-01/2021-02-14" },
+    { source: "fourth", value: 1000, upper: 90_000, qualifier: "range", period: "2021-01/2021-02-20" },
+    { source: "fifth", value: 20, qualifier: "at-most", period: "2021-01/2021-02-03" },
+    { source: "first", indicator: "nothing", value: 0 },
+    { source: "second", indicator: "nothing", value: 0, qualifier: "at-most", period: "2020-01/2020-09" },
+    { source: "first", indicator: "much", value: 1_234_567_890 },
+    { source: "second", indicator: "much", value: 1_100_000_000, upper: 1_300_000_000, qualifier: "range" },
+  ],
+};
+
+export const inArabic: Rows = {
+  sources: [
+    { id: "s1", title: "المفوضية العليا لحقوق الإنسان في العراق", published: "2021-04-01" },
+    { id: "s2", title: "المرصد العراقي لحقوق الإنسان", published: "2021-05-01" },
+  ],
+  indicators: [
+    { id: "killed", label: "القتلى", kind: "count" },
+    { id: "detained", label: "أشخاص اعتُقلوا أو احتُجزوا", kind: "count" },
+  ],
+  populations: [
+    { id: "activists", label: "الناشطون", close: "wider" },
+    { id: "wider", label: "الناشطون والصحفيون ومعارضو السلطات" },
+  ],
+  figures: [
+    { source: "s1", indicator: "killed", population: "activists", value: 34 },
+    {
+      source: "s2",
+      indicator: "killed",
+      population: "wider",
+      value: 36,
+      qualifier: "at-least",
+      period: "2020-01/2021-02",
+    },
+    { source: "s2", indicator: "killed", population: "activists", as_printed: "عشرات", qualifier: "vague" },
+    { source: "s1", indicator: "detained", value: 30, qualifier: "at-most" },
+    { source: "s2", indicator: "detained", population: "wider", value: 12 },
+  ],
+};
