@@ -33,7 +33,7 @@ export interface FindingCard {
   readonly short: boolean;
 }
 
-const rowsOnOnePage = 6;
+const rowsOnOnePage = 4;
 
 /** Every finding as a card, worst first, numbered through. */
 export function findingsModel(audit: Audit, words: Words, figures: FigureRows): FindingsModel {

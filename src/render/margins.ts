@@ -4,6 +4,9 @@ import type { TitleModel } from "./title-model.ts";
 
 /** What stands in the margins of printed pages: values for CSS's `content`, to be printed `raw`. */
 export interface Margins {
+  /** The sides on which a line starts and ends: margins, unlike all else in CSS, only know left and right. */
+  readonly start: "left" | "right";
+  readonly end: "left" | "right";
   readonly title: string;
   readonly knownBy: string;
   /** "Page 3 of 12", the numbers filled in by whoever prints. */
@@ -16,7 +19,10 @@ const pagesMark = "\ue001";
 
 export function marginsOf(title: TitleModel, words: Words): Margins {
   const sentence = words.say("page.page-of-pages", { page: pageMark, pages: pagesMark });
+  const leftward = words.direction === "rtl";
   return {
+    start: leftward ? "right" : "left",
+    end: leftward ? "left" : "right",
     title: cssString(shortened(title.title)),
     knownBy: cssString(title.knownBy === null ? "" : words.say("page.known-by", { date: title.knownBy })),
     page: sentence

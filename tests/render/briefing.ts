@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { drawCharts } from "../../src/chart/charts.ts";
 import { loadDataset } from "../../src/load/dataset.ts";
 import type { Catalogue } from "../../src/messages/catalogue.ts";
 import { english } from "../../src/messages/en/index.ts";
@@ -38,6 +39,13 @@ export const chart: RenderedChart = {
   },
   svg: '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="120" viewBox="0 0 640 120" role="img" aria-label="One dot"><text x="10" y="60">34</text></svg>',
 };
+
+/** The charts that the bundled dataset gives. */
+export const drawnCharts = (catalogue: Catalogue = english): Promise<readonly RenderedChart[]> =>
+  drawCharts(auditDataset(bundled), wordsFor(bundled, catalogue), {
+    theme: JSON.parse(look.templates.get("chart-theme.json") ?? "{}"),
+    fonts: look.fonts,
+  });
 
 interface Options {
   readonly catalogue?: Catalogue;

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import { PDFDict, PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { expect, test } from "vitest";
 import { RecountError } from "../../src/model/fault.ts";
 import type { About } from "../../src/render/about.ts";
@@ -33,13 +33,10 @@ async function document(options: { useObjectStreams: boolean }): Promise<Uint8Ar
   context.assign(first, item("unset", second));
   context.assign(second, item("unset"));
   pdf.catalog.set(PDFName.of("Outlines"), outlines);
-  const { PDFString } = await import("@cantoo/pdf-lib");
-  context
-    .lookup(first, (await import("@cantoo/pdf-lib")).PDFDict)
-    .set(PDFName.of("Title"), PDFString.of("A heading thatwraps"));
-  context
-    .lookup(second, (await import("@cantoo/pdf-lib")).PDFDict)
-    .set(PDFName.of("Title"), PDFString.of("Not \\(ours\\)"));
+  const name = (reference: typeof first, title: string) =>
+    context.lookup(reference, PDFDict).set(PDFName.of("Title"), PDFString.of(title));
+  name(first, "A heading thatwraps");
+  name(second, "Not \\(ours\\)");
   return pdf.save(options);
 }
 

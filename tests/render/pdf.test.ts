@@ -6,10 +6,11 @@ import { thisMachine } from "../../src/platform/machine.ts";
 import { openPrinter } from "../../src/platform/printer.ts";
 import type { Printer } from "../../src/platform/world.ts";
 import { finishPdf } from "../../src/render/pdf.ts";
-import { arabic, briefingOf, bundled } from "./briefing.ts";
+import { arabic, briefingOf, bundled, drawnCharts } from "./briefing.ts";
 import { type ReadPdf, readPdf } from "./read-pdf.ts";
 
-const page = briefingOf(bundled);
+const charts = await drawnCharts();
+const page = briefingOf(bundled, { charts });
 const notices: string[] = [];
 
 let printer: Printer;
@@ -23,9 +24,9 @@ beforeAll(async () => {
   printed = await printer.print(page.html);
   finished = await finishPdf(printed, page.about);
   read = await readPdf(finished);
-});
+}, 120_000);
 
-afterAll(() => printer.close());
+afterAll(() => printer.close(), 60_000);
 
 describe("the printed briefing", () => {
   test("says what it is", () => {
@@ -66,12 +67,23 @@ describe("the printed briefing", () => {
   });
 
   test("shows the data that a screen folds away", () => {
-    expect(read.pages.map((each) => each.text).join(" ")).toContain("Another at least 36");
+    const text = read.pages.map((each) => each.text).join(" ");
+    expect(charts.length).toBeGreaterThan(2);
+    for (const { title, table } of charts) {
+      expect(text).toContain(`Data: ${title}`);
+      expect(text).toContain(table.rows.at(-1)?.join(" "));
+    }
   });
 
-  test("ends no page with a heading", () => {
+  test.each([0, 37, 74, 111, 148])("breaks no page badly, its sections %d pixels apart", async (apart) => {
+    const style = `<style>@media print { main > section { padding-block-start: ${apart}px } }</style>`;
+    const { pages } = await readPdf(await printer.print(page.html.replace("</head>", `${style}</head>`)));
     const headings = new Set(page.about.headings);
-    for (const { lines } of read.pages) expect(headings).not.toContain(lines.at(-1));
+    for (const { lines } of pages) {
+      expect(headings).not.toContain(lines.at(-1));
+      expect(lines.at(-1)).not.toMatch(/^(As printed|As of ?Estimate|What is counted|Finding \d+:|Data:)/);
+      expect(lines[0]).not.toMatch(/^Cited here as/);
+    }
   });
 
   test("links within itself", () => {
