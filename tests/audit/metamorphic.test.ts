@@ -123,7 +123,6 @@ function tenfold(texts: FolderTexts): FolderTexts {
 
 const shuffled = (texts: FolderTexts, seed: number): FolderTexts =>
   withRows(texts, (table, rows) => {
-    if (table === "accounts") return rows;
     const order = fc.shuffledSubarray([...rows], { minLength: rows.length, maxLength: rows.length });
     return fc.sample(order, { seed: seed + table.length, numRuns: 1 })[0] ?? rows;
   });
