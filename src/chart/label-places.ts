@@ -46,7 +46,7 @@ export interface Obstacles {
 /**
  * Finds a place for each label near its point: beside it, above, below, then farther away. `null` where every place
  * is taken. Labels are set in several orders, and the order that costs least is kept: a label left out costs most,
- * then crossing a line, then a smaller width, then distance.
+ * then one that stands nearer to another point, then crossing a line, then a smaller width, then distance.
  */
 export function placeLabels(wishes: readonly Wish[], obstacles: Obstacles): readonly (Placement | null)[] {
   const tries = orders.map((order) => placeInOrder(wishes, wishes.toSorted(order), obstacles));
@@ -64,6 +64,7 @@ const orders: readonly ((a: Wish, b: Wish) => number)[] = [
 const costOfNone = 1000;
 const costOfCrossing = 45;
 const costOfFaint = 4;
+const costOfDoubt = 100;
 const costOfSmaller = 20;
 
 interface Found extends Placement {
@@ -75,7 +76,7 @@ function placeInOrder(wishes: readonly Wish[], order: readonly Wish[], obstacles
   const found = new Map<Wish, Found>();
   for (const wish of order) {
     const place = wish.widths
-      .map((width, smaller) => bestPlace(wish, width, costOfSmaller * smaller, taken, obstacles))
+      .map((width, smaller) => bestPlace(wish, width, costOfSmaller * smaller, wishes, taken, obstacles))
       .reduce((best, each) => (best && (!each || best.cost <= each.cost) ? best : each));
     if (!place) continue;
     taken.push(place.box);
@@ -91,6 +92,7 @@ function bestPlace(
   wish: Wish,
   width: number,
   base: number,
+  wishes: readonly Wish[],
   taken: readonly Box[],
   { lines, faint, within }: Obstacles,
 ): Found | null {
@@ -98,14 +100,21 @@ function bestPlace(
   for (const [order, box] of candidates(wish, width).entries()) {
     if (!isInside(box, within) || taken.some((other) => overlap(box, other))) continue;
     const crossed = (among: readonly Box[]): number => among.filter((line) => overlap(box, line)).length;
-    const cost = base + order + costOfCrossing * crossed(lines) + costOfFaint * crossed(faint);
+    const own = distanceTo(box, wish);
+    const doubtful = wishes.some((other) => other !== wish && distanceTo(box, other) < own);
+    const cost =
+      base +
+      order +
+      costOfCrossing * crossed(lines) +
+      costOfFaint * crossed(faint) +
+      (doubtful ? costOfDoubt : 0);
     if (!best || cost < best.cost) best = { box, width, cost };
   }
   return best;
 }
 
 /** How far from its mark a label may begin. Farther, and a reader could not tell whose it is. */
-const distances = [4, 10, 17] as const;
+const distances = [4, 10, 15] as const;
 
 function candidates({ x, y, radius, height }: Wish, width: number): readonly Box[] {
   return distances.flatMap((gap) => {
@@ -125,6 +134,10 @@ function candidates({ x, y, radius, height }: Wish, width: number): readonly Box
     ].map(([dx = 0, dy = 0]) => boxAround(x + dx, y + dy, width, height));
   });
 }
+
+/** From a point to the nearest edge of a box. */
+const distanceTo = (box: Box, { x, y }: Wish): number =>
+  Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
 
 const isInside = (box: Box, within: Box): boolean =>
   box.left >= within.left &&

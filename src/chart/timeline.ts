@@ -61,7 +61,7 @@ function timeline(
   );
   return {
     id,
-    title: title(indicator, group, families.length > 1, claims, audit, words),
+    title: title(indicator, group, families.length > 1 || family.groups.length > 1, claims, audit, words),
     subtitle: capitalised(
       words.say("chart.timeline.subtitle", {
         indicator,
