@@ -1,12 +1,7 @@
 import type { ArgumentsCamelCase, Argv } from "yargs";
-import type { RealWorld } from "../platform/index.ts";
-import type { Terminal } from "./terminal.ts";
+import type { CliWorld } from "./terminal.ts";
 
-/** The outside world as a command sees it: the real one, and a terminal to write to. */
-export interface CliWorld extends RealWorld {
-  readonly terminal: Terminal;
-  readonly quiet: () => CliWorld;
-}
+export type { CliWorld } from "./terminal.ts";
 
 /** The options that every command has. */
 export interface GlobalOptions {

@@ -1,6 +1,5 @@
 import { styleText } from "node:util";
 import { type RealWorld, realWorld } from "../platform/index.ts";
-import type { CliWorld } from "./command.ts";
 
 /** A colour or weight of text; `styleText` knows what the stream can show and what NO_COLOR forbids. */
 export type Style = Parameters<typeof styleText>[0];
@@ -15,6 +14,12 @@ export interface Terminal {
   readonly columns: number;
   /** Dresses text for standard output; leaves it plain where that is no terminal or colours are not wanted. */
   readonly style: (style: Style, text: string) => string;
+}
+
+/** The outside world as a command sees it: the real one, and a terminal to write to. */
+export interface CliWorld extends RealWorld {
+  readonly terminal: Terminal;
+  readonly quiet: () => CliWorld;
 }
 
 /** The real world with this process's terminal. */
