@@ -60,7 +60,7 @@ function figureRow(claim: Claim, isDisputed: boolean, board: Board): FigureRow {
   const { words } = board;
   const width = board.width * labelShare;
   const when = words.period(claim.figure.period?.text ?? "");
-  const source = board.wrap(words.source(claim.source.id), "source", width, 2);
+  const source = board.wrap(words.source(claim.source.id), "source", width, 3);
   const detail = board.wrap(
     isDisputed ? words.say("chart.interval.disputed", { when }) : when,
     "detail",
