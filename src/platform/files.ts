@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, renameSync, rmSync, unlinkSync } from "node:fs";
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync, unlinkSync } from "node:fs";
 import { mkdir, open, readFile, realpath, rm, rmdir } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { getSystemErrorMessage } from "node:util";
@@ -129,7 +129,26 @@ interface MadeFolder {
 }
 
 async function makeFolder(path: string): Promise<MadeFolder> {
-  return { path, from: await mkdir(path, { recursive: true }) };
+  return { path, from: await makeMissing(path) };
+}
+
+/**
+ * Makes a folder and what is missing above it; resolves to the uppermost one made. Step by step, because `mkdir` with
+ * `recursive` never returns where the system refuses a folder as if its parent were missing, as /proc does.
+ */
+async function makeMissing(path: string): Promise<string | undefined> {
+  try {
+    await mkdir(path);
+    return path;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code === "EEXIST") return undefined;
+    const above = dirname(path);
+    if (error.code !== "ENOENT" || above === path || existsSync(above)) throw error;
+    const uppermost = await makeMissing(above);
+    await mkdir(path);
+    return uppermost ?? path;
+  }
 }
 
 async function removeWhileEmpty({ path, from }: MadeFolder): Promise<void> {
