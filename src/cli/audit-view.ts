@@ -1,7 +1,7 @@
 import type { Audit } from "../model/audit.ts";
 import { claimOf } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
-import { type Finding, type FindingType, ofType, type Severity, severities } from "../model/finding.ts";
+import { type Finding, gapTypes, ofType, type Severity, severities } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import { columns, paragraph, type Screen } from "./layout.ts";
 
@@ -48,9 +48,6 @@ function severityView(audit: Audit, words: Words, screen: Screen, severity: Seve
   ].join("\n\n");
 }
 
-/** Findings on what is missing: their sentence says it all, and their figures are many. */
-const gaps: readonly FindingType[] = ["uncorroborated", "unattributed", "incomplete"];
-
 function findingView(finding: Finding, audit: Audit, words: Words, screen: Screen): string {
   const title = words.findingType(finding.type);
   const id = `[${finding.id}]`;
@@ -66,7 +63,7 @@ function findingView(finding: Finding, audit: Audit, words: Words, screen: Scree
 
 /** A finding's figures under one header, without the place where they all share it. */
 function figureRows({ type, figures: ids }: Finding, { dataset }: Audit, words: Words): string[][] {
-  if (gaps.includes(type)) return [];
+  if (gapTypes.includes(type)) return [];
   const figures = ids.flatMap((id) => dataset.figures.find((figure) => figure.id === id) ?? []);
   const oneScene = new Set(figures.map(({ place }) => place)).size === 1;
   const header = ["printed", "counted", "as-of", "source", "credited"].map((key) =>

@@ -26,6 +26,9 @@ export const findingTypes = [
 ] as const;
 export type FindingType = (typeof findingTypes)[number];
 
+/** Types that say what is missing of many figures at once: a list of them is enough, none is held against another. */
+export const gapTypes: readonly FindingType[] = ["uncorroborated", "unattributed", "incomplete"];
+
 /** Worst first. */
 export const severities = ["error", "warning", "note"] as const;
 export type Severity = (typeof severities)[number];

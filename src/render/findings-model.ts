@@ -1,5 +1,5 @@
 import type { Audit } from "../model/audit.ts";
-import { type Finding, type Severity, severities } from "../model/finding.ts";
+import { type Finding, gapTypes, type Severity, severities } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor, questionAnchor } from "./anchors.ts";
 import type { FigureRow, FigureRows } from "./figure-model.ts";
@@ -24,7 +24,10 @@ export interface FindingCard {
   readonly heading: string;
   readonly sentence: string;
   readonly caption: string;
+  /** The figures side by side; empty where they are only listed. */
   readonly figures: readonly FigureRow[];
+  /** The figures of a finding that says what is missing of each. */
+  readonly listed: readonly FigureRow[];
   /** Whether the address that a source links is part of what the finding is about. */
   readonly showLinks: boolean;
   /** Where the accounts stand that a finding is about; `null` where it is about figures. */
@@ -41,6 +44,7 @@ export function findingsModel(audit: Audit, words: Words, figures: FigureRows): 
   const card = (finding: Finding): FindingCard => {
     const rows = figures.byIds(finding.figures);
     const number = numbers.get(finding.id) ?? 0;
+    const isGap = gapTypes.includes(finding.type);
     return {
       anchor: findingAnchor(finding.id),
       id: finding.id,
@@ -49,7 +53,8 @@ export function findingsModel(audit: Audit, words: Words, figures: FigureRows): 
       heading: words.say("page.finding-heading", { number, type: words.findingType(finding.type) }),
       sentence: words.finding(finding, audit),
       caption: words.say("page.finding-figures", { number, count: rows.length }),
-      figures: rows,
+      figures: isGap ? [] : rows,
+      listed: isGap ? rows : [],
       showLinks: finding.type === "link-mismatch",
       question: finding.type === "contested-account" ? questionAnchor(finding.detail.question) : null,
       short: rows.length <= rowsOnOnePage,

@@ -3,6 +3,7 @@ import { compare } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
 import { type Derived, type Estimate, grades } from "../model/estimate.ts";
 import { type Finding, isAtLeast, severities } from "../model/finding.ts";
+import { sameScope } from "../model/scope.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor } from "./anchors.ts";
 import { latestFirst, valueInUnit } from "./estimates-model.ts";
@@ -35,14 +36,18 @@ export function mainPoints(audit: Audit, words: Words): MainPoint[] {
 
 /**
  * The latest estimate of one series an indicator: of the indicators that most figures are about, the best backed
- * series first. A series of which the figures only say "dozens" is left to the table.
+ * series first. Only a series that has a number of its own: one that is bounded by narrower counts alone, or says
+ * "dozens", is left to the table.
  */
 function headlineEstimates({ estimates, dataset }: Audit, words: Words): Estimate[] {
   const figures = new Map(dataset.figures.map((figure) => [figure.id, figure]));
   const order = indicatorOrder(dataset, words);
-  const isPrecise = (estimate: Estimate) =>
-    estimate.lowFigures.some((id) => figures.get(id)?.qualifier !== "vague");
-  const ranked = latestFirst(estimates.filter(isPrecise)).toSorted(
+  const hasOwnNumber = ({ scope, lowFigures, highFigures }: Estimate) =>
+    [...lowFigures, ...highFigures].some((id) => {
+      const figure = figures.get(id);
+      return figure !== undefined && figure.qualifier !== "vague" && sameScope(figure, scope);
+    });
+  const ranked = latestFirst(estimates.filter(hasOwnNumber)).toSorted(
     (a, b) =>
       order(a.scope.indicator, b.scope.indicator) ||
       compare(grades.indexOf(a.grade), grades.indexOf(b.grade)) ||
