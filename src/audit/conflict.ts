@@ -11,7 +11,8 @@ export const conflict: Naming<"conflict"> = {
   name: (blamed) => {
     const { over, under } = blamed.pair;
     if (!sameSeries(over, under)) return null;
-    const sameSource = over.source.id === under.source.id && samePeriod(over, under) === "always";
+    const atOneDate = over.asOf?.text === under.asOf?.text || samePeriod(over, under) === "always";
+    const sameSource = over.source.id === under.source.id && atOneDate;
     if (!sameSource && shareOriginator(over, under)) return null;
     return { ...contradicted(blamed), sameSource };
   },

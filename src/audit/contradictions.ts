@@ -9,6 +9,7 @@ import { makeFinding } from "./make-finding.ts";
 import type { Blamed, ContradictionType, Naming } from "./naming.ts";
 import { partExceedsWhole } from "./part-exceeds-whole.ts";
 import { regression } from "./regression.ts";
+import { undatedRevision } from "./revision.ts";
 
 /** Every contradiction between two figures, each once and under one name. */
 export const contradictions: Check = (evidence) =>
@@ -37,7 +38,7 @@ const namer =
   };
 
 /** The first name that fits is the one a contradiction gets. */
-const namers = [namer(conflict), namer(regression), namer(partExceedsWhole)];
+const namers = [namer(conflict), namer(undatedRevision), namer(regression), namer(partExceedsWhole)];
 
 /** All pairs of claims that cannot both be true, found cell by cell: a cell holds the claims of one scope. */
 function contradictoryPairs({ dataset: { lattice }, claims }: Evidence): readonly Contradiction[] {

@@ -13,9 +13,9 @@ interface Backing {
   readonly sources: number;
 }
 
-function backings({ claims }: Evidence, found: readonly Finding[]): readonly Backing[] {
+function backings({ printed }: Evidence, found: readonly Finding[]): readonly Backing[] {
   const ties = originTies(found);
-  const credited = claims.filter(({ figure }) => figure.originator.length > 0);
+  const credited = printed.filter(({ figure }) => figure.originator.length > 0);
   return [...Map.groupBy(credited, seriesKey).values()].map((series) => ({
     claims: series,
     origins: originsOf(series, ties),

@@ -2,7 +2,7 @@ import { byContent, type Claim, compare } from "../model/claim.ts";
 import { type Doubt, doubtsOf } from "../model/contradiction.ts";
 import { interval, sum } from "../model/interval.ts";
 import { methodsMeet, samePeriod, scopeDimensions } from "../model/scope.ts";
-import type { Certainty } from "../model/time.ts";
+import { type Certainty, sameMoment } from "../model/time.ts";
 import { check } from "./check.ts";
 
 /** Periods that together cover the whole's, with the least that their highs can come to. */
@@ -86,13 +86,19 @@ function cheapestCover(
   const { start, asOf } = whole;
   if (!start || !asOf || (certainty === "sometimes" && asOf.text === "..")) return [];
   const sure = certainty === "always";
+  if (sure && (start.doubtful || asOf.doubtful)) return [];
   const from = sure ? start.first : start.last;
   const to = sure ? asOf.last : Math.max(from, asOf.first);
   const spans = parts
     .flatMap((claim) => {
       if (!claim.start || !claim.asOf) return [];
-      const begins = claim.start.text === start.text ? from : sure ? claim.start.last : claim.start.first;
-      return { claim, begins, ends: sure ? claim.asOf.first : claim.asOf.last };
+      if (sure && (claim.start.doubtful || claim.asOf.doubtful)) return [];
+      const endsWithWhole = sameMoment(claim.asOf, asOf) === "always";
+      return {
+        claim,
+        begins: claim.start.text === start.text ? from : sure ? claim.start.last : claim.start.first,
+        ends: endsWithWhole ? to : sure ? claim.asOf.first : claim.asOf.last,
+      };
     })
     .filter(({ begins, ends }) => begins <= ends && ends >= from && begins <= to)
     .toSorted(

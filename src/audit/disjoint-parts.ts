@@ -113,6 +113,7 @@ function heaviestDisjoint(parts: readonly Claim[], certainty: "always" | "someti
     .flatMap((claim) => {
       const { start, asOf } = claim;
       if (!start || !asOf) return [];
+      if (certainty === "always" && (start.doubtful || asOf.doubtful)) return [];
       return certainty === "always"
         ? { claim, from: start.first, to: asOf.last }
         : { claim, from: start.last, to: Math.max(start.last, asOf.first) };
@@ -146,7 +147,8 @@ function* siblingPlacesOf(
   for (const part of inside) {
     for (const parent of lattice.places.parents(part.figure.place)) {
       if (!lattice.places.within(parent, whole.figure.place)) continue;
-      const key = [parent, part.start?.text, part.asOf?.text].join("\u001f");
+      const days = [part.start?.first, part.start?.last, part.asOf?.first, part.asOf?.last];
+      const key = [parent, ...days].join("\u001f");
       groups.set(key, [...(groups.get(key) ?? []), part]);
     }
   }
@@ -154,7 +156,7 @@ function* siblingPlacesOf(
     a === b ||
     (places.get(a)?.overlaps.includes(b) ?? false) ||
     (places.get(b)?.overlaps.includes(a) ?? false);
-  for (const group of groups.values()) {
+  for (const group of [...groups.values()].flatMap((all) => [all.filter((part) => !isSoft(part)), all])) {
     const chosen: Claim[] = [];
     for (const part of group.toSorted((a, b) => compare(b.interval.low, a.interval.low) || byContent(a, b))) {
       if (!chosen.some((other) => overlap(other.figure.place, part.figure.place))) chosen.push(part);

@@ -15,7 +15,7 @@ export interface Evidence {
 
 export function gatherEvidence(dataset: Dataset): Evidence {
   const printed = claimsOf(dataset);
-  const { standing, superseded } = vintagesOf(printed);
+  const { standing, superseded } = vintagesOf(printed, claimsOf(dataset, "revised"));
   const byFigure = new Map(printed.map((claim) => [claim.figure.id, claim]));
   return { dataset, claims: standing, printed, superseded, claim: (figure) => byFigure.get(figure) };
 }

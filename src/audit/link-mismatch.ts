@@ -11,9 +11,10 @@ export const linkMismatch = check("link-mismatch", function* ({ dataset, printed
     const { cited_url, originator } = figure;
     if (cited_url === "" || originator.length === 0) continue;
     const host = new URL(cited_url).hostname.toLowerCase();
-    const owner = ownerOf(dataset, host);
-    if (!owner || owner.id === source.publisher) continue;
-    if (originator.some((credited) => areRelated(dataset, credited, owner.id))) continue;
+    const owners = ownersOf(dataset, host);
+    const [owner] = owners;
+    if (!owner || owners.some(({ id }) => id === source.publisher)) continue;
+    if (originator.some((credited) => owners.some(({ id }) => areRelated(dataset, credited, id)))) continue;
     yield {
       severity: "warning",
       figures: [figure.id],
@@ -22,16 +23,18 @@ export const linkMismatch = check("link-mismatch", function* ({ dataset, printed
   }
 });
 
-/** The organisation that publishes on this host or on a parent domain of it; the closest domain decides. */
-function ownerOf({ organisations }: Dataset, host: string): Organisation | undefined {
+/** The organisations that publish on this host, or on the closest parent domain of it that any publishes on. */
+function ownersOf({ organisations }: Dataset, host: string): readonly Organisation[] {
   const owned = [...organisations.values()].flatMap((organisation) =>
     organisation.domains
       .filter((domain) => host === domain || host.endsWith(`.${domain}`))
-      .map((domain) => ({ organisation, domain })),
+      .map((domain) => ({ organisation, closeness: domain.length })),
   );
-  return owned.toSorted(
-    (a, b) => compare(b.domain.length, a.domain.length) || compare(a.organisation.id, b.organisation.id),
-  )[0]?.organisation;
+  const closest = Math.max(...owned.map(({ closeness }) => closeness));
+  return owned
+    .filter(({ closeness }) => closeness === closest)
+    .map(({ organisation }) => organisation)
+    .toSorted((a, b) => compare(a.id, b.id));
 }
 
 /** True for one organisation, or where one is a part of the other, at any remove. */

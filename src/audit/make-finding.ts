@@ -30,6 +30,7 @@ export function makeFinding<Type extends FindingType>(
   ]);
   const about = draft.about ?? draft.figures.toSorted();
   const contents = [
+    draft.detail,
     ...figures
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map(({ at: _place, extra: _extra, note: _note, ...said }) => said),

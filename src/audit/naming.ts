@@ -3,7 +3,7 @@ import type { Contradiction } from "../model/contradiction.ts";
 import type { FindingDetails } from "../model/finding.ts";
 
 /** The names that a contradiction between two figures can get. */
-export const contradictionTypes = ["conflict", "regression", "part-exceeds-whole"] as const;
+export const contradictionTypes = ["conflict", "revision", "regression", "part-exceeds-whole"] as const;
 export type ContradictionType = (typeof contradictionTypes)[number];
 
 /** One contradiction, and the figures that the blamed one contradicts besides. */

@@ -6,7 +6,7 @@ export const partExceedsWhole: Naming<"part-exceeds-whole"> = {
   type: "part-exceeds-whole",
   name: (blamed) => {
     const { over, under } = blamed.pair;
-    const dimensions: string[] = scopeDimensions.filter(
+    const dimensions: string[] = [...scopeDimensions, "method" as const].filter(
       (dimension) => over.figure[dimension] !== under.figure[dimension],
     );
     return {

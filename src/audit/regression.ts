@@ -1,5 +1,5 @@
 import { surelyPublishedBefore } from "../model/claim.ts";
-import { sameSeries } from "../model/scope.ts";
+import { haveDifferentMethods, sameSeries } from "../model/scope.ts";
 import { contradicted, type Naming } from "./naming.ts";
 
 /**
@@ -10,7 +10,7 @@ export const regression: Naming<"regression"> = {
   type: "regression",
   name: (blamed) => {
     const { over, under } = blamed.pair;
-    if (!sameSeries(over, under)) return null;
+    if (!sameSeries(over, under) || haveDifferentMethods(over, under)) return null;
     return { ...contradicted(blamed), countedBack: surelyPublishedBefore(under, over) };
   },
   isWarning: ({ countedBack }) => countedBack,

@@ -10,9 +10,9 @@ export interface RepeatGroup {
 }
 
 /** All repeats (DESIGN section 4), those that hang together in one group. */
-export function repeatGroups({ dataset: { lattice }, claims }: Evidence): readonly RepeatGroup[] {
+export function repeatGroups({ dataset: { lattice }, printed }: Evidence): readonly RepeatGroup[] {
   const sameNumber = Map.groupBy(
-    claims.filter(({ figure }) => figure.value !== null && figure.qualifier !== "vague"),
+    printed.filter(({ figure }) => figure.value !== null && figure.qualifier !== "vague"),
     ({ figure }) =>
       [figure.value, figure.upper, figure.indicator, figure.place, figure.event, figure.phase].join("\u001f"),
   );

@@ -1,14 +1,38 @@
+import { shareOriginator } from "../model/claim.ts";
+import type { FindingDetails } from "../model/finding.ts";
 import { areDisjoint } from "../model/interval.ts";
+import { haveDifferentMethods, samePeriod, sameSeries } from "../model/scope.ts";
+import type { Supersession } from "../model/vintage.ts";
 import { check } from "./check.ts";
+import type { Naming } from "./naming.ts";
+
+const detailOf = ({ earlier, later }: Supersession): FindingDetails["revision"] => ({
+  originators: earlier.figure.originator.filter((id) => later.figure.originator.includes(id)),
+  replaced: true,
+});
 
 /** An originator's later word on one scope and date differs from its earlier one. */
 export const revision = check("revision", function* ({ superseded }) {
-  for (const { earlier, later } of superseded) {
+  for (const supersession of superseded) {
+    const { earlier, later } = supersession;
     if (!areDisjoint(earlier.interval, later.interval)) continue;
     yield {
       severity: "warning",
       figures: [earlier.figure.id, later.figure.id],
-      detail: { originators: earlier.figure.originator.filter((id) => later.figure.originator.includes(id)) },
+      detail: detailOf(supersession),
     };
   }
 });
+
+/** An originator's two words on one scope and date differ, and which came last is not known. */
+export const undatedRevision: Naming<"revision"> = {
+  type: "revision",
+  name: ({ pair: { over, under } }) => {
+    if (!sameSeries(over, under) || !shareOriginator(over, under)) return null;
+    if (haveDifferentMethods(over, under)) return null;
+    const period = samePeriod(over, under);
+    const isOneDate = period === "always" || (over.indicator.kind !== "count" && period === "sometimes");
+    return isOneDate ? { ...detailOf({ earlier: over, later: under }), replaced: false } : null;
+  },
+  isWarning: () => true,
+};

@@ -94,10 +94,11 @@ function relationOf(order: Hierarchy, a: string, b: string): Difference["relatio
   return order.siblings(a, b) ? "siblings" : null;
 }
 
-/** Both may end on one day, and `over` surely begins before `under` does. */
+/** `over` surely begins before `under` does, goes on into its time, and may end no later. */
 const startsEarlier = (over: Claim, under: Claim): boolean =>
   over.start !== null &&
+  over.asOf !== null &&
   under.start !== null &&
   over.start.last < under.start.first &&
-  endsWithin(over, under) !== "never" &&
-  endsWithin(under, over) !== "never";
+  under.start.last <= over.asOf.first &&
+  endsWithin(over, under) !== "never";

@@ -7,14 +7,14 @@ import type { Evidence } from "./evidence.ts";
 
 /**
  * A source prints a count when a higher one, of the same series or a close one, was already public. Not where the
- * lower count is surely as of an earlier date, and not where the two are already reported as contradicting.
+ * lower count is surely as of an earlier date, and not where the two are already proved to contradict.
  */
 export const stale = check("stale", function* (evidence, found) {
-  const isNamed = namedPairs(found);
+  const isProved = namedPairs(found.filter(({ severity }) => severity === "error"));
   for (const highest of highestBySource(evidence)) {
     const [newer] = evidence.claims
       .filter(
-        (claim) => wasOvertakenBy(evidence, highest, claim) && !isNamed(highest.figure.id, claim.figure.id),
+        (claim) => wasOvertakenBy(evidence, highest, claim) && !isProved(highest.figure.id, claim.figure.id),
       )
       .toSorted((a, b) => compare(b.interval.low, a.interval.low) || byContent(a, b));
     if (!newer) continue;
@@ -40,6 +40,8 @@ function highestBySource({ claims }: Evidence): readonly Claim[] {
 function wasOvertakenBy({ dataset: { lattice } }: Evidence, printed: Claim, earlier: Claim): boolean {
   return (
     surelyPublishedBefore(earlier, printed) &&
+    // The same number with another qualifier is one count passed on, and `qualifier-drift` says so.
+    printed.figure.value !== earlier.figure.value &&
     isBelow(printed.interval, earlier.interval) &&
     sameOrCloseScope(lattice, printed.figure, earlier.figure) &&
     sameSeriesStart(printed, earlier) !== "never" &&

@@ -1,11 +1,10 @@
-import { type Claim, claimsOf, compare } from "../model/claim.ts";
+import { type Claim, claimsOf, compare, shareOriginator } from "../model/claim.ts";
 import type { Dataset, Id, Lattice } from "../model/dataset.ts";
 import type { Estimate, Grade, SeriesScope } from "../model/estimate.ts";
 import { disputedFigures, type Finding, originTies } from "../model/finding.ts";
 import { anything, hull, type Interval, intersection, interval, isEmpty } from "../model/interval.ts";
 import { originsOf, type Ties } from "../model/origins.ts";
 import {
-  methodsMeet,
   periodWithin,
   samePeriod,
   sameScope,
@@ -78,9 +77,7 @@ function estimateAt(pool: Pool, atDate: readonly Claim[]): Estimate | null {
     highFigures: idsOf(bounds.high),
     origins,
     disputed: contested
-      ? lost
-          .map((claim) => claim.interval)
-          .reduce(hull, setting.length > 0 ? value : (lost[0]?.interval ?? value))
+      ? (lost.length > 0 ? lost : setting).map((claim) => claim.interval).reduce(hull)
       : null,
   });
 }
@@ -98,44 +95,54 @@ function boundsOf(pool: Pool, target: Claim): Bounds {
 }
 
 function tightest({ lattice }: Pool, target: Claim, claims: readonly Claim[]): Bounds {
-  const floor =
+  const start =
     target.indicator.kind === "measure"
       ? interval(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
       : anything;
   const floors = claims.filter(
-    (claim) => isSurelyWithin(lattice, claim, target) && claim.interval.low > floor.low,
+    (claim) =>
+      claim.interval.low > start.low && isFloorOf(target, claim) && isSurelyWithin(lattice, claim, target),
   );
+  const low = floors
+    .map((claim) => interval(claim.interval.low, Number.POSITIVE_INFINITY, claim.interval.lowOpen))
+    .reduce(intersection, start);
+  const lowest = floors.filter(({ interval: own }) => own.low === low.low && own.lowOpen === low.lowOpen);
   const ceilings = claims.filter(
-    (claim) => isSurelyWithin(lattice, target, claim) && claim.interval.high < floor.high,
+    (claim) =>
+      claim.interval.high < start.high &&
+      isCeilingOf(target, claim, lowest) &&
+      isSurelyWithin(lattice, target, claim),
   );
-  const lows = floors.map(({ interval: { low, lowOpen } }) =>
-    interval(low, Number.POSITIVE_INFINITY, lowOpen),
+  const value = ceilings
+    .map((claim) => interval(start.low, claim.interval.high, false, claim.interval.highOpen))
+    .reduce(intersection, low);
+  const highest = ceilings.filter(
+    ({ interval: own }) => own.high === value.high && own.highOpen === value.highOpen,
   );
-  const highs = ceilings.map(({ interval: { high, highOpen } }) =>
-    interval(floor.low, high, false, highOpen),
-  );
-  const value = [...lows, ...highs].reduce(intersection, floor);
-  return {
-    value,
-    low: floors.filter(
-      (claim) => claim.interval.low === value.low && claim.interval.lowOpen === value.lowOpen,
-    ),
-    high: ceilings.filter(
-      (claim) => claim.interval.high === value.high && claim.interval.highOpen === value.highOpen,
-    ),
-  };
+  return { value, low: lowest, high: highest };
 }
+
+/** A case-by-case record is a floor for all; other methods only for their like. */
+const isFloorOf = (target: Claim, { figure }: Claim): boolean =>
+  figure.method === target.figure.method || figure.method === "documented";
+
+/** What one recorder documented is no ceiling for what another did. */
+const isCeilingOf = (target: Claim, claim: Claim, floors: readonly Claim[]): boolean => {
+  const { method } = claim.figure;
+  if (method !== "documented")
+    return method === target.figure.method || target.figure.method === "documented";
+  return (
+    target.figure.method === "documented" &&
+    floors.every((floor) => floor === claim || shareOriginator(floor, claim))
+  );
+};
 
 /** Counts lie within wider ones; stocks and measures only within their like at the same date. */
 function isSurelyWithin(lattice: Lattice, part: Claim, whole: Claim): boolean {
-  if (methodsMeet(part, whole) !== "yes") return part === whole;
-  if (part.indicator.kind === "count" && whole.indicator.kind === "count") {
-    return (
-      scopeWithin(lattice, part.figure, whole.figure) &&
-      (part === whole || periodWithin(part, whole) === "always")
-    );
-  }
-  return part === whole || (sameScope(part.figure, whole.figure) && samePeriod(part, whole) === "always");
+  if (part === whole) return true;
+  return part.indicator.kind === "count" && whole.indicator.kind === "count"
+    ? scopeWithin(lattice, part.figure, whole.figure) && periodWithin(part, whole) === "always"
+    : sameScope(part.figure, whole.figure) && samePeriod(part, whole) === "always";
 }
 
 const widened = (a: Bounds, b: Bounds): Bounds => ({

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { columnFacts, type TableName, tableNames } from "../model/columns.ts";
 import type { Fault } from "../model/fault.ts";
-import { assertedBy, contains, interval } from "../model/interval.ts";
+import { assertedBy, contains, interval, isEmpty } from "../model/interval.ts";
 import { parseRelation, type Relation } from "../model/relation.ts";
 import { tableSchemas } from "../model/tables.ts";
 import type { TypedRow } from "./rows.ts";
@@ -9,6 +9,14 @@ import type { TypedRow } from "./rows.ts";
 /** All typed rows of a dataset by table. */
 export type Tables = { readonly [Name in TableName]: readonly TypedRow<Name>[] };
 type AnyRow = TypedRow<TableName>;
+
+/** The ids that stand in each table's file; `null` for a table that is there but cannot be read. */
+export type Present = ReadonlyMap<TableName, ReadonlySet<string> | null>;
+
+const isThere = (present: Present, table: TableName, id: string): boolean => {
+  const ids = present.get(table);
+  return ids === null || (ids?.has(id) ?? false);
+};
 
 /** Ids that stand twice in one table. */
 export function* duplicateIds(tables: Tables): Generator<Fault> {
@@ -27,10 +35,7 @@ export function* duplicateIds(tables: Tables): Generator<Fault> {
  * Ids that no row of the table they point to has. A row left out for another fault still counts as there, so that
  * one mistake is not reported as many: `present` has every id as text, typed or not.
  */
-export function* unknownReferences(
-  tables: Tables,
-  present: ReadonlyMap<TableName, ReadonlySet<string>>,
-): Generator<Fault> {
+export function* unknownReferences(tables: Tables, present: Present): Generator<Fault> {
   for (const table of tableNames) {
     const columns = Object.entries(tableSchemas[table].shape as Record<string, z.ZodType>);
     for (const [column, type] of columns) {
@@ -39,7 +44,7 @@ export function* unknownReferences(
       for (const row of tables[table] as readonly AnyRow[]) {
         const cell = (row as unknown as Record<string, string | readonly string[]>)[column] ?? "";
         for (const id of typeof cell === "string" ? [cell] : cell) {
-          if (id === "" || present.get(references)?.has(id)) continue;
+          if (id === "" || isThere(present, references, id)) continue;
           yield { code: "reference-unknown", ...row.at, column, facts: { cell: id, table: references } };
         }
       }
@@ -60,28 +65,34 @@ export function* cycles(tables: Tables): Generator<Fault> {
     const above = new Map(rows.map((row) => [row.id, "part_of" in row ? row.part_of : row.broader]));
     const settled = new Set<string>();
     for (const row of rows) {
-      const cycle = cycleFrom(row.id, above, settled, []);
+      const cycle = cycleFrom(row.id, above, settled);
       if (cycle) yield { code: "broader-cycle", ...row.at, column, facts: { cycle: cycle.join(" > ") } };
     }
   }
 }
 
+/** Walks upwards from an id, as deep as the table may be, and answers with the first way that leads back. */
 function cycleFrom(
   id: string,
   above: ReadonlyMap<string, readonly string[]>,
   settled: Set<string>,
-  trail: readonly string[],
 ): readonly string[] | null {
-  if (trail.includes(id)) return [...trail.slice(trail.indexOf(id)), id];
-  if (settled.has(id)) return null;
-  for (const parent of above.get(id) ?? []) {
-    const cycle = cycleFrom(parent, above, settled, [...trail, id]);
-    if (cycle) {
-      settled.add(id);
-      return cycle;
+  const trail = [{ id, left: [...(above.get(id) ?? [])] }];
+  const onTrail = new Set([id]);
+  for (let top = trail.at(-1); top; top = trail.at(-1)) {
+    const next = top.left.pop();
+    if (next === undefined || settled.has(top.id)) {
+      settled.add(top.id);
+      onTrail.delete(top.id);
+      trail.pop();
+    } else if (onTrail.has(next)) {
+      for (const step of trail) settled.add(step.id);
+      return [...trail.map((step) => step.id).slice(trail.findIndex((step) => step.id === next)), next];
+    } else {
+      onTrail.add(next);
+      trail.push({ id: next, left: [...(above.get(next) ?? [])] });
     }
   }
-  settled.add(id);
   return null;
 }
 
@@ -113,6 +124,8 @@ export function* figureNumbers(tables: Tables, faults: readonly Fault[]): Genera
     if (qualifier !== "range" && upper !== null) yield fault("upper-unexpected", "upper");
     if (qualifier === "range" && value !== null && upper !== null && upper < value) {
       yield fault("upper-below-value", "upper", { value });
+    } else if (isEmpty(assertedBy(figure, whole))) {
+      yield fault("nothing-left", "value");
     } else if (best !== null && !contains(assertedBy(figure, whole), interval(best, best))) {
       yield fault("best-outside-range", "best");
     }
@@ -122,7 +135,7 @@ export function* figureNumbers(tables: Tables, faults: readonly Fault[]): Genera
 /** Parses every relation, and reports what cannot be read and terms that no table knows. */
 export function* relationFaults(
   tables: Tables,
-  present: ReadonlyMap<TableName, ReadonlySet<string>>,
+  present: Present,
   parsed: Map<string, Relation>,
 ): Generator<Fault> {
   for (const row of tables.relations) {
@@ -140,7 +153,7 @@ export function* relationFaults(
         ["populations", term.population ?? ""],
       ] as const;
       for (const [table, id] of missing) {
-        if (id === "" || present.get(table)?.has(id)) continue;
+        if (id === "" || isThere(present, table, id)) continue;
         yield { code: "relation-term-unknown", ...place, facts: { cell: row.expression, term: id, table } };
       }
     }

@@ -39,7 +39,7 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
 
   const paths = tablePaths(descriptor, faults);
   const tables: { [Name in TableName]?: readonly unknown[] } = {};
-  const present = new Map<TableName, ReadonlySet<string>>();
+  const present = new Map<TableName, ReadonlySet<string> | null>();
   for (const table of tableNames) {
     const path = paths.get(table);
     if (path === undefined) {
@@ -61,7 +61,11 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
     if (csv && "code" in csv) faults.push(csv);
     const readable = csv && !("code" in csv) ? csv : { header: [], rows: [] };
     const idColumn = readable.header.indexOf("id");
-    present.set(table, new Set(readable.rows.map(({ cells }) => cells[idColumn] ?? "")));
+    // References into a table that cannot be read are no faults of their own.
+    present.set(
+      table,
+      idColumn < 0 ? null : new Set(readable.rows.map(({ cells }) => cells[idColumn] ?? "")),
+    );
     tables[table] = readable.header.length > 0 ? typeRows(table, path, readable, faults) : [];
   }
 

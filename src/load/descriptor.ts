@@ -38,6 +38,8 @@ export function tablePaths(descriptor: Descriptor, faults: Fault[]): ReadonlyMap
     if (!name) continue;
     if (paths.has(name)) {
       faults.push({ code: "table-twice", file: descriptorFile, facts: { table: name } });
+    } else if (typeof resource.path !== "string" || resource.path === "") {
+      faults.push({ code: "path-missing", file: descriptorFile, facts: { table: name } });
     } else if (leavesFolder(resource.path)) {
       faults.push({
         code: "path-leaves-folder",

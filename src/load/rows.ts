@@ -25,6 +25,7 @@ export function typeRows<Name extends TableName>(
   );
   const twice = header.filter((column, index) => column !== "" && header.indexOf(column) !== index);
   faults.push(...twice.map((column): Fault => ({ code: "column-twice", file, row: 1, column, facts: {} })));
+  faults.push(...unnamedColumns(file, table));
   if (missing.length > 0 || twice.length > 0) return [];
 
   const readers = Object.entries(tableSchemas[name].shape as Record<string, z.ZodType>).map(
@@ -51,6 +52,16 @@ export function typeRows<Name extends TableName>(
     rows.push(Object.freeze({ ...typed, extra: Object.freeze(extra), at }) as unknown as TypedRow<Name>);
   }
   return rows;
+}
+
+/** Columns without a name whose values would be lost; empty ones are a spreadsheet's habit and are passed over. */
+function* unnamedColumns(file: string, { header, rows }: TextTable): Generator<Fault> {
+  for (const [index, name] of header.entries()) {
+    const filled = name === "" ? rows.find(({ cells }) => (cells[index] ?? "") !== "") : undefined;
+    if (!filled) continue;
+    const facts = { position: index + 1, cell: filled.cells[index] ?? "" };
+    yield { code: "column-unnamed", file, row: filled.row, facts };
+  }
 }
 
 interface ReadCell {

@@ -114,7 +114,8 @@ const sentences: Sentences = {
     const over = telling.claim(detail.over);
     const under = telling.claim(detail.under);
     const atOneDate = over.asOf && under.asOf && sameMoment(over.asOf, under.asOf) === "always";
-    const reason = detail.sameSource ? "same-source" : atOneDate ? "same-date" : "earlier-higher";
+    const grows = over.indicator.kind === "count";
+    const reason = detail.sameSource ? "same-source" : atOneDate || !grows ? "same-date" : "earlier-higher";
     const values = { ...told(over, "Over", telling), ...told(under, "Under", telling) };
     return qualified(telling.words.say(`finding.conflict.${reason}`, values), detail, blamed, telling);
   },
@@ -220,7 +221,7 @@ const sentences: Sentences = {
     });
   },
   revision: ({ figures: [earlier = "", later = ""], detail }, telling) =>
-    telling.words.say("finding.revision", {
+    telling.words.say(detail.replaced ? "finding.revision" : "finding.revision.undated", {
       ...told(telling.claim(earlier), "Earlier", telling),
       ...told(telling.claim(later), "Later", telling),
       originators: telling.words.organisations(detail.originators),

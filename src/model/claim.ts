@@ -17,10 +17,10 @@ export interface Claim {
   readonly asOf: Moment | null;
 }
 
-/** Reads every figure of status `current` as a claim, in an order that does not depend on the rows' order. */
-export function claimsOf(dataset: Dataset): readonly Claim[] {
+/** Reads every figure of one status as a claim, in an order that does not depend on the rows' order. */
+export function claimsOf(dataset: Dataset, status: Figure["status"] = "current"): readonly Claim[] {
   return dataset.figures
-    .filter((figure) => figure.status === "current")
+    .filter((figure) => figure.status === status)
     .flatMap((figure) => claimOf(dataset, figure) ?? [])
     .toSorted(byContent);
 }
@@ -44,10 +44,8 @@ type Dates = Pick<Claim, "start" | "asOf">;
 function datesOf({ period, event }: Figure, source: Source, { kind }: Indicator): Dates {
   if (period === null) return { start: null, asOf: null };
   const latest = (source.published ?? source.accessed)?.last ?? Number.POSITIVE_INFINITY;
-  if (!period.single || kind === "stock") return intervalDates(period, source.id, latest);
-  return event === "" || kind === "measure"
-    ? wholeSpanDates(period, source.id, latest)
-    : eventDates(period, source.id, latest);
+  if (!period.single || kind !== "count") return intervalDates(period, source.id, latest);
+  return event === "" ? wholeSpanDates(period, source.id, latest) : eventDates(period, source.id, latest);
 }
 
 /** Start and end are each some day of what is printed; an end left open is some day up to publication. */
@@ -106,7 +104,8 @@ function eventDates(period: Period, source: Id, latest: Day): Dates {
 }
 
 function someDayOf({ text, first, last, doubtful }: EdtfSpan, source: Id, latest: Day): Moment {
-  return { text, source, first, last: Math.max(first, Math.min(last, latest)), doubtful };
+  // A date after publication is somebody's slip; cutting it to nothing would make it look exact.
+  return { text, source, first, last: latest < first ? last : Math.min(last, latest), doubtful };
 }
 
 /**

@@ -36,7 +36,10 @@ export const text = z.string();
 /** Text that must be there. */
 export const words = z.string().min(1, fault("cell-empty"));
 
-export const id = z.string().min(1, fault("cell-empty")).regex(idPattern, fault("id-invalid"));
+export const id = z
+  .string()
+  .min(1, { ...fault("cell-empty"), abort: true })
+  .regex(idPattern, fault("id-invalid"));
 
 /** One id of another table, or empty. */
 export const reference = (table: TableName) =>

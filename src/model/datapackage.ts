@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-/** A relative path below the dataset's folder, as Data Package v2 allows it. */
+/** Resources that are no tables of the format may hold anything; those that are need a path, which the loader checks. */
 const resource = z.looseObject({
   name: z.string().min(1),
-  path: z.string().min(1),
+  path: z.unknown().optional(),
   format: z.string().optional(),
   mediatype: z.string().optional(),
   encoding: z.string().optional(),

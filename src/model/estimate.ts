@@ -28,7 +28,7 @@ export interface Estimate {
   readonly lowFigures: readonly Id[];
   readonly highFigures: readonly Id[];
   readonly origins: readonly (readonly Id[])[];
-  /** Where `grade` is `contested`: the smallest interval around the disputed values and the estimate. */
+  /** Where `grade` is `contested`: the smallest interval around the disputed values. */
   readonly disputed: Interval | null;
 }
 

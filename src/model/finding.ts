@@ -73,8 +73,8 @@ export interface FindingDetails {
   "link-mismatch": { readonly host: string; readonly organisation: Id; readonly credited: readonly Id[] };
   "qualifier-drift": { readonly value: number };
   "definition-drift": { readonly value: number; readonly populations: readonly Id[] };
-  /** `figures` from the first published to the last, which sets the bounds. */
-  revision: { readonly originators: readonly Id[] };
+  /** `replaced`: the second of `figures` was published last and sets the bounds; otherwise the order is not known. */
+  revision: { readonly originators: readonly Id[]; readonly replaced: boolean };
   /** `stale` is below `newer`, which was public before it. */
   stale: { readonly stale: Id; readonly newer: Id };
   "coincident-sum": { readonly total: Id; readonly addends: readonly Id[] };
@@ -138,4 +138,7 @@ export const disputedFigures = (findings: readonly Finding[]): ReadonlySet<Id> =
 
 /** Organisations that an open `attribution` ties together: one number's disputed origin. */
 export const originTies = (findings: readonly Finding[]): Ties =>
-  ofType(findings, "attribution").map(({ detail }) => detail.credits.flat());
+  ofType(findings, "attribution").map(({ figures, detail }) => ({
+    figures,
+    organisations: detail.credits.flat(),
+  }));

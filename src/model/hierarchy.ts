@@ -37,11 +37,8 @@ export function hierarchyOf(concepts: Iterable<Concept>): Hierarchy {
   const above = (id: string): ReadonlySet<string> => {
     const known = ancestors.get(id);
     if (known) return known;
-    const found = new Set<string>();
-    for (const parent of parents.get(id) ?? []) {
-      found.add(parent);
-      for (const further of above(parent)) found.add(further);
-    }
+    const found = new Set(parents.get(id));
+    for (const ancestor of found) for (const parent of parents.get(ancestor) ?? []) found.add(parent);
     ancestors.set(id, found);
     return found;
   };

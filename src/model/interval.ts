@@ -66,7 +66,7 @@ export function assertedBy(printed: Printed, whole: boolean): Interval {
       return whole ? interval(0, value - 1) : interval(0, value, false, true);
     case "about": {
       const half = Math.max(placeOfLastDigit(value) / 2, whole ? 1 : 0);
-      return interval(Math.max(0, value - half), value + half);
+      return interval(whole ? Math.max(0, value - half) : value - half, value + half);
     }
     case "range":
       return interval(value, upper ?? value);

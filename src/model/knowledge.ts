@@ -1,5 +1,5 @@
 import type { Dataset, Source } from "./dataset.ts";
-import type { Day } from "./time.ts";
+import type { Day, EdtfSpan } from "./time.ts";
 
 /**
  * The day from which a source counts as known: its publication, or its access where no publication is recorded.
@@ -23,9 +23,15 @@ export function knownAt(dataset: Dataset, day: Day): Dataset {
 
 /** The latest publication of any source, as printed; empty where no source has one. */
 export function latestPublication(dataset: Dataset): string {
-  let latest: Source["published"] = null;
+  let latest: EdtfSpan | null = null;
   for (const { published } of dataset.sources.values()) {
-    if (published && (!latest || published.last > latest.last)) latest = published;
+    if (published && (!latest || isLater(published, latest))) latest = published;
   }
   return latest?.text ?? "";
+}
+
+/** Of two dates that end on one day the longer text is the more exact. */
+function isLater(a: EdtfSpan, b: EdtfSpan): boolean {
+  if (a.last !== b.last) return a.last > b.last;
+  return a.text.length === b.text.length ? a.text > b.text : a.text.length > b.text.length;
 }

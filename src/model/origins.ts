@@ -1,20 +1,29 @@
 import type { Claim } from "./claim.ts";
 import type { Id } from "./dataset.ts";
 
-/** Organisations that are credited with one and the same number and so count as one origin. */
-export type Ties = readonly (readonly Id[])[];
+/** Organisations that one number is credited to in turn, and the figures that print it: one origin, of that number. */
+export interface Tie {
+  readonly figures: readonly Id[];
+  readonly organisations: readonly Id[];
+}
+export type Ties = readonly Tie[];
 
 /**
  * The independent origins behind some claims, each the organisations that make it up.
  *
- * Organisations credited jointly are one origin, and so are those that `ties` put together (an open `attribution`).
+ * Organisations credited jointly are one origin, and so are those that `ties` put together for one of these figures (an open
+ * `attribution`).
  * Claims that credit nobody add none.
  */
 export function originsOf(claims: Iterable<Claim>, ties: Ties = []): readonly (readonly Id[])[] {
-  const credits = [...claims].map((claim) => claim.figure.originator);
+  const figures = [...claims].map((claim) => claim.figure);
+  const credits = figures.map((figure) => figure.originator);
   const credited = new Set(credits.flat());
+  const tied = ties
+    .filter((tie) => figures.some((figure) => tie.figures.includes(figure.id)))
+    .map((tie) => tie.organisations.filter((id) => credited.has(id)));
   const groups: Set<Id>[] = [];
-  for (const together of [...credits, ...ties.map((tie) => tie.filter((id) => credited.has(id)))]) {
+  for (const together of [...credits, ...tied]) {
     if (together.length === 0) continue;
     const touched = groups.filter((group) => together.some((id) => group.has(id)));
     const merged = new Set([...touched.flatMap((group) => [...group]), ...together]);

@@ -16,7 +16,8 @@ export interface TermValue {
 /**
  * A relation laid over the figures of one place, event, phase, method and date.
  *
- * Its figures come from one originator where one gives every term (or all but one), else from several.
+ * There is one for each originator that gives every term, and one for several together where none does. Where a term
+ * is printed by nobody, there is one for each originator that gives all the others.
  */
 export interface RelationInstance {
   readonly stated: StatedRelation;
@@ -42,10 +43,9 @@ export function relationInstances(dataset: Dataset, claims: readonly Claim[]): r
       const indicators = new Set(stated.relation.terms.map((term) => term.indicator));
       const relevant = claims.filter(({ figure, asOf }) => indicators.has(figure.indicator) && asOf !== null);
       return contextsOf(relevant).flatMap((context) =>
-        populationsOf(dataset, stated, context.at).flatMap((population) => {
-          const instance = bestInstance(stated, context, population, relevant);
-          return instance ? [instance] : [];
-        }),
+        populationsOf(dataset, stated, context.at).flatMap((population) =>
+          instancesOf(stated, context, population, relevant),
+        ),
       );
     });
 }
@@ -90,34 +90,34 @@ function populationsOf(
     .toSorted();
 }
 
-/** The instance of the originator that gives most terms; of all originators together where that gives more. */
-function bestInstance(
+function instancesOf(
   stated: StatedRelation,
   { at }: Context,
   population: Id,
   relevant: readonly Claim[],
-): RelationInstance | null {
-  const originators = [...new Set(at.map(originatorKey))].toSorted();
-  const pools = [
-    ...originators.map((key) => ({
-      mixedOrigins: false,
-      pool: (claim: Claim) => originatorKey(claim) === key,
-    })),
-    ...(originators.length > 1 ? [{ mixedOrigins: true, pool: () => true }] : []),
-  ];
-  const readings = pools.flatMap(({ mixedOrigins, pool }) => {
-    const own = at.filter(pool);
+): readonly RelationInstance[] {
+  const read = (mixedOrigins: boolean, isOwn: (claim: Claim) => boolean): readonly RelationInstance[] => {
+    const own = at.filter(isOwn);
+    const pool = relevant.filter(isOwn);
     const terms = stated.relation.terms.map((term) =>
-      termValue(term, term.population ?? population, own, relevant.filter(pool)),
+      termValue(term, term.population ?? population, own, pool),
     );
-    const missing = terms.filter(({ value }) => value === null).length;
     const context = terms.flatMap(({ claims }) => claims)[0];
-    if (missing > 1 || !context || terms.some(({ value }) => value !== null && isEmpty(value))) return [];
-    return { missing, instance: { stated, terms, context, mixedOrigins, doubts: doubtsOf(terms) } };
-  });
-  const [best] = readings.toSorted((a, b) => a.missing - b.missing);
-  return best?.instance ?? null;
+    if (!context || terms.some(({ value }) => value !== null && isEmpty(value))) return [];
+    return [{ stated, terms, context, mixedOrigins, doubts: doubtsOf(terms) }];
+  };
+  const originators = [...new Set(at.map(originatorKey))].toSorted();
+  const single = originators.flatMap((key) => read(false, (claim) => originatorKey(claim) === key));
+  const together = originators.length > 1 ? read(true, () => true) : [];
+  const complete = single.filter((instance) => missing(instance) === 0);
+  if (complete.length > 0) return complete;
+  const [mixed] = together;
+  if (mixed && missing(mixed) === 0) return [mixed];
+  const nearly = single.filter((instance) => missing(instance) === 1);
+  return nearly.length > 0 ? nearly : together.filter((instance) => missing(instance) === 1);
 }
+
+const missing = ({ terms }: RelationInstance): number => terms.filter(({ value }) => value === null).length;
 
 /** Figures that credit nobody belong together only within one source. */
 const originatorKey = ({ figure, source }: Claim): string =>

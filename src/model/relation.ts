@@ -20,6 +20,9 @@ export interface RelationFault {
   readonly expected: "term" | "comparison" | "closing" | "end" | "constant";
 }
 
+/** Brackets within brackets, far beyond any relation that a person writes. */
+const deepest = 100;
+
 type Token = { readonly text: string; readonly position: number };
 
 const tokenPattern = /\s*(<=|>=|[=<>()+\-*[\]]|[a-z0-9][a-z0-9-]*|\S)/gy;
@@ -63,6 +66,7 @@ class RelationParser {
   readonly #tokens: readonly Token[];
   readonly #length: number;
   #next = 0;
+  #depth = 0;
 
   constructor(tokens: readonly Token[], length: number) {
     this.#tokens = tokens;
@@ -82,7 +86,7 @@ class RelationParser {
       coefficient: term.coefficient * sign,
     }));
     const comparison = operator.text === "=" ? "=" : operator.text.endsWith("=") ? "<=" : "<";
-    return { operator: comparison, terms };
+    return Object.freeze({ operator: comparison, terms: Object.freeze(terms) });
   }
 
   #sum(sign: number): RelationTerm[] {
@@ -105,8 +109,11 @@ class RelationParser {
       return this.#product(sign * Number(token.text));
     }
     if (token.text === "(") {
+      this.#depth += 1;
+      if (this.#depth > deepest) throw this.#fault(token, "term");
       const inner = this.#sum(sign);
       this.#expect(")");
+      this.#depth -= 1;
       return inner;
     }
     if (token.text === "delta" && this.#peek().text === "(") {

@@ -60,7 +60,7 @@ export const reportSchema = z.object({
       lowFigures: ids,
       highFigures: ids,
       origins: z.array(ids).describe("independent origins, each the organisations that make it up"),
-      disputed: range.nullable().describe("where contested: around the disputed values and the estimate"),
+      disputed: range.nullable().describe("where contested: around the disputed values"),
     }),
   ),
   derived: z.array(

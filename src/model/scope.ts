@@ -84,8 +84,17 @@ export const seriesKey = ({ figure, start, indicator }: Claim): string =>
 export function methodsMeet(part: Claim, whole: Claim): "yes" | "unstated" | "no" {
   const floor = part.figure.method;
   const ceiling = whole.figure.method;
-  if (ceiling === "documented" && !shareOriginator(part, whole)) return "no";
+  if (ceiling === "documented" && !isOneRecorder(part, whole)) return "no";
   if (floor === ceiling) return "yes";
   if (floor === null || ceiling === null) return "unstated";
   return floor === "documented" ? "yes" : "no";
 }
+
+/** True when both methods are stated and are not the same: a record of cases and an estimate are no one series. */
+export const haveDifferentMethods = (a: Claim, b: Claim): boolean =>
+  a.figure.method !== null && b.figure.method !== null && a.figure.method !== b.figure.method;
+
+/** One originator in common; or none named in one source, which then speaks for itself. */
+const isOneRecorder = (a: Claim, b: Claim): boolean =>
+  shareOriginator(a, b) ||
+  (a.source.id === b.source.id && a.figure.originator.length === 0 && b.figure.originator.length === 0);

@@ -115,13 +115,14 @@ export interface Moment {
 /** Whether two as-of dates are the same day. */
 export function sameMoment(a: Moment, b: Moment): Certainty {
   if (a.last < b.first || b.last < a.first) return "never";
-  const sure = (a.source === b.source && a.text === b.text) || (isOneDay(a) && isOneDay(b));
+  const printedAlike = a.source === b.source && a.text === b.text && a.first === b.first && a.last === b.last;
+  const sure = printedAlike || (isOneDay(a) && isOneDay(b));
   return sure && !a.doubtful && !b.doubtful ? "always" : "sometimes";
 }
 
-/** Whether two starts are the same; sources that print a start alike mean the same start. */
+/** Whether two starts are the same; sources that print a start alike mean the same, surely if it is no guess. */
 export const sameStart = (a: Moment, b: Moment): Certainty =>
-  a.text === b.text ? "always" : sameMoment(a, b);
+  a.text === b.text && !a.doubtful ? "always" : sameMoment(a, b);
 
 /** Whether `a` is no later than `b`. */
 export function notAfter(a: Moment, b: Moment): Certainty {

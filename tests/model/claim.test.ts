@@ -105,8 +105,14 @@ describe("claims", () => {
 });
 
 describe("origins", () => {
-  const origins = async (credits: readonly string[], ties: readonly (readonly string[])[] = []) =>
-    originsOf(await claimsFrom(...credits.map((originator) => ({ originator }))), ties);
+  const origins = async (credits: readonly string[], ties: readonly (readonly string[])[] = []) => {
+    const claims = await claimsFrom(...credits.map((originator) => ({ originator })));
+    const figures = claims.map(({ figure }) => figure.id);
+    return originsOf(
+      claims,
+      ties.map((organisations) => ({ figures, organisations })),
+    );
+  };
 
   it("are the organisations credited, joint credits taken together", async () => {
     expect(await origins(["watch", "clinic", "watch"])).toEqual([["clinic"], ["watch"]]);

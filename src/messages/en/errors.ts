@@ -9,6 +9,7 @@ export const errors: Readonly<Record<string, string>> = {
     "the CSV breaks off here ({reason}); look for a quotation mark that is not closed or not doubled",
   "fault.descriptor-invalid":
     "{reason}; see the Data Package format, or start from one that “recount init” makes",
+  "fault.path-missing": "the resource {table} has no path; name one file, relative to the dataset’s folder",
   "fault.path-leaves-folder":
     "the path {path} leads out of the dataset’s folder; move the file into the folder and name it by a relative path",
   "fault.table-unnamed":
@@ -18,6 +19,8 @@ export const errors: Readonly<Record<string, string>> = {
   "fault.no-header": "the file has no header row; its first row must name the columns",
   "fault.column-missing": "the column is missing; add it to the header row",
   "fault.column-twice": "the column stands twice in the header row; keep one",
+  "fault.column-unnamed":
+    "column {position} has no name in the header row but holds values, such as “{cell}”; name it or empty it",
   "fault.row-ragged":
     "the row has {cells, plural, one {# cell} other {# cells}}, the header {columns}; quote cells that hold a comma, or add the missing cells",
   "fault.id-invalid": "“{cell}” is no id; use a to z, 0 to 9 and hyphens, separate several by semicolons",
@@ -27,7 +30,7 @@ export const errors: Readonly<Record<string, string>> = {
     "“{cell}” is no number; write digits with a point for decimals and no separators, such as 1234.5, or leave it empty",
   "fault.number-negative": "“{cell}” is below zero; a count or stock cannot be",
   "fault.number-not-whole":
-    "“{cell}” is not whole; a count or stock must be, or give the indicator the kind measure",
+    "“{cell}” is no whole number below 9,007,199,254,740,992; a count or stock must be one, or give the indicator the kind measure",
   "fault.date-invalid":
     "“{cell}” is no date; write 2021, 2021-05, 2021-05-09, or a period such as 2019-10/2021-05 or 2019-10/.. (spreadsheets turn 2021-05 into May-21: format the column as text)",
   "fault.date-season": "“{cell}” is a season; write the months instead, such as 2021-03/2021-05",
@@ -36,6 +39,8 @@ export const errors: Readonly<Record<string, string>> = {
   "fault.address-invalid": "“{cell}” is no web address; write it with http:// or https://, or leave it empty",
   "fault.reference-unknown": "“{cell}” is in no row of {table}; add it there or correct the id",
   "fault.broader-cycle": "the id contains itself: {cycle}; take out one of these",
+  "fault.nothing-left":
+    "no number is left that the qualifier {qualifier} allows for “{cell}”, since nothing falls below zero; correct one of them",
   "fault.value-missing":
     "the qualifier {qualifier} needs a value; write the number, or use the qualifier vague for words",
   "fault.upper-missing": "a range needs its upper end; write it here, or use another qualifier",

@@ -27,6 +27,8 @@ export const findings: Readonly<Record<string, string>> = {
     "The number {value} stays the same while those whom it counts change: {mentions}.",
   "finding.revision":
     "{originators} is credited with {earlier} in {sourceEarlier} and, for the same count and date ({scopeEarlier}; {asOfEarlier}), with {later} in {sourceLater}, published later.",
+  "finding.revision.undated":
+    "{originators} is credited with {earlier} in {sourceEarlier} and with {later} in {sourceLater} for the same count and date ({scopeEarlier}; {asOfEarlier}); which came last is not known.",
   "finding.stale":
     "{sourceStale} printed {stale} ({scopeStale}) on {publishedStale}, when {newer} ({scopeNewer}) had been public since {publishedNewer} ({sourceNewer}).",
   "finding.coincident-sum":
