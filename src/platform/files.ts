@@ -48,12 +48,17 @@ async function writeTogether(
     const moves: Move[] = [];
     for (const [name, content] of files) {
       const target = join(folder, insideOnly(name));
-      const staged = join(staging, "new", name);
-      await makeFolder(dirname(staged));
-      await writeDurably(staged, content);
       made.push(await makeFolder(dirname(target)));
-      moves.push({ staged, target, backup: join(staging, `old-${moves.length}`) });
+      moves.push({
+        content,
+        target,
+        staged: join(staging, "new", name),
+        backup: join(staging, `old-${moves.length}`),
+      });
     }
+    // All of them to their end: one that failed must not leave others writing while the staging folder goes.
+    const staged = await Promise.allSettled(moves.map(stage));
+    for (const outcome of staged) if (outcome.status === "rejected") throw outcome.reason;
     moveAll(moves);
     for (const changed of new Set(moves.map(({ target }) => dirname(target)))) await syncFolder(changed);
     await rm(staging, { recursive: true, force: true });
@@ -67,6 +72,7 @@ async function writeTogether(
 }
 
 interface Move {
+  readonly content: Uint8Array | string;
   readonly staged: string;
   readonly target: string;
   readonly backup: string;
@@ -105,8 +111,10 @@ function keepAside(target: string, backup: string): boolean {
   }
 }
 
-async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
-  const file = await open(path, "wx");
+/** Writes a file where it waits for its move, down to the disk. */
+async function stage({ staged, content }: Move): Promise<void> {
+  await mkdir(dirname(staged), { recursive: true });
+  const file = await open(staged, "wx");
   try {
     await file.writeFile(content);
     await file.sync();

@@ -1,7 +1,7 @@
 import { realFiles } from "./files.ts";
 import { type LogStream, type RealLog, silentLog, streamLog } from "./log.ts";
 import { type Machine, thisMachine } from "./machine.ts";
-import type { Endable } from "./printer-thread.ts";
+import { type Endable, openPrinterThread } from "./printer-thread.ts";
 import type { World } from "./world.ts";
 
 /** The real outside world, with a way to let go of it at once. */
@@ -29,10 +29,7 @@ export function realWorld(stderr: LogStream = process.stderr): RealWorld {
     log,
     quiet: () => withLog(silentLog),
     endStage: log.clear,
-    async openPrinter() {
-      const { openPrinterThread } = await import("./printer-thread.ts");
-      return openPrinterThread({ machine, log, running });
-    },
+    openPrinter: () => openPrinterThread({ machine, log, running }),
     abandon() {
       log.clear();
       files.abandon();

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Machine, temporaryFolder } from "./machine.ts";
 import { type DevToolsPipe, openPipe } from "./pipe.ts";
+import { type BrowserRemains, killBrowser, killGroup } from "./remains.ts";
 import { stagingName, sweepAbandoned } from "./staging.ts";
 
 /** How to start one browser. */
@@ -12,12 +13,6 @@ export interface LaunchPlan {
   readonly sandbox: boolean;
   /** Variables beyond those of this process: libraries and fonts of an embedded browser. */
   readonly env: Readonly<Record<string, string>>;
-}
-
-/** What it takes to end a browser at once, from whichever thread: its process and what it leaves on disk. */
-export interface BrowserRemains {
-  readonly pid: number;
-  readonly profile: string;
 }
 
 /** A browser that answers. */
@@ -159,22 +154,6 @@ function after(milliseconds: number, reason: string): { promise: Promise<string>
   const { promise, resolve } = Promise.withResolvers<string>();
   const timer = setTimeout(resolve, milliseconds, reason);
   return { promise, cancel: () => clearTimeout(timer) };
-}
-
-/** Ends a browser with all its processes, without waiting, and removes its profile. */
-export function killBrowser(remains: BrowserRemains, machine: Machine): void {
-  killGroup(remains, machine);
-  rmSync(remains.profile, { recursive: true, force: true, maxRetries: 3 });
-}
-
-function killGroup({ pid }: BrowserRemains, { platform }: Machine): void {
-  // It never started.
-  if (pid === 0) return;
-  try {
-    process.kill(platform === "win32" ? pid : -pid, "SIGKILL");
-  } catch {
-    // The whole group has ended already.
-  }
 }
 
 function lastOf({ stderr }: ChildProcess, length: number): () => string {

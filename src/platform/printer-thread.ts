@@ -2,8 +2,8 @@ import module from "node:module";
 import { fileURLToPath } from "node:url";
 import { type MessagePort, parentPort, Worker, workerData } from "node:worker_threads";
 import { RecountError } from "../model/fault.ts";
-import { type BrowserRemains, killBrowser } from "./launch.ts";
 import type { Machine } from "./machine.ts";
+import { type BrowserRemains, killBrowser } from "./remains.ts";
 import type { Log, Printer } from "./world.ts";
 
 /** Something that an interrupted run must end. */
