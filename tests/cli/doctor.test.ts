@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -24,6 +24,15 @@ test("tells what is there, and that the browser starts", async () => {
   expect(told.browser.started?.product).toMatch(/Chrom/);
   expect(told.templates.files).toBeGreaterThan(0);
   expect(status).toBe(0);
+});
+
+test("writes to a file when asked to, without colours", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "recount-doctor-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "doctor.txt");
+  const { status, stdout } = await recount(["doctor", "--output", file], { FORCE_COLOR: "1" });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+  expect(readFileSync(file, "utf8")).toMatch(/^ok +recount/);
 });
 
 test("the same in words, a line for each", async () => {

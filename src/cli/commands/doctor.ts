@@ -1,6 +1,8 @@
 import type { RecountError } from "../../model/fault.ts";
 import type { Checkup } from "../../platform/checkup.ts";
 import { type CliWorld, defineCommand } from "../command.ts";
+import { deliver } from "../deliver.ts";
+import { outputFileOption } from "../options.ts";
 
 /** `recount doctor`: is everything there that a briefing needs? */
 export const command = defineCommand({
@@ -11,20 +13,22 @@ export const command = defineCommand({
     ["recount doctor --format json", "the same for a program"],
   ],
   builder: (parser) =>
-    parser.option("format", {
-      choices: ["text", "json"] as const,
-      default: "text" as const,
-      describe: "how to print it",
-    }),
-  async run({ format }, world) {
+    parser
+      .option("format", {
+        choices: ["text", "json"] as const,
+        default: "text" as const,
+        describe: "how to print it",
+      })
+      .option("output", outputFileOption),
+  async run({ format, output }, world) {
     const [{ checkUp }, { fontPlaces }] = await Promise.all([
       import("../../platform/checkup.ts"),
       import("../../render/font-files.ts"),
     ]);
     const specifiers = fontPlaces.map(({ file }) => file);
     const checkup = await checkUp(world.machine, world.log, specifiers);
-    const text = format === "json" ? asJson(checkup) : asText(checkup, world);
-    world.terminal.print(`${text}\n`);
+    const style: Styler = output === undefined ? world.terminal.style : (_, text) => text;
+    await deliver(`${format === "json" ? asJson(checkup) : asText(checkup, style)}\n`, output, world);
     return isWell(checkup) ? 0 : 2;
   },
 });
@@ -42,7 +46,9 @@ function asJson(checkup: Checkup): string {
   return JSON.stringify({ ok: isWell(checkup), ...checkup, browser: told }, null, 2);
 }
 
-function asText(checkup: Checkup, world: CliWorld): string {
+type Styler = CliWorld["terminal"]["style"];
+
+function asText(checkup: Checkup, style: Styler): string {
   const { node, system, browser, templates, fonts } = checkup;
   const rows: Row[] = [
     { ok: true, name: "recount", says: checkup.recount },
@@ -63,7 +69,7 @@ function asText(checkup: Checkup, world: CliWorld): string {
     },
   ];
   const width = Math.max(...rows.map(({ name }) => name.length));
-  return rows.map((row) => rowText(row, width, world)).join("\n");
+  return rows.map((row) => rowText(row, width, style)).join("\n");
 }
 
 const reinstall = "install recount again";
@@ -74,8 +80,8 @@ interface Row {
   readonly says: string;
 }
 
-function rowText({ ok, name, says }: Row, width: number, { terminal }: CliWorld): string {
-  const state = ok ? terminal.style("green", "ok     ") : terminal.style(["bold", "red"], "missing");
+function rowText({ ok, name, says }: Row, width: number, style: Styler): string {
+  const state = ok ? style("green", "ok     ") : style(["bold", "red"], "missing");
   return `${state}  ${name.padEnd(width)}  ${says}`;
 }
 
