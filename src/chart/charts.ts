@@ -11,10 +11,11 @@ import { readTheme } from "./theme.ts";
 import { timelines } from "./timeline.ts";
 
 /** The kinds of charts, in the order in which a briefing shows them. Each plans none, one or several. */
-const kinds: readonly ((
-  audit: Audit,
-  board: Board,
-) => readonly ChartPlan[] | Promise<readonly ChartPlan[]>)[] = [intervalCharts, timelines, matrices];
+const kinds: readonly ((audit: Audit, board: Board) => readonly ChartPlan[])[] = [
+  intervalCharts,
+  timelines,
+  matrices,
+];
 
 /**
  * Draws every chart that an audit's figures give: figures by source, figures over time, and what each source covers.
@@ -28,7 +29,7 @@ export async function drawCharts(audit: Audit, words: Words, look: Look): Promis
   const theme = readTheme(look.theme);
   const typeface = await openTypeface(look.fonts);
   const board = boardFor(words, theme, typeface);
-  const plans = (await Promise.all(kinds.map((kind) => kind(audit, board)))).flat();
+  const plans = kinds.flatMap((kind) => kind(audit, board));
   if (plans.length === 0) return [];
   const draw = await openDrawing(theme, typeface);
   const charts: Chart[] = [];

@@ -23,41 +23,13 @@ export interface Coverage {
 }
 
 /** Counts figures by source and indicator. */
-export async function coverageOf(claims: readonly Claim[]): Promise<Coverage> {
-  const { from, op } = await import("arquero");
-  const counted = from(
-    claims.map((claim) => ({
-      source: claim.source.id,
-      indicator: claim.indicator.id,
-      number: Number(hasNumber(claim)),
-      credited: Number(hasNumber(claim) && claim.figure.originator.length > 0),
-    })),
-  )
-    .groupby("source", "indicator")
-    .rollup({ figures: op.count(), numbers: op.sum("number"), credited: op.sum("credited") });
-  const bySource = counted
-    .groupby("source")
-    .pivot("indicator", {
-      figures: op.sum("figures"),
-      numbers: op.sum("numbers"),
-      credited: op.sum("credited"),
-    })
-    .objects() as readonly Readonly<Record<string, string | number | undefined>>[];
+export function coverageOf(claims: readonly Claim[]): Coverage {
   const indicators = [...new Set(claims.map(({ indicator }) => indicator.id))];
-  const cells = bySource.flatMap((row) =>
-    indicators.flatMap((indicator): Cell[] => {
-      const count = (column: string): number => Number(row[`${column}_${indicator}`] ?? 0) || 0;
-      const figures = count("figures");
-      if (figures === 0) return [];
-      return [
-        {
-          source: String(row.source),
-          indicator,
-          figures,
-          numbers: count("numbers"),
-          credited: count("credited"),
-        },
-      ];
+  const cells = [...Map.groupBy(claims, ({ source }) => source.id)].flatMap(([source, printed]) =>
+    [...Map.groupBy(printed, ({ indicator }) => indicator.id)].map(([indicator, own]): Cell => {
+      const numbers = own.filter(hasNumber);
+      const credited = numbers.filter(({ figure }) => figure.originator.length > 0);
+      return { source, indicator, figures: own.length, numbers: numbers.length, credited: credited.length };
     }),
   );
   const weight = (indicator: Id): readonly [number, number] => {

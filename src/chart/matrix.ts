@@ -17,10 +17,10 @@ import {
 } from "./wording.ts";
 
 /** Which source speaks of what, and whether it says who counted. Nothing to see for one source or one indicator. */
-export async function matrices(audit: Audit, board: Board): Promise<readonly ChartPlan[]> {
+export function matrices(audit: Audit, board: Board): readonly ChartPlan[] {
   const { words } = board;
   const claims = claimsOf(audit.dataset);
-  const coverage = await coverageOf(claims);
+  const coverage = coverageOf(claims);
   if (coverage.sources.length < 2 || coverage.indicators.length < 2) return [];
   const parts = matricesOf(coverage, board);
   const title = titleOf(coverage, words);
