@@ -4,6 +4,7 @@ import type { Id } from "../model/dataset.ts";
 import { type Finding, gapTypes, ofType, type Severity, severities } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import { columns, paragraph, type Screen } from "./layout.ts";
+import { printable } from "./printable.ts";
 
 const tones = { error: "red", warning: "yellow", note: "cyan" } as const;
 
@@ -26,7 +27,7 @@ export function headOf(audit: Audit, words: Words): string {
     }),
   );
   return [
-    dataset.title,
+    printable(dataset.title),
     [
       words.say("audit.count.sources", { count: dataset.sources.size }),
       words.say("audit.count.figures", { count: dataset.figures.length }),

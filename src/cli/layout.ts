@@ -1,5 +1,6 @@
 import stringWidth from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
+import { printable } from "./printable.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** How wide a terminal is, and how it shows emphasis. */
@@ -38,7 +39,8 @@ function linesOf(row: readonly string[], widths: readonly number[]): string[] {
   });
 }
 
-const wrapped = (text: string, width: number): string[] => wrapAnsi(text, width, { hard: true }).split("\n");
+const wrapped = (text: string, width: number): string[] =>
+  wrapAnsi(printable(text), width, { hard: true }).split("\n");
 
 const padded = (text: string, width: number): string =>
   text + " ".repeat(Math.max(0, width - stringWidth(text)));

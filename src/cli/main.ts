@@ -2,6 +2,7 @@ import { RecountError } from "../model/fault.ts";
 import type { CliWorld } from "./command.ts";
 import { readCommandLine } from "./command-line.ts";
 import { commands } from "./commands.ts";
+import { printable } from "./printable.ts";
 
 /**
  * Runs one command line and resolves to its exit status: 0 done; 1 done with differences or findings that were asked
@@ -16,7 +17,7 @@ export async function main(argv: readonly string[], world: CliWorld): Promise<nu
     }
     return await request.run(request.quiet ? world.quiet() : world);
   } catch (error) {
-    world.terminal.complain(await explain(error, world));
+    world.terminal.complain(printable(await explain(error, world)));
     return 2;
   } finally {
     world.endStage();

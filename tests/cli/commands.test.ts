@@ -69,6 +69,13 @@ describe("recount audit", () => {
     expect(reportSchema.safeParse(JSON.parse(await readFile(output, "utf8"))).success).toBe(true);
   });
 
+  it("lets no control character of a dataset through to the terminal", async () => {
+    const dataset = await altered("indicators.csv", "people killed", "people \u001b[2J\u009b1Akilled");
+    const { stdout } = await recount(["audit", dataset]);
+    expect(stdout).toContain("people \uFFFD[2J\uFFFD1Akilled");
+    expect(stdout).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+
   it("leaves colours out where NO_COLOR or a pipe says so", async () => {
     const { stdout } = await recount(["audit", bundled], { NO_COLOR: "1" });
     expect(stdout).not.toContain("\u001b[");
