@@ -54,6 +54,7 @@ export function auditDataset(dataset: Dataset, { knownBy, checks }: AuditOptions
   return Object.freeze({
     dataset: known,
     knownBy: knownBy ?? latestPublication(known),
+    everySource: knownBy === undefined,
     findings,
     estimates: estimate(known, findings),
     derived: derive(known, findings),
@@ -142,7 +143,11 @@ async function renderPage(audit: Audit, words: Words) {
 
 async function print({ html, about }: RenderedPage, printer: Printer): Promise<Uint8Array> {
   const [printed, { finishPdf }] = await Promise.all([printer.print(html), import("./render/pdf.ts")]);
-  return finishPdf(printed, about);
+  // Browsers take their time to end; meanwhile there is something to do.
+  const closing = printer.close().catch(() => undefined);
+  const finished = await finishPdf(printed, about);
+  await closing;
+  return finished;
 }
 
 /** A page that cannot be printed is still worth reading: writes the HTML and says so in the error. */

@@ -5,8 +5,8 @@ import { check } from "./check.ts";
  * A count equals the sum of all the other counts beside it, though it does not contain them all: were they added
  * up by mistake? Asked where three or more others, of two indicators or more, stand at one locator.
  */
-export const coincidentSum = check("coincident-sum", function* ({ dataset: { lattice }, claims }) {
-  const counts = claims.filter(
+export const coincidentSum = check("coincident-sum", function* ({ dataset: { lattice }, printed }) {
+  const counts = printed.filter(
     ({ indicator, figure }) =>
       indicator.kind === "count" &&
       figure.locator !== "" &&

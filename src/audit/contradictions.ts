@@ -86,10 +86,10 @@ function settle(pairs: readonly Contradiction[]): Blamed[] {
     const [pair, ...rest] = own;
     if (!pair) break;
     settled.push({ blamed, pair, others: rest.map(({ over, under }) => (over === blamed ? under : over)) });
-    for (const { over, under } of own) {
-      for (const claim of [over, under]) {
+    for (const gone of own) {
+      for (const claim of [gone.over, gone.under]) {
         const remaining = open.get(claim);
-        for (const gone of own) remaining?.delete(gone);
+        remaining?.delete(gone);
         if (remaining?.size === 0) open.delete(claim);
       }
     }
@@ -98,15 +98,23 @@ function settle(pairs: readonly Contradiction[]): Blamed[] {
 }
 
 function mostContradicted(open: ReadonlyMap<Claim, ReadonlySet<Contradiction>>): Claim | undefined {
-  const errors = (claim: Claim): number => [...(open.get(claim) ?? [])].filter(isError).length;
-  return [...open.keys()].toSorted(
-    (a, b) =>
-      compare(errors(b), errors(a)) ||
-      compare(open.get(b)?.size ?? 0, open.get(a)?.size ?? 0) ||
-      compare(b.interval.low, a.interval.low) ||
-      byContent(a, b),
-  )[0];
+  let most: Count | undefined;
+  for (const [claim, pairs] of open) {
+    let errors = 0;
+    for (const pair of pairs) if (isError(pair)) errors += 1;
+    const candidate = { claim, errors, size: pairs.size };
+    if (!most || isWorse(candidate, most)) most = candidate;
+  }
+  return most?.claim;
 }
+
+type Count = { readonly claim: Claim; readonly errors: number; readonly size: number };
+
+const isWorse = (a: Count, b: Count): boolean =>
+  (compare(b.errors, a.errors) ||
+    compare(b.size, a.size) ||
+    compare(b.claim.interval.low, a.claim.interval.low) ||
+    byContent(a.claim, b.claim)) < 0;
 
 const isError = ({ doubts }: Contradiction): boolean => doubts.length === 0;
 

@@ -1,77 +1,44 @@
 import { byContent, type Claim, compare } from "../model/claim.ts";
-import { type Doubt, doubtsOf } from "../model/contradiction.ts";
-import { interval, sum } from "../model/interval.ts";
-import { methodsMeet, samePeriod, scopeDimensions } from "../model/scope.ts";
-import { type Certainty, sameMoment } from "../model/time.ts";
-import { check } from "./check.ts";
-
-/** Periods that together cover the whole's, with the least that their highs can come to. */
-interface Cover {
-  readonly whole: Claim;
-  readonly parts: readonly Claim[];
-  readonly certainty: Certainty;
-}
+import { methodsMeet, samePeriod } from "../model/scope.ts";
+import { sameMoment } from "../model/time.ts";
+import { check, namedPairs } from "./check.ts";
+import { reported, type Sum, scopeCell } from "./sums.ts";
 
 /** Periods that together cover a longer one cannot add up to less than its low. */
-export const coveringPeriods = check("part-exceeds-whole", function* (evidence, found) {
-  const inError = new Set(
-    found.filter(({ severity }) => severity === "error").flatMap(({ figures }) => figures),
+export const coveringPeriods = check("part-exceeds-whole", (evidence, found) => {
+  const isNamed = namedPairs(found);
+  const counts = evidence.claims.filter(({ indicator }) => indicator.kind === "count");
+  const cells = Map.groupBy(counts, scopeCell);
+  return reported(
+    counts.flatMap((whole) => {
+      const parts = (cells.get(scopeCell(whole)) ?? []).filter(
+        (part) =>
+          part !== whole &&
+          // A part as large as the whole settles nothing, and neither does any chain with it.
+          part.interval.high < whole.interval.low &&
+          methodsMeet(whole, part) !== "no" &&
+          !isNamed(part.figure.id, whole.figure.id) &&
+          samePeriod(part, whole) !== "always",
+      );
+      return tooLow(whole, parts);
+    }),
   );
-  const counts = evidence.claims.filter(
-    ({ indicator, figure }) => indicator.kind === "count" && !inError.has(figure.id),
-  );
-  const reported: (readonly Claim[])[] = [];
-  for (const cover of counts.flatMap((whole) => tooLow(whole, counts)).toSorted(byExcess)) {
-    if (reported.some((parts) => parts.every((part) => cover.parts.includes(part)))) continue;
-    reported.push(cover.parts);
-    const doubts = doubtsOfCover(cover);
-    yield {
-      severity: doubts.length > 0 ? "warning" : "error",
-      figures: [cover.whole, ...cover.parts].map((claim) => claim.figure.id),
-      detail: {
-        kind: "covering",
-        dimension: "period",
-        whole: cover.whole.figure.id,
-        parts: cover.parts.map((claim) => claim.figure.id),
-        sum: cover.parts.map((claim) => claim.interval).reduce(sum, interval(0, 0)),
-        doubts,
-      },
-    };
-  }
 });
 
 /** The surest cover of `whole` whose highs add up to less than its low; none where there is no such cover. */
-function tooLow(whole: Claim, counts: readonly Claim[]): readonly Cover[] {
-  if (whole.interval.low === 0) return [];
-  const parts = counts.filter(
-    (part) =>
-      part !== whole &&
-      Number.isFinite(part.interval.high) &&
-      scopeDimensions.every((dimension) => part.figure[dimension] === whole.figure[dimension]) &&
-      methodsMeet(whole, part) !== "no" &&
-      samePeriod(part, whole) !== "always",
-  );
+function tooLow(whole: Claim, parts: readonly Claim[]): readonly Sum[] {
   for (const certainty of ["always", "sometimes"] as const) {
     const cover = cheapestCover(whole, parts, certainty);
-    if (cover.length > 1 && highSum(cover) < whole.interval.low) return [{ whole, parts: cover, certainty }];
+    const excess = whole.interval.low - highSum(cover);
+    if (cover.length > 1 && excess > 0) {
+      return [{ kind: "covering", dimension: "period", whole, parts: cover, certainty, excess }];
+    }
   }
   return [];
 }
 
 const highSum = (parts: readonly Claim[]): number =>
   parts.reduce((total, part) => total + part.interval.high, 0);
-
-function doubtsOfCover({ whole, parts, certainty }: Cover): readonly Doubt[] {
-  const doubts = parts.flatMap((part) =>
-    doubtsOf(whole, part, certainty, methodsMeet(whole, part) === "unstated"),
-  );
-  return [...new Set(doubts)].toSorted();
-}
-
-const byExcess = (a: Cover, b: Cover): number =>
-  compare(doubtsOfCover(a).length, doubtsOfCover(b).length) ||
-  compare(b.whole.interval.low - highSum(b.parts), a.whole.interval.low - highSum(a.parts)) ||
-  byContent(a.whole, b.whole);
 
 /**
  * The cheapest chain of periods from the whole's start to its end, each beginning no later than the day after the
@@ -104,17 +71,24 @@ function cheapestCover(
     .toSorted(
       (a, b) => compare(a.ends, b.ends) || compare(a.begins, b.begins) || byContent(a.claim, b.claim),
     );
-  const chains: { readonly ends: number; readonly cost: number; readonly chain: readonly Claim[] }[] = [
-    { ends: from - 1, cost: 0, chain: [] },
-  ];
+  // Chains in the order of their ends, each cheaper than all that end later: the first that reaches is the cheapest.
+  const chains: Chain[] = [{ ends: from - 1, cost: 0, last: null }];
   for (const { claim, begins, ends } of spans) {
-    const before = chains
-      .filter((chain) => chain.ends + 1 >= begins)
-      .toSorted((a, b) => compare(a.cost, b.cost))[0];
-    if (before)
-      chains.push({ ends, cost: before.cost + claim.interval.high, chain: [...before.chain, claim] });
+    const before = chains.find((chain) => chain.ends + 1 >= begins);
+    if (!before) continue;
+    const chain = { ends, cost: before.cost + claim.interval.high, last: { claim, before } };
+    while ((chains.at(-1)?.cost ?? -1) >= chain.cost) chains.pop();
+    chains.push(chain);
   }
-  return (
-    chains.filter((chain) => chain.ends >= to).toSorted((a, b) => compare(a.cost, b.cost))[0]?.chain ?? []
-  );
+  const claims: Claim[] = [];
+  let last = chains.find((chain) => chain.ends >= to)?.last ?? null;
+  for (; last; last = last.before.last) claims.push(last.claim);
+  return claims.toReversed();
+}
+
+/** Periods that follow one another without a gap, by their last. */
+interface Chain {
+  readonly ends: number;
+  readonly cost: number;
+  readonly last: { readonly claim: Claim; readonly before: Chain } | null;
 }

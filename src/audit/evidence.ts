@@ -1,5 +1,5 @@
 import { type Claim, claimsOf } from "../model/claim.ts";
-import type { Dataset, Id } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
 import { type Supersession, vintagesOf } from "../model/vintage.ts";
 
 /** What every check looks at: the claims that stand, and what they rest on. */
@@ -10,12 +10,10 @@ export interface Evidence {
   /** Claims of all current figures. */
   readonly printed: readonly Claim[];
   readonly superseded: readonly Supersession[];
-  readonly claim: (figure: Id) => Claim | undefined;
 }
 
 export function gatherEvidence(dataset: Dataset): Evidence {
   const printed = claimsOf(dataset);
   const { standing, superseded } = vintagesOf(printed, claimsOf(dataset, "revised"));
-  const byFigure = new Map(printed.map((claim) => [claim.figure.id, claim]));
-  return { dataset, claims: standing, printed, superseded, claim: (figure) => byFigure.get(figure) };
+  return { dataset, claims: standing, printed, superseded };
 }

@@ -41,6 +41,8 @@ function ownersOf({ organisations }: Dataset, host: string): readonly Organisati
 const areRelated = (dataset: Dataset, a: Id, b: Id): boolean =>
   isPartOf(dataset, a, b) || isPartOf(dataset, b, a);
 
-const isPartOf = (dataset: Dataset, part: Id, whole: Id): boolean =>
-  part === whole ||
-  (dataset.organisations.get(part)?.part_of.some((parent) => isPartOf(dataset, parent, whole)) ?? false);
+function isPartOf({ organisations }: Dataset, part: Id, whole: Id): boolean {
+  const above = new Set([part]);
+  for (const id of above) for (const parent of organisations.get(id)?.part_of ?? []) above.add(parent);
+  return above.has(whole);
+}

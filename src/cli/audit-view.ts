@@ -1,7 +1,14 @@
 import type { Audit } from "../model/audit.ts";
-import { claimOf } from "../model/claim.ts";
+import { type Claim, claimOf, latestDay } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
-import { type Finding, gapTypes, ofType, type Severity, severities } from "../model/finding.ts";
+import {
+  type Finding,
+  figuresConcerned,
+  gapTypes,
+  ofType,
+  type Severity,
+  severities,
+} from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import { columns, paragraph, type Screen } from "./layout.ts";
 import { printable } from "./printable.ts";
@@ -20,7 +27,7 @@ export function auditView(audit: Audit, words: Words, screen: Screen): string {
 
 /** Dataset, knowledge date and counts, in two lines. */
 export function headOf(audit: Audit, words: Words): string {
-  const { dataset, knownBy, findings } = audit;
+  const { dataset, knownBy, everySource, findings } = audit;
   const counts = severities.map((severity) =>
     words.say(`audit.count.${severity}`, {
       count: findings.filter((finding) => finding.severity === severity).length,
@@ -32,7 +39,9 @@ export function headOf(audit: Audit, words: Words): string {
       words.say("audit.count.sources", { count: dataset.sources.size }),
       words.say("audit.count.figures", { count: dataset.figures.length }),
       ...counts,
-      knownBy === "" ? "" : words.say("audit.known-by", { date: words.period(knownBy) }),
+      knownBy === ""
+        ? ""
+        : words.say(everySource ? "audit.latest" : "audit.known-by", { date: words.period(knownBy) }),
     ]
       .filter((part) => part !== "")
       .join(", "),
@@ -63,9 +72,11 @@ function findingView(finding: Finding, audit: Audit, words: Words, screen: Scree
 }
 
 /** A finding's figures under one header, without the place where they all share it. */
-function figureRows({ type, figures: ids }: Finding, { dataset }: Audit, words: Words): string[][] {
-  if (gapTypes.includes(type)) return [];
-  const figures = ids.flatMap((id) => dataset.figures.find((figure) => figure.id === id) ?? []);
+function figureRows(finding: Finding, { dataset }: Audit, words: Words): string[][] {
+  if (gapTypes.includes(finding.type)) return [];
+  const figures = figuresConcerned(finding).flatMap(
+    (id) => dataset.figures.find((figure) => figure.id === id) ?? [],
+  );
   const oneScene = new Set(figures.map(({ place }) => place)).size === 1;
   const header = ["printed", "counted", "as-of", "source", "credited"].map((key) =>
     words.say(`audit.column.${key}`),
@@ -73,12 +84,15 @@ function figureRows({ type, figures: ids }: Finding, { dataset }: Audit, words: 
   const rows = figures.map((figure) => [
     words.value(figure),
     words.scope(oneScene ? { ...figure, place: "" } : figure),
-    words.period(claimOf(dataset, figure)?.asOf?.text ?? ""),
+    dateOf(claimOf(dataset, figure), words),
     located(figure, words),
     words.organisations(figure.originator),
   ]);
   return [header, ...rows];
 }
+
+const dateOf = (claim: Claim | null, words: Words): string =>
+  words.date(claim?.asOf?.text ?? "", claim ? latestDay(claim) : "");
 
 const located = (
   { source, locator }: { readonly source: Id; readonly locator: string },
@@ -104,16 +118,21 @@ function estimatesView({ estimates, derived }: Audit, words: Words, screen: Scre
   const header = ["estimate", "counted", "as-of", "grade"].map((key) => words.say(`audit.column.${key}`));
   const rows = [
     header,
-    ...estimates.map(({ scope, asOf, interval, grade }) => [
-      words.interval(interval),
+    ...estimates.map(({ scope, asOf, latest, interval, grade, disputed }) => [
+      disputed
+        ? words.say("audit.disputed", {
+            estimate: words.interval(interval),
+            disputed: words.interval(disputed),
+          })
+        : words.interval(interval),
       words.series(scope),
-      words.period(asOf),
+      words.date(asOf, latest),
       words.grade(grade),
     ]),
-    ...derived.map(({ scope, asOf, interval, formula }) => [
+    ...derived.map(({ scope, asOf, latest, interval, formula }) => [
       words.interval(interval),
       words.series(scope),
-      words.period(asOf),
+      words.date(asOf, latest),
       words.say("audit.derived", { formula }),
     ]),
   ];

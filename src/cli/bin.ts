@@ -23,6 +23,9 @@ async function start(): Promise<void> {
   process.once("SIGTERM", () => leave(143));
   process.once("SIGHUP", () => leave(129));
   // Whoever reads standard output may have read enough, as `head` does.
-  process.stdout.on("error", () => leave(0));
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") process.stderr.write(`Cannot write to standard output (${error.message}).\n`);
+    leave(error.code === "EPIPE" ? 0 : 2);
+  });
   process.exitCode = await main(process.argv.slice(2), world);
 }

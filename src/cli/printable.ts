@@ -4,5 +4,6 @@
  */
 export const printable = (text: string): string => text.replace(controls, "\uFFFD");
 
-// Everything of Unicode's category Cc but the line feed; and the marks that turn the order of letters around.
-const controls = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+// Everything of Unicode's category Cc but the line feed, and the marks that turn the order of letters around; the
+// isolates that sentences are set with stay.
+const controls = /(?!\n)[\p{Cc}\u202A-\u202E\u2066\u2067]/gu;

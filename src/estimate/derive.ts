@@ -1,4 +1,4 @@
-import { claimsOf } from "../model/claim.ts";
+import { claimsOf, latestDay } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Derived } from "../model/estimate.ts";
 import { disputedFigures, type Finding } from "../model/finding.ts";
@@ -46,6 +46,7 @@ export function derive(dataset: Dataset, findings: readonly Finding[]): readonly
         formula: stated.expression,
         scope,
         asOf: context.asOf?.text ?? "",
+        latest: latestDay(context),
         interval: value,
         inputs: [...new Set(inputs)],
         mixedOrigins,

@@ -1,8 +1,16 @@
-import { type Claim, claimsOf, compare, shareOriginator } from "../model/claim.ts";
+import { type Claim, claimsOf, compare, latestDay, shareOriginator } from "../model/claim.ts";
 import type { Dataset, Id, Lattice } from "../model/dataset.ts";
 import type { Estimate, Grade, SeriesScope } from "../model/estimate.ts";
 import { disputedFigures, type Finding, originTies } from "../model/finding.ts";
-import { anything, hull, type Interval, intersection, interval, isEmpty } from "../model/interval.ts";
+import {
+  anything,
+  areDisjoint,
+  hull,
+  type Interval,
+  intersection,
+  interval,
+  isEmpty,
+} from "../model/interval.ts";
 import { originsOf, type Ties } from "../model/origins.ts";
 import {
   periodWithin,
@@ -12,6 +20,7 @@ import {
   scopeWithin,
   seriesKey,
 } from "../model/scope.ts";
+import { momentKey } from "../model/time.ts";
 import { vintagesOf } from "../model/vintage.ts";
 
 /** The claims that may set bounds, and those that an open error holds back. */
@@ -34,7 +43,8 @@ interface Bounds {
  *
  * The low is the highest low of any scope surely within, the high the lowest high of any scope surely around;
  * nothing falls below zero. Vague figures set no bound. A date at which a figure is in an open error is
- * `contested`. A date at which no figure sets a bound gets no estimate, and neither does a figure of unknown date.
+ * `contested`, and so is one at which figures set the bounds that share no value. A date at which no figure sets a
+ * bound gets no estimate, and neither do words such as "dozens" or a figure of unknown date.
  */
 export function estimate(dataset: Dataset, findings: readonly Finding[]): readonly Estimate[] {
   const claims = vintagesOf(claimsOf(dataset)).standing;
@@ -50,7 +60,7 @@ export function estimate(dataset: Dataset, findings: readonly Finding[]): readon
   );
   const series = [...Map.groupBy(dated, seriesKey)].toSorted(([a], [b]) => compare(a, b));
   return series.flatMap(([, members]) =>
-    [...Map.groupBy(members, ({ asOf }) => asOf?.text ?? "").values()].flatMap(
+    [...Map.groupBy(members, ({ asOf }) => momentKey(asOf)).values()].flatMap(
       (atDate) => estimateAt(pool, atDate) ?? [],
     ),
   );
@@ -63,14 +73,17 @@ function estimateAt(pool: Pool, atDate: readonly Claim[]): Estimate | null {
   const lost = atDate.filter(({ figure }) => pool.disputed.has(figure.id));
   const bounds = atDate.map((target) => boundsOf(pool, target)).reduce(widened);
   const setting = [...new Set([...bounds.low, ...bounds.high])];
-  if (setting.length === 0 && lost.length === 0) return null;
-  const contradictory = isEmpty(bounds.value);
+  const isOnlyWords = atDate.every(({ figure }) => figure.qualifier === "vague");
+  if ((setting.length === 0 || isOnlyWords) && lost.length === 0) return null;
+  // Two that set bounds and share no value do not bear each other out, though the dates may explain them.
+  const contradictory = isEmpty(bounds.value) || setting.some((a) => setting.some((b) => areAtOdds(a, b)));
   const contested = lost.length > 0 || contradictory;
-  const value = contradictory ? setting.map((claim) => claim.interval).reduce(hull) : bounds.value;
+  const value = isEmpty(bounds.value) ? setting.map((claim) => claim.interval).reduce(hull) : bounds.value;
   const origins = originsOf(setting, pool.ties);
   return Object.freeze({
     scope: seriesScope(first),
     asOf: first.asOf?.text ?? "",
+    latest: latestDay(atDate.reduce((a, b) => ((a.asOf?.last ?? 0) >= (b.asOf?.last ?? 0) ? a : b))),
     interval: value,
     grade: gradeOf(origins.length, contested),
     lowFigures: idsOf(bounds.low),
@@ -81,6 +94,11 @@ function estimateAt(pool: Pool, atDate: readonly Claim[]): Estimate | null {
       : null,
   });
 }
+
+const areAtOdds = (a: Claim, b: Claim): boolean =>
+  sameScope(a.figure, b.figure) &&
+  momentKey(a.asOf) === momentKey(b.asOf) &&
+  areDisjoint(a.interval, b.interval);
 
 /** The bounds at one claim's scope and date; `about` gives way where its width would leave nothing. */
 function boundsOf(pool: Pool, target: Claim): Bounds {
@@ -133,6 +151,7 @@ const isCeilingOf = (target: Claim, claim: Claim, floors: readonly Claim[]): boo
     return method === target.figure.method || target.figure.method === "documented";
   return (
     target.figure.method === "documented" &&
+    (claim === target || shareOriginator(target, claim)) &&
     floors.every((floor) => floor === claim || shareOriginator(floor, claim))
   );
 };

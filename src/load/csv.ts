@@ -22,6 +22,15 @@ export function parseCsv(file: string, text: string): TextTable | Fault {
   }
   const [header, ...body] = records;
   if (!header?.some((cell) => cell.trim() !== "")) return { code: "no-header", file, facts: {} };
+  const [only = ""] = header;
+  const separator = header.length === 1 ? /[;\t]/.exec(only)?.[0] : undefined;
+  if (separator)
+    return {
+      code: "csv-separator",
+      file,
+      row: 1,
+      facts: { separator: separator === ";" ? "semicolon" : "tab" },
+    };
   return {
     header: header.map((cell) => cell.trim()),
     rows: body

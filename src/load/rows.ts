@@ -26,6 +26,11 @@ export function typeRows<Name extends TableName>(
   const twice = header.filter((column, index) => column !== "" && header.indexOf(column) !== index);
   faults.push(...twice.map((column): Fault => ({ code: "column-twice", file, row: 1, column, facts: {} })));
   faults.push(...unnamedColumns(file, table));
+  const columns = Object.keys(tableSchemas[name].shape);
+  for (const column of header) {
+    const meant = columns.includes(column) ? undefined : columns.find((known) => known === plainName(column));
+    if (meant) faults.push({ code: "column-misspelt", file, row: 1, column, facts: { meant } });
+  }
   if (missing.length > 0 || twice.length > 0) return [];
 
   const readers = Object.entries(tableSchemas[name].shape as Record<string, z.ZodType>).map(
@@ -63,6 +68,9 @@ function* unnamedColumns(file: string, { header, rows }: TextTable): Generator<F
     yield { code: "column-unnamed", file, row: filled.row, facts };
   }
 }
+
+/** A column's name as the format would write it: small letters, words joined by underscores. */
+const plainName = (column: string): string => column.toLowerCase().replace(/[\s-]+/g, "_");
 
 interface ReadCell {
   readonly value: unknown;

@@ -2,9 +2,9 @@ import type { Say } from "./catalogue.ts";
 
 /** Dates in a language's words, always in UTC and the Gregorian calendar: a dataset's days have no time zone. */
 export interface DateWords {
-  date(edtf: string): string;
+  date(edtf: string, latest: string): string;
   period(edtf: string): string;
-  asOf(edtf: string): string;
+  asOf(edtf: string, latest: string): string;
 }
 
 const precisions = {
@@ -42,15 +42,20 @@ export function dateWords(locale: string, say: Say): DateWords {
     if (edtf === "") return say("date.unknown");
     const [start = "", end] = edtf.split("/");
     if (end === undefined) return date(start);
-    const isOpen = (part: string): boolean => part === "" || part === "..";
-    if (isOpen(start)) return say("period.until", { end: date(end) });
-    return isOpen(end)
+    const isMissing = (part: string): boolean => part === "" || part === "..";
+    if (isMissing(start)) return say("period.until", { end: date(end) });
+    return isMissing(end)
       ? say("period.since", { start: date(start) })
       : say("period.between", { start: date(start), end: date(end) });
   };
-  const asOf = (edtf: string): string => {
-    if (edtf === "") return say("as-of.unknown");
-    return edtf === ".." ? say("as-of.open") : say("as-of", { date: date(edtf) });
+  const isOpen = (edtf: string, latest: string): boolean => edtf === ".." && latest !== "";
+  return {
+    period,
+    date: (edtf, latest) => (isOpen(edtf, latest) ? say("date.by", { date: date(latest) }) : date(edtf)),
+    asOf: (edtf, latest) => {
+      if (edtf === "") return say("as-of.unknown");
+      if (isOpen(edtf, latest)) return say("date.by", { date: date(latest) });
+      return edtf === ".." ? say("as-of.open") : say("as-of", { date: date(edtf) });
+    },
   };
-  return { date, period, asOf };
 }

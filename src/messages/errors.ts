@@ -17,6 +17,14 @@ export function describeError(error: RecountError, catalogue: Catalogue = englis
 const describeFault = (fault: Fault, say: Say): string => {
   const row = fault.row === undefined ? "" : `:${fault.row}`;
   const column = fault.column ? ` ${fault.column}` : "";
-  const facts = { ...fault.facts, ...(fault.facts.found === "" ? { found: "none" } : {}) };
+  const facts = {
+    ...fault.facts,
+    ...shortened(fault.facts.cell),
+    ...(fault.facts.found === "" ? { found: "none" } : {}),
+  };
   return `${fault.file}${row}${column}: ${say(`fault.${fault.code}`, facts)}`;
 };
+
+/** A cell as far as it takes to know it again. */
+const shortened = (cell: string | number | undefined, length = 80): { cell?: string } =>
+  typeof cell === "string" && cell.length > length ? { cell: `${cell.slice(0, length)}…` } : {};

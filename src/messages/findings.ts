@@ -1,10 +1,11 @@
 import type { Audit } from "../model/audit.ts";
-import { type Claim, claimOf } from "../model/claim.ts";
+import { type Claim, claimOf, latestDay } from "../model/claim.ts";
 import type { Doubt } from "../model/contradiction.ts";
 import type { Id } from "../model/dataset.ts";
 import type { Finding, FindingOf, FindingType } from "../model/finding.ts";
 import { sameMoment } from "../model/time.ts";
 import type { Words } from "../model/words.ts";
+import { isolated } from "./isolated.ts";
 
 /** What the sentences need at hand. */
 interface Telling {
@@ -60,7 +61,7 @@ function told<Suffix extends string>(
   return {
     [suffix.toLowerCase()]: words.value(figure),
     [`scope${suffix}`]: scope(claim),
-    [`asOf${suffix}`]: words.asOf(claim.asOf?.text ?? ""),
+    [`asOf${suffix}`]: words.asOf(claim.asOf?.text ?? "", latestDay(claim)),
     [`period${suffix}`]: words.period(figure.period?.text ?? ""),
     [`source${suffix}`]: words.source(source.id),
     [`published${suffix}`]: words.period(source.published?.text ?? ""),
@@ -72,7 +73,7 @@ const figurePhrase = (id: Id, { words, claim, scope }: Telling): string => {
   return words.say("phrase.figure", {
     value: words.value(figure),
     scope: scope(claim(id)),
-    asOf: words.asOf(asOf?.text ?? ""),
+    asOf: words.asOf(asOf?.text ?? "", latestDay(claim(id))),
     source: words.source(source.id),
   });
 };
@@ -115,9 +116,22 @@ const sentences: Sentences = {
     const under = telling.claim(detail.under);
     const atOneDate = over.asOf && under.asOf && sameMoment(over.asOf, under.asOf) === "always";
     const grows = over.indicator.kind === "count";
-    const reason = detail.sameSource ? "same-source" : atOneDate || !grows ? "same-date" : "earlier-higher";
+    const isTimed = grows && !detail.sameSource && !atOneDate && detail.doubts.includes("dates");
+    const reason = detail.sameSource
+      ? "same-source"
+      : isTimed
+        ? "unless-later"
+        : atOneDate || !grows
+          ? "same-date"
+          : "earlier-higher";
+    const doubts = isTimed ? detail.doubts.filter((doubt) => doubt !== "dates") : detail.doubts;
     const values = { ...told(over, "Over", telling), ...told(under, "Under", telling) };
-    return qualified(telling.words.say(`finding.conflict.${reason}`, values), detail, blamed, telling);
+    return qualified(
+      telling.words.say(`finding.conflict.${reason}`, values),
+      { ...detail, doubts },
+      blamed,
+      telling,
+    );
   },
   regression: ({ figures: [blamed = ""], detail }, telling) => {
     const over = telling.claim(detail.over);
@@ -196,7 +210,7 @@ const sentences: Sentences = {
     const { words, claim, series } = telling;
     const mentions = figures.map(claim).map((each) =>
       words.say("phrase.mention", {
-        printed: each.figure.as_printed,
+        printed: isolated(each.figure.as_printed, words.direction),
         source: words.source(each.source.id),
         locator: locator(each, telling),
       }),

@@ -8,6 +8,8 @@ import type { Words } from "../model/words.ts";
 import { type Catalogue, sayFrom } from "./catalogue.ts";
 import { dateWords } from "./dates.ts";
 import { sentence } from "./findings.ts";
+import { isolated } from "./isolated.ts";
+import { sourceNames } from "./source-names.ts";
 
 interface Labelled {
   readonly label: string;
@@ -25,7 +27,7 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
 
   const labelIn = (rows: ReadonlyMap<Id, Labelled>, id: Id): string => {
     const row = rows.get(id);
-    return row ? row.extra[`label_${language}`] || row.label : id;
+    return row ? isolated(row.extra[`label_${language}`] || row.label, direction) : id;
   };
   const indicator = (id: Id): string => labelIn(dataset.indicators, id);
   const population = (id: Id): string =>
@@ -61,6 +63,7 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
       counted.phase === "" ? "" : say("scope.phase", { phase: counted.phase }),
     ]);
 
+  const names = sourceNames(dataset, { organisation, period: dates.period, say, direction });
   const words: Words = {
     language,
     direction,
@@ -69,31 +72,27 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
     list: (parts) => list.format(parts),
     period: dates.period,
     asOf: dates.asOf,
+    date: dates.date,
     indicator,
     population,
     place,
     organisation,
     organisations: (ids) =>
       ids.length === 0 ? say("organisations.none") : list.format(ids.map(organisation)),
-    source: (id) => {
-      const source = dataset.sources.get(id);
-      if (!source) return id;
-      const name = source.publisher === "" ? `“${shortened(source.title)}”` : organisation(source.publisher);
-      const year = source.published?.text.slice(0, 4);
-      return year ? say("source.dated", { name, year }) : say("source.undated", { name });
-    },
+    source: (id) => names.get(id) ?? id,
     scope,
     series: (series: SeriesScope) =>
       joined([
         scope(series),
         series.start === "" || series.start === ".."
           ? ""
-          : say("scope.since", { start: dates.date(series.start) }),
+          : say("scope.since", { start: dates.date(series.start, "") }),
         series.method === null ? "" : say("scope.method", { method: say(`method.${series.method}`) }),
       ]),
     value: (figure: Figure) => {
       const { qualifier, as_printed: printed } = figure;
-      if (qualifier === "vague" || figure.value === null) return say("value.vague", { printed });
+      if (qualifier === "vague" || figure.value === null)
+        return say("value.vague", { printed: isolated(printed, direction) });
       const value = number(figure.value);
       const said = say(`value.${qualifier}`, { value, upper: number(figure.upper ?? figure.value) });
       const unit = dataset.indicators.get(figure.indicator)?.unit ?? "";
@@ -107,11 +106,4 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
     say,
   };
   return words;
-}
-
-/** A title cut at a word, for use as a name. */
-function shortened(title: string, length = 48): string {
-  if (title.length <= length) return title;
-  const cut = title.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), length / 2))}…`;
 }

@@ -8,6 +8,8 @@ export interface Audit {
   readonly dataset: Dataset;
   /** The knowledge date asked for, or the latest publication; empty where no source has a date. */
   readonly knownBy: string;
+  /** True where no knowledge date was asked for: every source counts, undated ones too. */
+  readonly everySource: boolean;
   readonly findings: readonly Finding[];
   readonly estimates: readonly Estimate[];
   readonly derived: readonly Derived[];

@@ -1,6 +1,6 @@
 import type { Dataset, Figure, Id, Indicator, Source } from "./dataset.ts";
 import type { Interval } from "./interval.ts";
-import type { Day, EdtfSpan, Moment, Period } from "./time.ts";
+import { type Day, dayText, type EdtfSpan, type Moment, type Period } from "./time.ts";
 
 /**
  * A figure read as a statement: this many, of this scope, from `start` to `asOf`.
@@ -138,3 +138,6 @@ export const surelyPublishedBefore = (a: Claim, b: Claim): boolean =>
   a.source.published !== null &&
   b.source.published !== null &&
   a.source.published.last < b.source.published.first;
+
+/** The last day that a claim can hold for, as an ISO date; empty where it is not known. */
+export const latestDay = ({ asOf }: Pick<Claim, "asOf">): string => (asOf ? dayText(asOf.last) : "");

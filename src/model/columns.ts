@@ -53,10 +53,10 @@ export const references = (table: TableName) =>
   describe(
     z
       .string()
-      .regex(/^\s*$|^\s*[a-z0-9][a-z0-9-]*(\s*;\s*[a-z0-9][a-z0-9-]*)*\s*;?\s*$/, fault("id-invalid"))
       .transform((cell): readonly string[] =>
         Object.freeze([...new Set(cell.split(";").map((part) => part.trim()))].filter((part) => part !== "")),
-      ),
+      )
+      .refine((ids) => ids.every((each) => idPattern.test(each)), fault("id-invalid")),
     { references: table, several: true },
   );
 

@@ -20,8 +20,10 @@ export interface SeriesScope extends Scope {
 /** The tightest interval that undisputed figures imply for a series at one of its as-of dates. */
 export interface Estimate {
   readonly scope: SeriesScope;
-  /** The date as printed; `..` reads "up to publication". */
+  /** The date as printed; `..` reads "some day up to `latest`". */
   readonly asOf: string;
+  /** The last day that it can be, as an ISO date; empty where that is not known. */
+  readonly latest: string;
   readonly interval: Interval;
   readonly grade: Grade;
   /** The figures that set the lower and the upper bound. */
@@ -38,6 +40,7 @@ export interface Derived {
   readonly formula: string;
   readonly scope: SeriesScope;
   readonly asOf: string;
+  readonly latest: string;
   readonly interval: Interval;
   readonly inputs: readonly Id[];
   /** True when the inputs do not all come from one originator. */

@@ -12,12 +12,12 @@ import type { Dataset } from "./dataset.ts";
 export function figuresTable(dataset: Dataset): ColumnTable {
   return from(
     dataset.figures.map(({ at: _place, extra, interval, period, originator, ...columns }) => ({
+      ...extra,
       ...columns,
       period: period?.text ?? "",
       originator: originator.join(";"),
       low: interval.low,
       high: interval.high,
-      ...extra,
     })),
   );
 }

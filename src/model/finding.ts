@@ -142,3 +142,7 @@ export const originTies = (findings: readonly Finding[]): Ties =>
     figures,
     organisations: detail.credits.flat(),
   }));
+
+/** The figures of a finding and those that settle with it: what to show side by side. */
+export const figuresConcerned = ({ figures, detail }: Finding): readonly Id[] =>
+  "others" in detail ? [...figures, ...detail.others] : figures;

@@ -25,7 +25,11 @@ export type Qualifier = (typeof qualifiers)[number];
 
 /** The interval from `low` to `high`, both included. */
 export const interval = (low: number, high: number, lowOpen = false, highOpen = false): Interval =>
-  Object.freeze({ low, high, lowOpen, highOpen });
+  Object.freeze({ low: decimal(low), high: decimal(high), lowOpen, highOpen });
+
+/** What decimal arithmetic would give: 0.1 + 0.2 is 0.3, and a hair of binary rounding proves nothing. */
+const decimal = (value: number): number =>
+  Number.isInteger(value) || !Number.isFinite(value) ? value + 0 : Number(value.toPrecision(12));
 
 /** No information: any value from zero up. */
 export const anything = interval(0, Number.POSITIVE_INFINITY);

@@ -3,7 +3,7 @@ import type { Doubt } from "./contradiction.ts";
 import type { Dataset, Id, StatedRelation } from "./dataset.ts";
 import { type Interval, intersection, interval, isEmpty, scaled, sum } from "./interval.ts";
 import type { RelationTerm } from "./relation.ts";
-import { sameMoment, sameStart } from "./time.ts";
+import { momentKey, sameMoment, sameStart } from "./time.ts";
 
 /** A term of a relation with the figures that give its value; `value` is `null` where no figure does. */
 export interface TermValue {
@@ -58,12 +58,12 @@ interface Context {
 /** Groups claims by place, event, phase, method, date and, for counts, start. Stocks join every start of their date. */
 function contextsOf(claims: readonly Claim[]): readonly Context[] {
   const byDate = Map.groupBy(claims, ({ figure, asOf }) =>
-    [figure.place, figure.event, figure.phase, figure.method ?? "", asOf?.text].join("\u001f"),
+    [figure.place, figure.event, figure.phase, figure.method ?? "", momentKey(asOf)].join("\u001f"),
   );
   return [...byDate.values()].flatMap((group) => {
     const stocks = group.filter(({ indicator }) => indicator.kind === "stock");
     const counts = group.filter(({ indicator }) => indicator.kind !== "stock");
-    const byStart = [...Map.groupBy(counts, ({ start }) => start?.text ?? "").values()];
+    const byStart = [...Map.groupBy(counts, ({ start }) => momentKey(start)).values()];
     return byStart.length === 0 ? [{ at: stocks }] : byStart.map((own) => ({ at: [...own, ...stocks] }));
   });
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Audit } from "./audit.ts";
 import { grades } from "./estimate.ts";
 import { findingTypes, severities } from "./finding.ts";
+import type { Interval } from "./interval.ts";
 import type { Scope } from "./scope.ts";
 import { methods } from "./tables.ts";
 import type { Words } from "./words.ts";
@@ -19,7 +20,8 @@ const scope = z.object({
   start: z.string().describe("EDTF, as printed; empty for a stock"),
 });
 
-const range = z.object({ low: bound, high: bound });
+const isOpen = z.boolean().describe("true: the end itself is excluded");
+const range = z.object({ low: bound, high: bound, lowOpen: isOpen, highOpen: isOpen });
 
 /** What `recount audit --format json` writes; `recount schema audit` prints it as a JSON Schema. */
 export const reportSchema = z.object({
@@ -52,9 +54,9 @@ export const reportSchema = z.object({
   estimates: z.array(
     z.object({
       scope,
-      asOf: z.string().describe("EDTF, as printed; .. reads up to publication"),
-      low: bound,
-      high: bound,
+      asOf: z.string().describe("EDTF, as printed; .. reads some day up to latest"),
+      latest: z.string().describe("the last day that it can be; empty: not known"),
+      ...range.shape,
       grade: z.enum(grades),
       figures: ids.describe("those that set a bound"),
       lowFigures: ids,
@@ -69,8 +71,8 @@ export const reportSchema = z.object({
       formula: z.string(),
       scope,
       asOf: z.string(),
-      low: bound,
-      high: bound,
+      latest: z.string(),
+      ...range.shape,
       inputs: ids,
       mixedOrigins: z.boolean(),
     }),
@@ -108,9 +110,10 @@ export function reportOf(audit: Audit, words: Words, version: string): Report {
       detail: { ...finding.detail },
     })),
     estimates: audit.estimates.map(
-      ({ scope, asOf, interval, grade, lowFigures, highFigures, origins, disputed }) => ({
+      ({ scope, asOf, latest, interval, grade, lowFigures, highFigures, origins, disputed }) => ({
         scope: scopeData(scope),
         asOf,
+        latest,
         ...rangeData(interval),
         grade,
         figures: [...new Set([...lowFigures, ...highFigures])],
@@ -120,22 +123,27 @@ export function reportOf(audit: Audit, words: Words, version: string): Report {
         disputed: disputed ? rangeData(disputed) : null,
       }),
     ),
-    derived: audit.derived.map(({ relation, formula, scope, asOf, interval, inputs, mixedOrigins }) => ({
-      relation,
-      formula,
-      scope: scopeData(scope),
-      asOf,
-      ...rangeData(interval),
-      inputs: [...inputs],
-      mixedOrigins,
-    })),
+    derived: audit.derived.map(
+      ({ relation, formula, scope, asOf, latest, interval, inputs, mixedOrigins }) => ({
+        relation,
+        formula,
+        scope: scopeData(scope),
+        asOf,
+        latest,
+        ...rangeData(interval),
+        inputs: [...inputs],
+        mixedOrigins,
+      }),
+    ),
   };
 }
 
 const scopeData = <S extends Scope>({ ...scope }: S): S => scope;
 
 /** JSON has no infinity: an end without a bound is `null`. */
-const rangeData = ({ low, high }: { readonly low: number; readonly high: number }) => ({
+const rangeData = ({ low, high, lowOpen, highOpen }: Interval) => ({
   low: Number.isFinite(low) ? low : null,
   high: Number.isFinite(high) ? high : null,
+  lowOpen,
+  highOpen,
 });

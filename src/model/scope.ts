@@ -1,6 +1,6 @@
 import { type Claim, shareOriginator } from "./claim.ts";
 import type { Figure, Lattice } from "./dataset.ts";
-import { both, type Certainty, notAfter, sameMoment, sameStart } from "./time.ts";
+import { both, type Certainty, momentKey, notAfter, sameMoment, sameStart } from "./time.ts";
 
 /** The dimensions of a scope that a figure states outright; time is apart, since dates can be vague. */
 export const scopeDimensions = ["indicator", "population", "place", "event", "phase"] as const;
@@ -77,7 +77,7 @@ export const seriesKey = ({ figure, start, indicator }: Claim): string =>
   [
     ...scopeDimensions.map((dimension) => figure[dimension]),
     figure.method ?? "",
-    indicator.kind === "stock" ? "" : (start?.text ?? "unknown"),
+    indicator.kind === "stock" ? "" : momentKey(start),
   ].join("\u001f");
 
 /** Whether methods let `part`'s floor be held against `whole`'s ceiling. */

@@ -40,10 +40,12 @@ export const organisationRow = z.object({
   label: words,
   kind: text,
   domains: text.transform((cell): readonly string[] =>
+    // An address is taken for its host: people copy what stands in the browser.
     Object.freeze(
       cell
         .toLowerCase()
         .split(/\s+/)
+        .map((host) => host.replace(/^https?:\/\//, "").replace(/[/:].*$/, ""))
         .filter((host) => host !== ""),
     ),
   ),

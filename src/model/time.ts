@@ -142,3 +142,7 @@ export const both = (a: Certainty, b: Certainty): Certainty =>
   a === "never" || b === "never" ? "never" : a === "always" && b === "always" ? "always" : "sometimes";
 
 const isOneDay = (moment: Moment): boolean => moment.first === moment.last && Number.isFinite(moment.first);
+
+/** A key that is the same for dates that surely are: the day where there is one, else the text. */
+export const momentKey = (moment: Moment | null): string =>
+  moment === null ? "unknown" : isOneDay(moment) && !moment.doubtful ? dayText(moment.first) : moment.text;

@@ -24,8 +24,13 @@ export interface Words {
   list(parts: readonly string[]): string;
   /** An EDTF date or interval in words: "May 2021", "October 2019 to May 2021", "date unknown" when empty. */
   period(edtf: string): string;
-  /** A lone as-of date: "May 2021"; `..` is "publication"; empty is "date unknown". */
-  asOf(edtf: string): string;
+  /**
+   * An as-of date in a sentence: "as of May 2021". `..` is some day up to `latest`, an ISO day: "by 1 July 2021"; up to
+   * publication where that is empty. Empty is "date unknown".
+   */
+  asOf(edtf: string, latest: string): string;
+  /** The same for a column of dates: "May 2021", "by 1 July 2021". */
+  date(edtf: string, latest: string): string;
 
   /** Labels of ids, in this language where the dataset has them; an unknown id is given back as it is. */
   indicator(id: Id): string;

@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, linkSync, renameSync, rmSync, unlinkSync } from "node:fs";
-import { mkdir, open, readFile, realpath, rm, rmdir } from "node:fs/promises";
+import { lstat, mkdir, open, readFile, realpath, rm, rmdir } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { getSystemErrorMessage } from "node:util";
 import { RecountError } from "../model/fault.ts";
@@ -47,7 +47,7 @@ async function writeTogether(
     sweepAbandoned(folder, stagingPrefix);
     const moves: Move[] = [];
     for (const [name, content] of files) {
-      const target = join(folder, insideOnly(name));
+      const target = await placeOf(join(folder, insideOnly(name)), folder);
       made.push(await makeFolder(dirname(target)));
       moves.push({
         content,
@@ -69,6 +69,14 @@ async function writeTogether(
   } finally {
     underWay.delete(staging);
   }
+}
+
+/** Where a file really goes: a link's end, not the link. What is no file, such as a device, is never replaced. */
+async function placeOf(target: string, folder: string): Promise<string> {
+  const stats = await lstat(target).catch(nullIfMissing);
+  if (stats === null || stats.isFile()) return target;
+  if (stats.isSymbolicLink()) return (await realpath(target).catch(nullIfMissing)) ?? target;
+  throw new RecountError("folder-unwritable", { folder, reason: `${target} is no regular file` });
 }
 
 interface Move {

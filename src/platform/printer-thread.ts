@@ -71,11 +71,14 @@ export async function openPrinterThread({ machine, log, running }: PrinterThread
     await worker.terminate();
     throw error;
   }
+  let closed: Promise<void> | undefined;
   return {
     print: (html) => ask({ kind: "print", html }),
-    async close() {
-      await ask({ kind: "close" });
-      await worker.terminate();
+    close() {
+      closed ??= ask({ kind: "close" }).then(async () => {
+        await worker.terminate();
+      });
+      return closed;
     },
   };
 }

@@ -29,5 +29,6 @@ export interface Log {
 export interface Printer {
   /** Prints one self-contained HTML page as an A4 PDF with tags and an outline. No request leaves the page. */
   print(html: string): Promise<Uint8Array>;
+  /** Ends the browser; a second time it only waits. */
   close(): Promise<void>;
 }

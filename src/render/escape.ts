@@ -8,7 +8,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Characters that HTML does not allow, and those that turn the direction of all the text after them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
-const harmful = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufeff]/g;
+const harmful = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Any text as HTML text or as an attribute's value between quotation marks. `null` and absent are nothing. */
 export function escapeHtml(value: unknown): string {
@@ -18,6 +18,16 @@ export function escapeHtml(value: unknown): string {
     .replace(harmful, "")
     .replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
+
+/**
+ * A sentence as HTML. What is set apart in it because it runs the other way (U+2068 to U+2069) becomes a `bdi`, which
+ * needs no glyph; everything else is escaped. Not for attributes.
+ */
+export const sentenceHtml = (sentence: string): string =>
+  sentence
+    .split(/(\u2068[^\u2068\u2069]*\u2069)/)
+    .map((part) => (part.startsWith("\u2068") ? `<bdi>${escapeHtml(part)}</bdi>` : escapeHtml(part)))
+    .join("");
 
 /** The text that HTML made by {@link escapeHtml} shows, its tags taken out. */
 export function textOfHtml(html: string): string {

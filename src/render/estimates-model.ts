@@ -52,7 +52,8 @@ export function estimatesModel(audit: Audit, words: Words, figures: FigureRows):
     (a, b) =>
       order(a.scope.indicator, b.scope.indicator) ||
       compareLabels(words.series(a.scope), words.series(b.scope)) ||
-      compare(dateOrder(a.asOf), dateOrder(b.asOf)),
+      compare(a.latest, b.latest) ||
+      compare(a.asOf, b.asOf),
   );
   const bySeries = Map.groupBy(inOrder, ({ scope }) => words.series(scope));
   return {
@@ -68,7 +69,7 @@ function estimateRow(estimate: Estimate, audit: Audit, words: Words, figures: Fi
   const { disputed, interval, scope } = estimate;
   const say = (each: Interval) => valueInUnit(each, scope.indicator, audit, words);
   return {
-    asOf: words.period(estimate.asOf),
+    asOf: words.date(estimate.asOf, estimate.latest),
     value: say(interval),
     disputed: disputed && !areEqual(disputed, interval) ? say(disputed) : null,
     grade: words.grade(estimate.grade),
@@ -92,7 +93,7 @@ function derivedRow(derived: Derived, audit: Audit, words: Words, figures: Figur
   return {
     label: startOfLine(words.series(derived.scope), words),
     formula: relationLabel(audit, derived),
-    asOf: words.period(derived.asOf),
+    asOf: words.date(derived.asOf, derived.latest),
     value: valueInUnit(derived.interval, derived.scope.indicator, audit, words),
     mixedOrigins: derived.mixedOrigins,
     inputs: figures.byIds(derived.inputs),
@@ -113,7 +114,4 @@ export function valueInUnit(interval: Interval, indicator: Id, { dataset }: Audi
 
 /** Estimates from the last as-of date back, so that the first of a series is its latest. */
 export const latestFirst = (estimates: readonly Estimate[]): Estimate[] =>
-  estimates.toSorted((a, b) => compare(dateOrder(b.asOf), dateOrder(a.asOf)));
-
-/** "Up to publication" is later than any date, an unknown date earlier than all. */
-const dateOrder = (asOf: string): string => (asOf === ".." ? "~" : asOf);
+  estimates.toSorted((a, b) => compare(b.latest, a.latest) || compare(b.asOf, a.asOf));

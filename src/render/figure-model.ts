@@ -1,4 +1,4 @@
-import { claimOf, compare } from "../model/claim.ts";
+import { claimOf, compare, latestDay } from "../model/claim.ts";
 import type { Dataset, Figure, Id } from "../model/dataset.ts";
 import { scopeDimensions } from "../model/scope.ts";
 import type { Words } from "../model/words.ts";
@@ -56,7 +56,7 @@ export class FigureRows {
       reading: this.#reading(figure),
       counted: words.scope(figure),
       people: this.#people(figure),
-      asOf: words.period(asOfText(figure)),
+      asOf: this.#asOf(figure),
       period: words.period(figure.period?.text ?? ""),
       source: words.source(figure.source),
       sourceAnchor: sourceAnchor(figure.source),
@@ -88,6 +88,11 @@ export class FigureRows {
       .join(words.say("scope.separator"));
   }
 
+  #asOf(figure: Figure): string {
+    const claim = claimOf(this.#dataset, figure);
+    return this.#words.date(claim?.asOf?.text ?? "", claim ? latestDay(claim) : "");
+  }
+
   #remarks(figure: Figure): string[] {
     const words = this.#words;
     const remarks: string[] = [];
@@ -96,12 +101,6 @@ export class FigureRows {
     if (figure.status !== "current") remarks.push(words.say(`page.status-${figure.status}`));
     return remarks;
   }
-}
-
-/** The end of a figure's period as printed; empty where it is not known. */
-export function asOfText({ period }: Figure): string {
-  const end = period?.end ?? "unknown";
-  return end === "unknown" ? "" : end === "open" ? ".." : end.text;
 }
 
 /** The dataset's figures by what they say: dates, publication, values. The rows' order has no say. */

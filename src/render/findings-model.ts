@@ -1,5 +1,5 @@
 import type { Audit } from "../model/audit.ts";
-import { type Finding, gapTypes, type Severity, severities } from "../model/finding.ts";
+import { type Finding, figuresConcerned, gapTypes, type Severity, severities } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor, questionAnchor } from "./anchors.ts";
 import type { FigureRow, FigureRows } from "./figure-model.ts";
@@ -42,7 +42,7 @@ const rowsOnOnePage = 4;
 export function findingsModel(audit: Audit, words: Words, figures: FigureRows): FindingsModel {
   const numbers = findingNumbers(audit);
   const card = (finding: Finding): FindingCard => {
-    const rows = figures.byIds(finding.figures);
+    const rows = figures.byIds(figuresConcerned(finding));
     const number = numbers.get(finding.id) ?? 0;
     const isGap = gapTypes.includes(finding.type);
     return {

@@ -47,10 +47,14 @@ function headlineEstimates({ estimates, dataset }: Audit, words: Words): Estimat
       const figure = figures.get(id);
       return figure !== undefined && figure.qualifier !== "vague" && sameScope(figure, scope);
     });
-  const ranked = latestFirst(estimates.filter(hasOwnNumber)).toSorted(
+  const bySeries = Map.groupBy(latestFirst(estimates.filter(hasOwnNumber)), ({ scope }) =>
+    words.series(scope),
+  );
+  const ranked = latestFirst([...bySeries.values()].flatMap(([latest]) => latest ?? [])).toSorted(
     (a, b) =>
       order(a.scope.indicator, b.scope.indicator) ||
       compare(grades.indexOf(a.grade), grades.indexOf(b.grade)) ||
+      compare(b.latest, a.latest) ||
       compare(b.interval.low, a.interval.low),
   );
   const seen = new Set<Id>();
@@ -66,16 +70,16 @@ const estimatePoint = (estimate: Estimate, audit: Audit, words: Words): MainPoin
   lead: startOfLine(valueInUnit(estimate.interval, estimate.scope.indicator, audit, words), words),
   text: words.say("page.point-estimate", {
     series: words.series(estimate.scope),
-    asOf: words.asOf(estimate.asOf),
+    asOf: words.asOf(estimate.asOf, estimate.latest),
     backing: words.say(`page.backing-${estimate.grade}`),
   }),
   href: "#estimates",
 });
 
-const derivedPoint = ({ interval, scope, asOf }: Derived, audit: Audit, words: Words): MainPoint => ({
+const derivedPoint = ({ interval, scope, asOf, latest }: Derived, audit: Audit, words: Words): MainPoint => ({
   kind: "value",
   lead: startOfLine(valueInUnit(interval, scope.indicator, audit, words), words),
-  text: words.say("page.point-derived", { series: words.series(scope), asOf: words.asOf(asOf) }),
+  text: words.say("page.point-derived", { series: words.series(scope), asOf: words.asOf(asOf, latest) }),
   href: "#derived",
 });
 

@@ -24,7 +24,7 @@ export function marginsOf(title: TitleModel, words: Words): Margins {
     start: leftward ? "right" : "left",
     end: leftward ? "left" : "right",
     title: cssString(shortened(title.title)),
-    knownBy: cssString(title.knownBy === null ? "" : words.say("page.known-by", { date: title.knownBy })),
+    knownBy: cssString(title.knownBy ?? ""),
     page: sentence
       .split(/([\ue000\ue001])/)
       .filter((part) => part !== "")

@@ -3,7 +3,6 @@ import { grades } from "../model/estimate.ts";
 import { findingTypes, severities } from "../model/finding.ts";
 import { qualifiers } from "../model/interval.ts";
 import type { Words } from "../model/words.ts";
-import { asOfText } from "./figure-model.ts";
 
 /** A word that the briefing uses, and what it means by it. */
 export interface Term {
@@ -32,7 +31,9 @@ export function methodModel(audit: Audit, words: Words): MethodModel {
     knownBy:
       audit.knownBy === ""
         ? words.say("page.known-by-nothing")
-        : words.say("page.known-by-meaning", { date: words.period(audit.knownBy) }),
+        : words.say(audit.everySource ? "page.known-by-every-source" : "page.known-by-meaning", {
+            date: words.period(audit.knownBy),
+          }),
     readings: qualifiers.map((name) => ({
       name,
       term: words.say(`page.printed-${name}`),
@@ -67,7 +68,11 @@ function unknowns({ dataset }: Audit, words: Words): string[] {
   const sources = [...dataset.sources.values()];
   const counts: readonly (readonly [string, number, number])[] = [
     ["originator", figures.filter(({ originator }) => originator.length === 0).length, figures.length],
-    ["as-of", figures.filter((figure) => asOfText(figure) === "").length, figures.length],
+    [
+      "as-of",
+      figures.filter(({ period }) => (period?.end ?? "unknown") === "unknown").length,
+      figures.length,
+    ],
     ["vague", figures.filter(({ qualifier }) => qualifier === "vague").length, figures.length],
     ["method", figures.filter(({ method }) => method === null).length, figures.length],
     ["published", sources.filter(({ published }) => published === null).length, sources.length],

@@ -21,7 +21,7 @@ export interface Count {
   readonly href: string;
 }
 
-export function titleModel({ dataset, knownBy, findings }: Audit, words: Words): TitleModel {
+export function titleModel({ dataset, knownBy, everySource, findings }: Audit, words: Words): TitleModel {
   const count = (name: string, number: number, href: string): Count => ({
     name,
     number: words.number(number),
@@ -31,7 +31,10 @@ export function titleModel({ dataset, knownBy, findings }: Audit, words: Words):
   return {
     title: dataset.title,
     description: dataset.description,
-    knownBy: knownBy === "" ? null : words.period(knownBy),
+    knownBy:
+      knownBy === ""
+        ? null
+        : words.say(everySource ? "page.latest" : "page.known-by", { date: words.period(knownBy) }),
     version: dataset.version,
     licence: dataset.licence,
     counts: [

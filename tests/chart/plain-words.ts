@@ -20,6 +20,7 @@ export function plainWords(dataset: Dataset, direction: "ltr" | "rtl" = "ltr"): 
     list: unused,
     period: (edtf) => edtf.replace("/", " to ") || "undated",
     asOf: unused,
+    date: unused,
     indicator: (id) => label(dataset.indicators, id),
     population: (id) => (id === "" ? "all people" : label(dataset.populations, id)),
     place: (id) => (id === "" ? "all places" : label(dataset.places, id)),

@@ -108,6 +108,12 @@ const faulty: readonly (readonly [FaultCode, string, FolderTexts])[] = [
     replaced("relations.csv", "id,expression\nsum", "id,expression,id\nsum"),
   ],
   [
+    "csv-separator",
+    "relations.csv:1",
+    { ...sound, "relations.csv": "id\texpression\nsum\tharmed >= killed\n" },
+  ],
+  ["column-misspelt", "figures.csv:1 Originator", replaced("figures.csv", "originator", "Originator")],
+  [
     "column-unnamed",
     "relations.csv:2",
     replaced("relations.csv", "id,expression\nsum,", "id,,expression\nsum,lost,"),

@@ -72,6 +72,8 @@ const faultFacts: Facts = {
   found: "x",
   expected: "term",
   term: "killed",
+  separator: "tab",
+  meant: "originator",
 };
 
 /** What each error says of itself. */
@@ -184,11 +186,13 @@ describe("numbers, intervals and dates in words", () => {
   });
 
   it.each([
-    ["", "date unknown"],
-    ["..", "as of publication"],
-    ["2021-05", "as of May 2021"],
-  ])("the as-of date %j is %j", (edtf, said) => {
-    expect(words.asOf(edtf)).toBe(said);
+    ["", "", "date unknown", "date unknown"],
+    ["..", "", "up to publication", "up to publication"],
+    ["..", "2021-07-01", "by 1 July 2021", "by 1 July 2021"],
+    ["2021-05", "2021-05-31", "as of May 2021", "May 2021"],
+  ])("the as-of date %j, %j at the latest, is %j, and %j in a column", (edtf, latest, sentence, cell) => {
+    expect(words.asOf(edtf, latest)).toBe(sentence);
+    expect(words.date(edtf, latest)).toBe(cell);
   });
 
   it("say a date alike in every time zone", () => {
@@ -216,8 +220,10 @@ describe("labels", () => {
     expect(words.organisations(["relief", "rescue"])).toBe("Karvelia Relief and Rescue League");
   });
 
-  it("name a source by publisher and year, and by its title where there is none", () => {
-    expect(words.source("beacon-0412")).toBe("The Beacon 2031");
+  it("name a source by publisher and year, by its day where that is not enough, and by its title without a publisher", () => {
+    expect(words.source("gauge")).toMatch(/ 2031$/);
+    expect(words.source("beacon-0412")).toBe("The Beacon 12 April 2031");
+    expect(words.source("beacon-0705")).toBe("The Beacon 5 July 2031");
     expect(words.source("leaflet")).toBe("“Leaflet without a date” (undated)");
     expect(words.source("unknown")).toBe("unknown");
   });
@@ -231,10 +237,10 @@ describe("labels", () => {
           .replace(/^(?!label_ar)(?=\w)/gm, ",")
           .replace(",upland", "المرتفع,upland"),
       }),
-      { ...english, language: "ar" },
+      { ...english, language: "ar", direction: "rtl" },
     );
     expect(arabic.place("upland")).toBe("المرتفع");
-    expect(arabic.place("lowland")).toBe("the Lowland");
+    expect(arabic.place("lowland")).toBe("\u2068the Lowland\u2069");
   });
 
   it("shorten a long title at a word", async () => {

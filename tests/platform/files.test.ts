@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { RecountError } from "../../src/model/fault.ts";
@@ -36,6 +36,23 @@ test("replaces what was there", async () => {
   await files.writeTogether(folder, new Map([["a", "new"]]));
   expect(readFileSync(join(folder, "a"), "utf8")).toBe("new");
 });
+
+test.skipIf(process.platform === "win32")(
+  "writes to a link's end, and replaces nothing that is no file",
+  async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "real"), "old");
+    symlinkSync("real", join(folder, "link"));
+    await files.writeTogether(folder, new Map([["link", "new"]]));
+    expect(lstatSync(join(folder, "link")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, "real"), "utf8")).toBe("new");
+    execFileSync("mkfifo", [join(folder, "pipe")]);
+    await expect(files.writeTogether(folder, new Map([["pipe", "new"]]))).rejects.toMatchObject({
+      code: "folder-unwritable",
+    });
+    expect(lstatSync(join(folder, "pipe")).isFIFO()).toBe(true);
+  },
+);
 
 test("where one file cannot take its place, all stay as they were", async () => {
   const folder = temporaryFolder();

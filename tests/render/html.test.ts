@@ -27,7 +27,7 @@ describe("a briefing", () => {
   test("says in its title block what it is, and counts", () => {
     const title = seen(html.slice(html.indexOf("<header"), html.indexOf("</header>")));
     expect(title).toContain(bundled.title);
-    expect(title).toContain("Known by 11 July 2021");
+    expect(title).toContain("Latest source: 11 July 2021");
     expect(title).toContain(`${bundled.sources.size} sources`);
     expect(title).toContain(`${bundled.figures.length} figures`);
     expect(about).toMatchObject({ title: bundled.title, language: "en", date: audit.knownBy });
@@ -162,7 +162,7 @@ test("a dataset with no findings, no dates and no organisations still makes a wh
     accounts: [],
   };
   const page = pageOf(
-    { dataset: bare, knownBy: "", findings: [], estimates: [], derived: [] },
+    { dataset: bare, knownBy: "", everySource: true, findings: [], estimates: [], derived: [] },
     { charts: [] },
   );
   const text = seen(page.html);

@@ -56,7 +56,7 @@ describe("the printed briefing", () => {
       expect(size.map(Math.round)).toEqual([595, 842]);
       expect(text).toContain(`Page ${index + 1} of ${read.pages.length}`);
       expect(text.length).toBeGreaterThan(200);
-      if (index > 0) expect(text).toContain("Known by 11 July 2021");
+      if (index > 0) expect(text).toContain("Latest source: 11 July 2021");
     }
   });
 

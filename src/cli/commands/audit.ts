@@ -1,6 +1,7 @@
 import { isAtLeast, severities } from "../../model/finding.ts";
 import { defineCommand } from "../command.ts";
 import { deliver } from "../deliver.ts";
+import { noticeDecisions } from "../notice-decisions.ts";
 import { knownByOption, outputFileOption, withDataset } from "../options.ts";
 
 /** `recount audit`: where figures contradict one another, where they only seem to, and what can be said. */
@@ -38,6 +39,7 @@ export const command = defineCommand({
     ]);
     const audit = auditDataset(await load(folder, world.files), { knownBy });
     const words = wordsFor(audit.dataset, english);
+    noticeDecisions(audit.dataset, words, world);
     if (format === "json") {
       const [{ reportOf }, { ownVersion }] = await Promise.all([
         import("../../model/report.ts"),

@@ -6,6 +6,7 @@ export const audit: Readonly<Record<string, string>> = {
   "audit.count.warning": "{count, plural, one {# warning} other {# warnings}}",
   "audit.count.note": "{count, plural, one {# note} other {# notes}}",
   "audit.known-by": "known by {date}",
+  "audit.latest": "the latest source of {date}",
   "audit.heading.error": "ERRORS ({count}): these cannot all be true",
   "audit.heading.warning": "WARNINGS ({count}): look at these before you publish",
   "audit.heading.note": "NOTES ({count}): what explains a difference, and what is missing",
@@ -19,6 +20,9 @@ export const audit: Readonly<Record<string, string>> = {
   "audit.column.answer": "Answer",
   "audit.column.estimate": "Estimate",
   "audit.column.grade": "Grade",
+  "audit.undecided":
+    "adjudications.csv holds {count, plural, one {# decision} other {# decisions}}; recount does not apply decisions yet.",
+  "audit.disputed": "{estimate} (disputed: {disputed})",
   "audit.derived": "Derived: {formula}",
   "check.fine":
     "{dataset} is valid: {sources, plural, one {# source} other {# sources}}, {figures, plural, one {# figure} other {# figures}}.",

@@ -16,18 +16,21 @@ export const errors: Readonly<Record<string, string>> = {
     "the file {path} is there but no resource names it; add a resource with the name {table} and this path",
   "fault.table-twice": "two resources are named {table}; keep one",
   "fault.table-missing": "the table {table} is missing; add {table}.csv and a resource of that name",
+  "fault.csv-separator":
+    "the cells are separated by {separator, select, tab {tabs} other {semicolons}}; save the file as CSV with commas",
   "fault.no-header": "the file has no header row; its first row must name the columns",
   "fault.column-missing": "the column is missing; add it to the header row",
   "fault.column-twice": "the column stands twice in the header row; keep one",
   "fault.column-unnamed":
     "column {position} has no name in the header row but holds values, such as “{cell}”; name it or empty it",
+  "fault.column-misspelt": "the column is not known by this name; did you mean {meant}?",
   "fault.row-ragged":
     "the row has {cells, plural, one {# cell} other {# cells}}, the header {columns}; quote cells that hold a comma, or add the missing cells",
   "fault.id-invalid": "“{cell}” is no id; use a to z, 0 to 9 and hyphens, separate several by semicolons",
   "fault.id-twice": "the id “{cell}” is taken by row {first}; give one of them another",
   "fault.cell-empty": "the cell is empty; this column needs a value in every row",
   "fault.number-invalid":
-    "“{cell}” is no number; write digits with a point for decimals and no separators, such as 1234.5, or leave it empty",
+    "“{cell}” is no number; write digits with a point for decimals and no separators, such as 1234.5; for a word such as “dozens” leave it empty and use the qualifier vague",
   "fault.number-negative": "“{cell}” is below zero; a count or stock cannot be",
   "fault.number-not-whole":
     "“{cell}” is no whole number below 9,007,199,254,740,992; a count or stock must be one, or give the indicator the kind measure",
@@ -51,7 +54,8 @@ export const errors: Readonly<Record<string, string>> = {
     "the best value “{cell}” lies outside what the row itself asserts; correct one of them",
   "fault.relation-syntax":
     "“{cell}” cannot be read at character {position}: {expected, select, term {an indicator is expected} comparison {one of = <= >= < > is expected} closing {a closing bracket is expected} constant {a number can only multiply an indicator} other {the expression should end here}}{found, select, none {, but it ends} other {, where “{found}” stands}}",
-  "fault.relation-term-unknown": "“{term}” is in no row of {table}; add it there or correct the expression",
+  "fault.relation-term-unknown":
+    "“{term}” is in no row of {table}; add it there or correct the expression (in brackets a relation takes populations only)",
 
   "error.bad-input": "{dataset}: {count, plural, one {# fault} other {# faults}}. Nothing was written.",
   "error.dataset-not-found":

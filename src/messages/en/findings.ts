@@ -6,6 +6,8 @@ export const findings: Readonly<Record<string, string>> = {
     "{sourceOver} gives {over} and {sourceUnder} {under} for the same count ({scopeOver}; {asOfOver}): they cannot both be right.",
   "finding.conflict.earlier-higher":
     "{sourceOver} gives {over} ({scopeOver}; {asOfOver}), {sourceUnder} only {under} ({asOfUnder}): a running total cannot fall, so they cannot both be right.",
+  "finding.conflict.unless-later":
+    "{sourceOver} gives {over} ({scopeOver}; {asOfOver}) and {sourceUnder} {under} ({asOfUnder}): they conflict unless the higher count is the later one.",
   "finding.regression":
     "{originators} is credited with {over} ({scopeOver}; {asOfOver}; {sourceOver}) and with fewer, {under}, as of a later date ({asOfUnder}; {sourceUnder}): a running total cannot fall.",
   "finding.regression.counted-back":

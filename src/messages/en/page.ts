@@ -7,9 +7,9 @@ export const page: Readonly<Record<string, string>> = {
   "page.page-of-pages": "Page {page} of {pages}",
   "page.none": "none",
 
-  "page.kicker": "Briefing: figures reconciled",
-  "page.known-by-label": "Known by",
+  "page.kicker": "Briefing: figures compared",
   "page.known-by": "Known by {date}",
+  "page.latest": "Latest source: {date}",
   "page.count-sources": "{count, plural, one {source} other {sources}}",
   "page.count-figures": "{count, plural, one {figure} other {figures}}",
   "page.count-errors": "{count, plural, one {error} other {errors}}",
@@ -94,20 +94,22 @@ export const page: Readonly<Record<string, string>> = {
   "page.method": "Method and limits",
   "page.method-intro":
     "Each figure was recorded as its source prints it: the words, their place in the source, what they count, in whom, where and over which time, and whoever is credited. A count can only grow with what it takes in: more people, a wider place, a longer period. Figures that break this rule cannot all be true; figures that only seem to break it are explained. No source is given more weight than another, and no figure is corrected or averaged.",
-  "page.method-known-by": "What “known by” means",
+  "page.method-known-by": "What was known, and when",
   "page.known-by-meaning":
     "This briefing stands as of {date}. Only what was published by then counts; what came out later is not in it, even if it tells of earlier events.",
+  "page.known-by-every-source":
+    "Every source in the register counts, those without a date too. The latest of those with one is of {date}. For the state of knowledge on a day, a briefing can be made that leaves out what was published later or bears no date.",
   "page.known-by-nothing":
     "No source gives a date of publication, so every source counts, and no knowledge date can be given.",
   "page.method-unknown": "What is not known",
   "page.unknown-originator":
     "{count, plural, one {# of {total} figures does} other {# of {total} figures do}} not say who counted.",
   "page.unknown-as-of":
-    "{count, plural, one {# of {total} figures has} other {# of {total} figures have}} no date as of which it holds. Figures without a date contradict nothing.",
+    "{count, plural, one {# of {total} figures has} other {# of {total} figures have}} no known as-of date. Figures without a date contradict nothing.",
   "page.unknown-vague":
     "{count, plural, one {# of {total} figures is a word} other {# of {total} figures are words}} such as “dozens”. These set no bound.",
   "page.unknown-method":
-    "{count, plural, one {# of {total} figures does} other {# of {total} figures do}} not say how it was arrived at: documented case by case, counted or estimated.",
+    "{count, plural, one {# of {total} figures does} other {# of {total} figures do}} not state a method: documented case by case, counted or estimated.",
   "page.unknown-published":
     "{count, plural, one {# of {total} sources bears} other {# of {total} sources bear}} no date of publication.",
   "page.unknown-address":
@@ -147,7 +149,7 @@ export const page: Readonly<Record<string, string>> = {
   "page.grade-contested":
     "Figures for it are in an open error; they set no bound, and the span of the disputed values is shown.",
   "page.method-types": "What the findings mean",
-  "page.not-found": "Also looked for, and not found: {types}.",
+  "page.not-found": "Also looked for, and not among the findings: {types}.",
 
   "page.definitions": "Definitions",
   "page.definitions-intro":

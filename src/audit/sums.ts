@@ -1,0 +1,69 @@
+import { byContent, type Claim, compare } from "../model/claim.ts";
+import { type Doubt, doubtsOf } from "../model/contradiction.ts";
+import type { Id } from "../model/dataset.ts";
+import { interval, sum } from "../model/interval.ts";
+import { methodsMeet, scopeDimensions } from "../model/scope.ts";
+import type { Certainty } from "../model/time.ts";
+import type { FindingDraft } from "./make-finding.ts";
+
+/** Parts held against their whole by their sum, and how surely they are its parts. */
+export interface Sum {
+  readonly kind: "parts" | "covering";
+  readonly dimension: "period" | "place";
+  readonly whole: Claim;
+  readonly parts: readonly Claim[];
+  readonly certainty: Certainty;
+  /** By how much the sum misses what it must not exceed, or must reach. */
+  readonly excess: number;
+}
+
+/**
+ * Reports contradictory sums, the surest and then the worst first. Wholes that the same parts contradict are named
+ * together: one slip among the parts is one finding.
+ */
+export function* reported(sums: readonly Sum[]): Generator<FindingDraft<"part-exceeds-whole">> {
+  const sorted = sums.toSorted(
+    (a, b) =>
+      compare(doubtsOfSum(a).length, doubtsOfSum(b).length) ||
+      compare(b.excess, a.excess) ||
+      compare(a.parts.length, b.parts.length) ||
+      byContent(a.whole, b.whole),
+  );
+  const groups: { readonly worst: Sum; readonly others: Claim[] }[] = [];
+  for (const each of sorted) {
+    const group = groups.find(({ worst }) => worst.parts.every((part) => each.parts.includes(part)));
+    if (!group) groups.push({ worst: each, others: [] });
+    else if (group.worst.whole !== each.whole && !group.others.includes(each.whole))
+      group.others.push(each.whole);
+  }
+  for (const { worst, others } of groups) {
+    const doubts = doubtsOfSum(worst);
+    yield {
+      severity: doubts.length > 0 ? "warning" : "error",
+      figures: idsOf([worst.whole, ...worst.parts, ...others]),
+      about: idsOf([worst.whole, ...worst.parts]).toSorted(),
+      detail: {
+        kind: worst.kind,
+        dimension: worst.dimension,
+        whole: worst.whole.figure.id,
+        parts: idsOf(worst.parts),
+        sum: worst.parts.map((claim) => claim.interval).reduce(sum, interval(0, 0)),
+        doubts,
+      },
+    };
+  }
+}
+
+/** Counts of one scope together, so that parts of one scope are found without going through all. */
+export const scopeCell = ({ figure }: Claim): string =>
+  scopeDimensions.map((dimension) => figure[dimension]).join("\u001f");
+
+const idsOf = (claims: readonly Claim[]): readonly Id[] => claims.map(({ figure }) => figure.id);
+
+function doubtsOfSum({ kind, whole, parts, certainty }: Sum): readonly Doubt[] {
+  const doubts = parts.flatMap((part) => {
+    const unstated = (kind === "parts" ? methodsMeet(part, whole) : methodsMeet(whole, part)) === "unstated";
+    return doubtsOf(part, whole, certainty, unstated);
+  });
+  return [...new Set(doubts)].toSorted();
+}
