@@ -36,7 +36,7 @@ export interface FindingCard {
   readonly short: boolean;
 }
 
-const rowsOnOnePage = 4;
+const rowsOnOnePage = 6;
 
 /** Every finding as a card, worst first, numbered through. */
 export function findingsModel(audit: Audit, words: Words, figures: FigureRows): FindingsModel {

@@ -7,6 +7,7 @@ import { sameScope } from "../model/scope.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor } from "./anchors.ts";
 import { latestFirst, valueInUnit } from "./estimates-model.ts";
+import { findingNumbers } from "./finding-numbers.ts";
 import { indicatorOrder } from "./indicator-order.ts";
 import { startOfLine } from "./sentence-case.ts";
 
@@ -65,16 +66,30 @@ function headlineEstimates({ estimates, dataset }: Audit, words: Words): Estimat
   });
 }
 
-const estimatePoint = (estimate: Estimate, audit: Audit, words: Words): MainPoint => ({
-  kind: "value",
-  lead: startOfLine(valueInUnit(estimate.interval, estimate.scope.indicator, audit, words), words),
-  text: words.say("page.point-estimate", {
-    series: words.series(estimate.scope),
-    asOf: words.asOf(estimate.asOf, estimate.latest),
-    backing: words.say(`page.backing-${estimate.grade}`),
-  }),
-  href: "#estimates",
-});
+function estimatePoint(estimate: Estimate, audit: Audit, words: Words): MainPoint {
+  const { interval, scope, asOf, latest, grade, lowFigures, highFigures } = estimate;
+  // A reader who takes the number should know at once that something is the matter with it.
+  const doubt = audit.findings.find(
+    ({ severity, figures }) =>
+      isAtLeast(severity, "warning") && [...lowFigures, ...highFigures].some((id) => figures.includes(id)),
+  );
+  const said = {
+    series: words.series(scope),
+    asOf: words.asOf(asOf, latest),
+    backing: words.say(`page.backing-${grade}`),
+  };
+  return {
+    kind: "value",
+    lead: startOfLine(valueInUnit(interval, scope.indicator, audit, words), words),
+    text: doubt
+      ? words.say("page.point-estimate-doubted", {
+          ...said,
+          number: findingNumbers(audit).get(doubt.id) ?? 0,
+        })
+      : words.say("page.point-estimate", said),
+    href: "#estimates",
+  };
+}
 
 const derivedPoint = ({ interval, scope, asOf, latest }: Derived, audit: Audit, words: Words): MainPoint => ({
   kind: "value",

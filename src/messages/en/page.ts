@@ -20,6 +20,7 @@ export const page: Readonly<Record<string, string>> = {
   "page.points": "Main points",
   "page.points-none": "Nothing can be said yet: no figure sets a bound, and nothing was found.",
   "page.point-estimate": "{series} ({asOf}; {backing}).",
+  "page.point-estimate-doubted": "{series} ({asOf}; {backing}; but see finding {number}).",
   "page.point-derived": "{series} ({asOf}; printed by no source, it follows from other figures).",
   "page.backing-corroborated": "two or more origins",
   "page.backing-single-origin": "one origin",
