@@ -34,6 +34,7 @@ export async function load(folder: string, files: Files = realFiles()): Promise<
   });
 }
 
+/** What an audit is asked for. */
 export interface AuditOptions {
   /** An EDTF date: only what was published on or before it counts. Without one, every source counts. */
   readonly knownBy?: string | undefined;
@@ -70,6 +71,7 @@ function lastDayOf(date: string): number {
   return span.last;
 }
 
+/** What a briefing is asked for. */
 export interface BriefOptions extends AuditOptions {
   /** Where the briefing goes; made if it is not there. */
   readonly output: string;
@@ -79,6 +81,7 @@ export interface BriefOptions extends AuditOptions {
   readonly words: (dataset: Dataset) => Words;
 }
 
+/** What a briefing came to. */
 export interface Briefing {
   readonly audit: Audit;
   readonly words: Words;
@@ -91,7 +94,8 @@ export interface Briefing {
 /**
  * The whole way: load, audit, estimate, draw, render, print, write.
  *
- * All files appear together or none does. Where only printing fails, the HTML is still written and the error says so
+ * Each file appears whole or not at all, and they take their places at once; only a kill in the instant between two
+ * renames can leave one new file beside an old one. Where only printing fails, the HTML is still written and the error says so
  * in its fact `written`.
  */
 export async function brief(

@@ -1,5 +1,5 @@
+import { differ } from "../model/account.ts";
 import { compare } from "../model/claim.ts";
-import type { Account } from "../model/dataset.ts";
 import { check } from "./check.ts";
 
 /** Claimants give different answers to one question. */
@@ -17,9 +17,3 @@ export const contestedAccount = check("contested-account", function* ({ dataset 
     };
   }
 });
-
-const differ = (a: Account, b: Account): boolean =>
-  folded(a.answer) !== folded(b.answer) && folded(a.claimant) !== folded(b.claimant);
-
-/** Case and spacing make no other answer. */
-const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();

@@ -1,8 +1,9 @@
 import type { z } from "zod";
-import { columnFacts, type TableName, tableNames } from "../model/columns.ts";
+import { columnFacts } from "../model/columns.ts";
 import type { Fault } from "../model/fault.ts";
 import { assertedBy, contains, interval, isEmpty } from "../model/interval.ts";
 import { parseRelation, type Relation } from "../model/relation.ts";
+import { type TableName, tableNames } from "../model/table-names.ts";
 import { tableSchemas } from "../model/tables.ts";
 import type { TypedRow } from "./rows.ts";
 

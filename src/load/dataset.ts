@@ -1,9 +1,9 @@
-import { type TableName, tableNames } from "../model/columns.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
 import { type Fault, RecountError } from "../model/fault.ts";
 import { hierarchyOf } from "../model/hierarchy.ts";
 import { assertedBy } from "../model/interval.ts";
 import type { Relation } from "../model/relation.ts";
+import { type TableName, tableNames } from "../model/table-names.ts";
 import { requiredTables } from "../model/tables.ts";
 import {
   cycles,

@@ -1,6 +1,6 @@
-import { type TableName, tableNames } from "../model/columns.ts";
 import { type Descriptor, descriptorSchema } from "../model/datapackage.ts";
 import type { Fault } from "../model/fault.ts";
+import { type TableName, tableNames } from "../model/table-names.ts";
 
 export const descriptorFile = "datapackage.json";
 

@@ -1,7 +1,8 @@
 import type { z } from "zod";
-import { columnFacts, type TableName } from "../model/columns.ts";
+import { columnFacts } from "../model/columns.ts";
 import type { RowPlace } from "../model/dataset.ts";
 import type { Fault, FaultCode } from "../model/fault.ts";
+import type { TableName } from "../model/table-names.ts";
 import { requiredColumns, tableSchemas } from "../model/tables.ts";
 import type { TextTable } from "./csv.ts";
 

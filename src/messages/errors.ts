@@ -8,7 +8,7 @@ import { english } from "./en/index.ts";
  */
 export function describeError(error: RecountError, catalogue: Catalogue = english): string {
   const say = sayFrom(catalogue);
-  const values = { written: "none", reason: "", ...error.facts, count: error.faults.length };
+  const values = { written: "none", named: "none", reason: "", ...error.facts, count: error.faults.length };
   return [...error.faults.map((fault) => describeFault(fault, say)), say(`error.${error.code}`, values)].join(
     "\n",
   );

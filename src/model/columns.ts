@@ -1,20 +1,7 @@
 import { z } from "zod";
 import type { FaultCode } from "./fault.ts";
+import type { TableName } from "./table-names.ts";
 import { parseDate, parsePeriod } from "./time.ts";
-
-/** The tables of a dataset, in the order in which a reader meets them. */
-export const tableNames = [
-  "sources",
-  "organisations",
-  "indicators",
-  "populations",
-  "places",
-  "figures",
-  "relations",
-  "adjudications",
-  "accounts",
-] as const;
-export type TableName = (typeof tableNames)[number];
 
 /** What a column says of itself besides its text; JSON Schemas carry it, and the loader follows its references. */
 export interface ColumnFacts {

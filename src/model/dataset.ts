@@ -30,12 +30,19 @@ type Row<Schema extends z.ZodObject> = Readonly<z.output<Schema>> & {
   readonly at: RowPlace;
 };
 
+/** A published item that prints figures: a row of `sources.csv`. */
 export type Source = Row<typeof sourceRow>;
+/** A publisher or originator: a row of `organisations.csv`. */
 export type Organisation = Row<typeof organisationRow>;
+/** What is counted: a row of `indicators.csv`. */
 export type Indicator = Row<typeof indicatorRow>;
+/** In whom it is counted: a row of `populations.csv`. */
 export type Population = Row<typeof populationRow>;
+/** Where it is counted: a row of `places.csv`. */
 export type Place = Row<typeof placeRow>;
+/** An analyst’s decision on a finding: a row of `adjudications.csv`. Read, and not applied yet. */
 export type Adjudication = Row<typeof adjudicationRow>;
+/** One side’s version of a contested fact: a row of `accounts.csv`. */
 export type Account = Row<typeof accountRow>;
 export type IndicatorKind = (typeof indicatorKinds)[number];
 export type Method = (typeof methods)[number];

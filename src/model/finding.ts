@@ -24,6 +24,7 @@ export const findingTypes = [
   "scope-difference",
   "incomplete",
 ] as const;
+/** The name of a kind of finding; `docs/findings.md` says when each is raised. */
 export type FindingType = (typeof findingTypes)[number];
 
 /** Types that say what is missing of many figures at once: a list of them is enough, none is held against another. */
@@ -31,6 +32,7 @@ export const gapTypes: readonly FindingType[] = ["uncorroborated", "unattributed
 
 /** Worst first. */
 export const severities = ["error", "warning", "note"] as const;
+/** How much a finding matters: an error is a proof, a warning needs a look, a note explains or tells what lacks. */
 export type Severity = (typeof severities)[number];
 
 /** What a contradiction between two figures rests on. `over` is the larger count, of the part. */
@@ -109,6 +111,7 @@ export type ScopeDifference = "population" | "indicator" | "start" | "method" | 
  */
 export type Finding = { [Type in FindingType]: FindingOf<Type> }[FindingType];
 
+/** A finding of one type, with the facts of that type in `detail`. See {@link Finding}. */
 export interface FindingOf<Type extends FindingType> {
   readonly id: string;
   readonly fingerprint: string;

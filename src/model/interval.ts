@@ -11,6 +11,7 @@ export interface Interval {
   readonly highOpen: boolean;
 }
 
+/** How firmly a number is meant, as `figures.csv` says it. */
 export const qualifiers = [
   "exact",
   "at-least",

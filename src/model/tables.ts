@@ -10,11 +10,11 @@ import {
   references,
   requiredChoice,
   requiredReference,
-  type TableName,
   text,
   words,
 } from "./columns.ts";
 import { qualifiers } from "./interval.ts";
+import type { TableName } from "./table-names.ts";
 
 /**
  * The columns of each table, as DESIGN section 3 lists them. A row also keeps the columns that no schema names.

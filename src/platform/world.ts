@@ -6,6 +6,7 @@ export interface World {
   readonly openPrinter: () => Promise<Printer>;
 }
 
+/** The files that recount reads and writes. Paths are the system’s. */
 export interface Files {
   /** The file's bytes, or `null` where there is none. A folder in its place, or no permission, rejects. */
   read(path: string): Promise<Uint8Array | null>;
@@ -26,6 +27,7 @@ export interface Log {
   notice(text: string): void;
 }
 
+/** A browser that prints pages. */
 export interface Printer {
   /** Prints one self-contained HTML page as an A4 PDF with tags and an outline. No request leaves the page. */
   print(html: string): Promise<Uint8Array>;

@@ -1,3 +1,4 @@
+import { differ, foldedAnswer } from "../model/account.ts";
 import type { Audit } from "../model/audit.ts";
 import { compare } from "../model/claim.ts";
 import type { Account, Dataset } from "../model/dataset.ts";
@@ -31,11 +32,16 @@ export interface AccountRow {
 export function accountsModel({ dataset }: Audit, words: Words): QuestionModel[] {
   const accounts = inSourceOrder(dataset, dataset.accounts);
   return [...Map.groupBy(accounts, ({ question }) => question)].map(([question, answers]) => {
-    const sides = [...Map.groupBy(answers, ({ answer }) => answer)].map(([answer, given]) => ({
-      answer,
+    const sides = [...Map.groupBy(answers, foldedAnswer).values()].map((given) => ({
+      answer: given[0]?.answer ?? "",
       accounts: given.map((account) => accountRow(account, words)),
     }));
-    return { anchor: questionAnchor(question), question, contested: sides.length > 1, sides };
+    return {
+      anchor: questionAnchor(question),
+      question,
+      contested: answers.some((a) => answers.some((b) => differ(a, b))),
+      sides,
+    };
   });
 }
 

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tableNames } from "../../src/model/columns.ts";
 import { vagueFloor } from "../../src/model/interval.ts";
 import { knownFrom } from "../../src/model/knowledge.ts";
 import type { Report } from "../../src/model/report.ts";
+import { tableNames } from "../../src/model/table-names.ts";
 import { dayText } from "../../src/model/time.ts";
 import { auditDataset } from "../../src/pipeline.ts";
 import { reportFor, textsIn } from "../cases/case-folder.ts";

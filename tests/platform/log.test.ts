@@ -44,7 +44,9 @@ test("on a terminal the stage is one line, rewritten, cut to the width, and gone
 });
 
 test("colours on a terminal, unless NO_COLOR is set", () => {
-  vi.stubEnv("NO_COLOR", undefined);
+  // What a terminal can show is read off these too; a build server sets some of them.
+  for (const name of ["NO_COLOR", "NODE_DISABLE_COLORS", "FORCE_COLOR", "CI"]) vi.stubEnv(name, undefined);
+  vi.stubEnv("TERM", "xterm-256color");
   const coloured = stream(true);
   streamLog(coloured).notice("x");
   expect(coloured.text()).toContain("\u001b[33m");

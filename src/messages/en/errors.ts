@@ -68,7 +68,7 @@ export const errors: Readonly<Record<string, string>> = {
   "error.folder-not-empty":
     "{folder} already holds {file}. Nothing was written. Name a folder that is new or empty.",
   "error.browser-missing":
-    "No browser was found that could print the PDF. {written, select, none {} other {The HTML is there: {written}. }}Install Chrome, Chromium or Edge, or set PUPPETEER_EXECUTABLE_PATH to one; “recount doctor” tells what was looked for. To do without the PDF: --html",
+    "{named, select, none {No browser was found that could print the PDF.} other {PUPPETEER_EXECUTABLE_PATH names {named}, where no program is.}} {written, select, none {} other {The HTML is there: {written}. }}Install Chrome, Chromium or Edge, or set PUPPETEER_EXECUTABLE_PATH to one; “recount doctor” tells what was looked for. To do without the PDF: --html",
   "error.browser-failed":
     "The browser could not print the PDF ({reason}). {written, select, none {} other {The HTML is there: {written}. }}“recount doctor” tells which browser it is; PUPPETEER_EXECUTABLE_PATH names another.",
   "error.template-broken": "The template {template} cannot be filled in: {reason}",
