@@ -82,6 +82,45 @@ describe("recount audit", () => {
   });
 });
 
+describe("recount brief", () => {
+  it("writes the HTML where no browser prints, says what to do, and exits with 2", async () => {
+    const output = join(folder, "out");
+    const browser = join(folder, "no-such-browser");
+    const { status, stderr } = await recount(["brief", bundled, "--output", output], {
+      PUPPETEER_EXECUTABLE_PATH: browser,
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain(`PUPPETEER_EXECUTABLE_PATH names ${browser}, where no program is.`);
+    expect(stderr).toContain(join(output, "briefing.html"));
+    expect(await readdir(output)).toEqual(["briefing.html"]);
+    expect(await readFile(join(output, "briefing.html"), "utf8")).toMatch(/<\/html>\s*$/);
+  });
+
+  it("needs no browser for the HTML alone", async () => {
+    const output = join(folder, "out");
+    const env = { PUPPETEER_EXECUTABLE_PATH: join(folder, "no-such-browser") };
+    const { status, stdout } = await recount(["brief", bundled, "--html", "--output", output], env);
+    expect(status).toBe(0);
+    expect(stdout).toContain(join(output, "briefing.html"));
+  });
+
+  it("says in one message that a folder cannot be written, and leaves what is there", async () => {
+    await writeFile(join(folder, "report"), "an old report, where a folder is wanted");
+    const { status, stderr } = await recount([
+      "brief",
+      bundled,
+      "--html",
+      "--quiet",
+      "--output",
+      join(folder, "report"),
+    ]);
+    expect(status).toBe(2);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toMatch(/^Cannot write to .*--output\.$/m);
+    expect(await readFile(join(folder, "report"), "utf8")).toBe("an old report, where a folder is wanted");
+  });
+});
+
 describe("bad input", () => {
   it("names every fault at once with file, row, column and remedy, and writes nothing", async () => {
     const dataset = await altered("figures.csv", ",2019-10/2021-05,76,", ",May-21,3o,");
