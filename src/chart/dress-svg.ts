@@ -15,12 +15,20 @@ export function dressSvg(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg"${size} direction="ltr" text-rendering="geometricPrecision" role="img" aria-label="${label}">`,
     `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
-    svg.slice(opening.length).replace(/<[^>]*>/g, (tag) => tag.replace(noise, "").replace(fraction, rounded)),
+    svg
+      .slice(opening.length)
+      .replace(/<[^>]*>/g, (tag) => tag.replace(noise, "").replace(fraction, rounded))
+      .replace(setApart, (_, words: string) => `<tspan unicode-bidi="isolate">${words}</tspan>`)
+      .replace(strays, ""),
   ].join("");
 }
 
 /** What Vega writes on its elements for scripts and screen readers. It escapes `"` and `>` in attributes. */
 const noise = / (?:class|role|aria-[a-z]+|pointer-events)="[^"]*"/g;
+
+/** What runs against the text around it, marked by characters that no font has; a picture has elements for it. */
+const setApart = /\u2068([^\u2068\u2069<>]*)\u2069/g;
+const strays = /[\u2066-\u2069]/g;
 
 /** Places are exact to a hundredth of a pixel. */
 const fraction = /-?\d+\.\d{3,}/g;
@@ -36,4 +44,5 @@ const escaped = (text: string): string =>
     .toWellFormed()
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML does not allow these.
     .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, " ")
+    .replace(strays, "")
     .replace(/[&<>"]/g, (character) => entities[character] ?? "");

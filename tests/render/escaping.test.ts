@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cssString, escapeHtml, textOfHtml } from "../../src/render/escape.ts";
+import { cssString, escapeHtml, sentenceHtml, textOfHtml } from "../../src/render/escape.ts";
 import { linkTo } from "../../src/render/links.ts";
 import { briefingOf, bundled, chart } from "./briefing.ts";
 import { hostileDataset, hostileText } from "./hostile.ts";
@@ -81,4 +81,12 @@ test("escaped text reads as it was", () => {
 test("a CSS string holds any text and ends where it should", () => {
   expect(cssString("Iraq: 34, at least")).toBe('"Iraq: 34, at least"');
   expect(cssString('</style>"\\')).toBe('"\\3c \\2f style\\3e \\22 \\5c "');
+});
+
+test("what runs against a sentence is set apart by an element, and escaped all the same", () => {
+  expect(sentenceHtml("In \u2068صحيفة <b>\u2069 2024, 1 figure & more")).toBe(
+    "In <bdi>صحيفة &lt;b&gt;</bdi> 2024, 1 figure &amp; more",
+  );
+  expect(sentenceHtml("\u2068open, \u2069\u2069<i>")).toBe("<bdi>open, </bdi>&lt;i&gt;");
+  expect(escapeHtml("\u2068صحيفة\u2069")).toBe("صحيفة");
 });
