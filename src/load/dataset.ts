@@ -1,5 +1,6 @@
 import type { Dataset, Id } from "../model/dataset.ts";
 import { type Fault, RecountError } from "../model/fault.ts";
+import { frozenMap } from "../model/frozen-map.ts";
 import { hierarchyOf } from "../model/hierarchy.ts";
 import { assertedBy } from "../model/interval.ts";
 import type { Relation } from "../model/relation.ts";
@@ -187,4 +188,4 @@ function assemble(
 }
 
 const byId = <Row extends { readonly id: Id }>(rows: readonly Row[]): ReadonlyMap<Id, Row> =>
-  new Map(rows.map((row) => [row.id, row]));
+  frozenMap(rows.map((row) => [row.id, row] as const));

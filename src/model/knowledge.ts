@@ -1,4 +1,5 @@
 import type { Dataset, Source } from "./dataset.ts";
+import { frozenMap } from "./frozen-map.ts";
 import type { Day, EdtfSpan } from "./time.ts";
 
 /**
@@ -9,7 +10,7 @@ export const knownFrom = (source: Source): Day | null => (source.published ?? so
 
 /** The dataset as it was known at the end of `day`: sources known later, or on no recorded date, are left out. */
 export function knownAt(dataset: Dataset, day: Day): Dataset {
-  const sources = new Map(
+  const sources = frozenMap(
     [...dataset.sources].filter(([, source]) => (knownFrom(source) ?? Number.POSITIVE_INFINITY) <= day),
   );
   const isKnown = ({ source }: { readonly source: string }): boolean => sources.has(source);

@@ -37,7 +37,7 @@ export function accountsModel({ dataset }: Audit, words: Words): QuestionModel[]
       accounts: given.map((account) => accountRow(account, words)),
     }));
     return {
-      anchor: questionAnchor(question),
+      anchor: questionAnchor(answers.map(({ id }) => id)),
       question,
       contested: answers.some((a) => answers.some((b) => differ(a, b))),
       sides,

@@ -4,10 +4,6 @@ import type { Id } from "../model/dataset.ts";
 export const figureAnchor = (id: Id): string => `figure-${id}`;
 export const findingAnchor = (id: Id): string => `finding-${id}`;
 export const sourceAnchor = (id: Id): string => `source-${id}`;
-/** A question has no id of its own: its words name it, as far as an address can hold them. */
-export const questionAnchor = (question: string): string =>
-  `question-${question
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "")}`;
+/** A question has no id of its own: the first of its accounts, by id, names it. */
+export const questionAnchor = (accounts: readonly Id[]): string => `question-${accounts.toSorted()[0] ?? ""}`;
 export const chartAnchor = (id: string): string => `chart-${id}`;

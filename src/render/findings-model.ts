@@ -56,7 +56,7 @@ export function findingsModel(audit: Audit, words: Words, figures: FigureRows): 
       figures: isGap ? [] : rows,
       listed: isGap ? rows : [],
       showLinks: finding.type === "link-mismatch",
-      question: finding.type === "contested-account" ? questionAnchor(finding.detail.question) : null,
+      question: finding.type === "contested-account" ? questionAnchor(finding.detail.accounts) : null,
       short: rows.length <= rowsOnOnePage,
     };
   };

@@ -363,6 +363,9 @@ describe("what is loaded", () => {
     ]) {
       expect(Object.isFrozen(value)).toBe(true);
     }
+    const sources = dataset.sources as Map<string, unknown>;
+    expect(() => sources.set("another", {})).toThrow(TypeError);
+    expect(() => sources.delete("herald")).toThrow(TypeError);
   });
 
   it("reads dates as spans of days and leaves empty ones open", async () => {
