@@ -1,9 +1,8 @@
 import { byContent, type Claim, compare } from "../model/claim.ts";
-import { isBelow } from "../model/interval.ts";
-import { methodsMeet, sameOrCloseScope, sameSeriesStart, seriesKey } from "../model/scope.ts";
-import { isBefore } from "../model/time.ts";
+import { seriesKey } from "../model/scope.ts";
 import { check, namedPairs } from "./check.ts";
 import type { Evidence } from "./evidence.ts";
+import { earlierAndBelow } from "./series-below.ts";
 
 /**
  * Two sources differ on one series or a close one, and the higher count may be the later: time explains it. Once
@@ -36,14 +35,7 @@ export const growth = check("growth", function* (evidence, found) {
 });
 
 function hasGrown({ dataset: { lattice } }: Evidence, lower: Claim, higher: Claim): boolean {
-  return (
-    lower.source.id !== higher.source.id &&
-    isBelow(lower.interval, higher.interval) &&
-    sameOrCloseScope(lattice, lower.figure, higher.figure) &&
-    sameSeriesStart(lower, higher) !== "never" &&
-    methodsMeet(higher, lower) !== "no" &&
-    lower.asOf !== null &&
-    higher.asOf !== null &&
-    isBefore(lower.asOf, higher.asOf) !== "never"
-  );
+  if (lower.source.id === higher.source.id) return false;
+  const isEarlier = earlierAndBelow(lattice, lower, higher);
+  return isEarlier === "always" || isEarlier === "sometimes";
 }

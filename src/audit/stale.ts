@@ -1,9 +1,8 @@
 import { byContent, type Claim, compare, surelyPublishedBefore } from "../model/claim.ts";
-import { isBelow } from "../model/interval.ts";
-import { methodsMeet, sameOrCloseScope, sameSeriesStart, seriesKey } from "../model/scope.ts";
-import { isBefore } from "../model/time.ts";
+import { seriesKey } from "../model/scope.ts";
 import { check, namedPairs } from "./check.ts";
 import type { Evidence } from "./evidence.ts";
+import { earlierAndBelow } from "./series-below.ts";
 
 /**
  * A source prints a count when a higher one, of the same series or a close one, was already public. Not where the
@@ -38,16 +37,8 @@ function highestBySource({ claims }: Evidence): readonly Claim[] {
 }
 
 function wasOvertakenBy({ dataset: { lattice } }: Evidence, printed: Claim, earlier: Claim): boolean {
-  return (
-    surelyPublishedBefore(earlier, printed) &&
-    // The same number with another qualifier is one count passed on, and `qualifier-drift` says so.
-    printed.figure.value !== earlier.figure.value &&
-    isBelow(printed.interval, earlier.interval) &&
-    sameOrCloseScope(lattice, printed.figure, earlier.figure) &&
-    sameSeriesStart(printed, earlier) !== "never" &&
-    methodsMeet(earlier, printed) !== "no" &&
-    printed.asOf !== null &&
-    earlier.asOf !== null &&
-    isBefore(printed.asOf, earlier.asOf) !== "always"
-  );
+  // The same number with another qualifier is one count passed on, and `qualifier-drift` says so.
+  if (!surelyPublishedBefore(earlier, printed) || printed.figure.value === earlier.figure.value) return false;
+  const isEarlier = earlierAndBelow(lattice, printed, earlier);
+  return isEarlier === "never" || isEarlier === "sometimes";
 }

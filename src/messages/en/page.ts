@@ -148,7 +148,7 @@ export const page: Readonly<Record<string, string>> = {
   "page.grade-single-origin": "One origin stands behind it, however many sources repeat it.",
   "page.grade-unattributed": "No source says who counted.",
   "page.grade-contested":
-    "Figures for it are in an open error; they set no bound, and the span of the disputed values is shown.",
+    "A figure for it is in an open error and sets no bound, or figures that set the bounds share no value. The span of the disputed values is shown.",
   "page.method-types": "What the findings mean",
   "page.not-found": "Also looked for, and not among the findings: {types}.",
 
