@@ -7,6 +7,7 @@ export { estimate } from "./estimate/estimate.ts";
 export type { Catalogue } from "./messages/catalogue.ts";
 export { english } from "./messages/en/index.ts";
 export { describeError } from "./messages/errors.ts";
+export { catalogueOf, type Language, languages } from "./messages/languages.ts";
 export { wordsFor } from "./messages/words.ts";
 export type { Audit } from "./model/audit.ts";
 export type { Claim } from "./model/claim.ts";

@@ -10,8 +10,9 @@ import {
   severities,
 } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
-import { columns, paragraph, type Screen } from "./layout.ts";
+import { columns, paragraph, type Screen, widthOf } from "./layout.ts";
 import { printable } from "./printable.ts";
+import { rightToLeft } from "./right-to-left.ts";
 
 const tones = { error: "red", warning: "yellow", note: "cyan" } as const;
 
@@ -22,7 +23,8 @@ export function auditView(audit: Audit, words: Words, screen: Screen): string {
     ...severities.map((severity) => severityView(audit, words, screen, severity)),
     estimatesView(audit, words, screen),
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  const text = `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return words.direction === "rtl" ? rightToLeft(text, screen.columns) : text;
 }
 
 /** Dataset, knowledge date and counts, in two lines. */
@@ -34,7 +36,7 @@ export function headOf(audit: Audit, words: Words): string {
     }),
   );
   return [
-    printable(dataset.title),
+    printable(words.asIs(dataset.title)),
     [
       words.say("audit.count.sources", { count: dataset.sources.size }),
       words.say("audit.count.figures", { count: dataset.figures.length }),
@@ -44,7 +46,7 @@ export function headOf(audit: Audit, words: Words): string {
         : words.say(everySource ? "audit.latest" : "audit.known-by", { date: words.period(knownBy) }),
     ]
       .filter((part) => part !== "")
-      .join(", "),
+      .join(words.say("audit.separator")),
   ].join("\n");
 }
 
@@ -60,8 +62,8 @@ function severityView(audit: Audit, words: Words, screen: Screen, severity: Seve
 
 function findingView(finding: Finding, audit: Audit, words: Words, screen: Screen): string {
   const title = words.findingType(finding.type);
-  const id = `[${finding.id}]`;
-  const gap = " ".repeat(Math.max(2, screen.columns - title.length - id.length));
+  const id = `[${words.asIs(finding.id)}]`;
+  const gap = " ".repeat(Math.max(2, screen.columns - widthOf(title) - widthOf(id)));
   const head = `${screen.style("bold", title)}${gap}${screen.style("dim", id)}`;
   const body = paragraph(words.finding(finding, audit), screen);
   const beside =
@@ -97,7 +99,10 @@ const dateOf = (claim: Claim | null, words: Words): string =>
 const located = (
   { source, locator }: { readonly source: Id; readonly locator: string },
   words: Words,
-): string => [words.source(source), locator].filter((part) => part !== "").join(", ");
+): string =>
+  locator === ""
+    ? words.source(source)
+    : words.say("source.located", { source: words.source(source), locator: words.asIs(locator) });
 
 function answerRows(finding: Finding, { dataset }: Audit, words: Words): string[][] {
   const [contested] = ofType([finding], "contested-account");
@@ -106,8 +111,8 @@ function answerRows(finding: Finding, { dataset }: Audit, words: Words): string[
     .filter((account) => contested?.detail.accounts.includes(account.id))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((account) => [
-      account.claimant || words.say("claimant.unknown"),
-      account.answer,
+      account.claimant === "" ? words.say("claimant.unknown") : words.asIs(account.claimant),
+      words.asIs(account.answer),
       located(account, words),
     ]);
   return [header, ...rows];
@@ -133,7 +138,7 @@ function estimatesView({ estimates, derived }: Audit, words: Words, screen: Scre
       words.interval(interval),
       words.series(scope),
       words.date(asOf, latest),
-      words.say("audit.derived", { formula }),
+      words.say("audit.derived", { formula: words.asIs(formula) }),
     ]),
   ];
   return `${screen.style("bold", words.say("audit.heading.estimates"))}\n\n${columns(rows, screen)}`;

@@ -1,4 +1,5 @@
 import yargs, { type Argv } from "yargs";
+import { type Language, languages } from "../messages/languages.ts";
 import { RecountError } from "../model/fault.ts";
 import { ownVersion } from "../platform/package.ts";
 import type { Command, Example, GlobalOptions, Run } from "./command.ts";
@@ -6,7 +7,13 @@ import { nearest } from "./nearest.ts";
 
 /** What a command line asks for: something to run, or a text (help, version) to print. */
 export type Request =
-  | { readonly kind: "run"; readonly run: Run; readonly quiet: boolean }
+  | {
+      readonly kind: "run";
+      readonly run: Run;
+      readonly quiet: boolean;
+      /** What `--lang` says; English for a command that speaks nothing else. */
+      readonly language: Language;
+    }
   | { readonly kind: "text"; readonly text: string };
 
 const examples: readonly Example[] = [
@@ -50,7 +57,8 @@ export async function readCommandLine(
   if (run === undefined) return { kind: "text", text };
   const bare = optionWithoutValue(own, args);
   if (bare !== undefined) throw usage(`${bare} needs a value. ${seeHelp(command)}`);
-  return { kind: "run", run, quiet: args.quiet };
+  const language = languages.find((each) => each === args.lang) ?? "en";
+  return { kind: "run", run, quiet: args.quiet, language };
 }
 
 /** Help and version of recount itself; anything else cannot go on without a command. */

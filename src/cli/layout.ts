@@ -19,7 +19,7 @@ export const paragraph = (text: string, { columns: width }: Screen): string =>
 export function columns(rows: readonly (readonly string[])[], screen: Screen): string {
   const count = rows[0]?.length ?? 0;
   const natural = Array.from({ length: count }, (_, column) =>
-    Math.max(...rows.map((row) => stringWidth(row[column] ?? ""))),
+    Math.max(...rows.map((row) => widthOf(row[column] ?? ""))),
   );
   const widths = shared(natural, screen.columns - indent - gutter * (count - 1));
   return rows
@@ -39,11 +39,39 @@ function linesOf(row: readonly string[], widths: readonly number[]): string[] {
   });
 }
 
-const wrapped = (text: string, width: number): string[] =>
-  wrapAnsi(printable(text), width, { hard: true }).split("\n");
+/** How many cells a text takes. Marks that only say how text runs, or how letters join, take none. */
+export const widthOf = (text: string): number => stringWidth(text.replace(unseen, ""));
 
-const padded = (text: string, width: number): string =>
-  text + " ".repeat(Math.max(0, width - stringWidth(text)));
+const unseen = /[\u061c\u200b-\u200f\u2066-\u2069]/g;
+
+const [apart, together] = ["\u2068", "\u2069"];
+/** What stands for these two while lines are broken: marks that are known to take no room, and that no text uses. */
+const [apartUnseen, togetherUnseen] = ["\ufe08", "\ufe09"];
+
+const wrapped = (text: string, width: number): string[] =>
+  wholeIsolates(
+    wrapAnsi(printable(text).replaceAll(apart, apartUnseen).replaceAll(together, togetherUnseen), width, {
+      hard: true,
+    })
+      .replaceAll(apartUnseen, apart)
+      .replaceAll(togetherUnseen, together)
+      .split("\n"),
+  );
+
+/** Lines in which what is set apart ends, to go on in the next: each line is ordered by itself. */
+function wholeIsolates(lines: readonly string[]): string[] {
+  let open = 0;
+  return lines.map((line) => {
+    const before = apart.repeat(open);
+    for (const character of line) {
+      if (character === apart) open += 1;
+      else if (character === together) open = Math.max(0, open - 1);
+    }
+    return before + line + together.repeat(open);
+  });
+}
+
+const padded = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
 
 /** Narrow columns keep their width; what is left is shared out among the wide ones, at least eight to each. */
 function shared(natural: readonly number[], room: number): number[] {

@@ -1,3 +1,4 @@
+import { catalogueOf, type Language } from "../messages/languages.ts";
 import { RecountError } from "../model/fault.ts";
 import type { CliWorld } from "./command.ts";
 import { readCommandLine } from "./command-line.ts";
@@ -9,28 +10,37 @@ import { printable } from "./printable.ts";
  * to fail; 2 bad usage, bad input, or a fault of recount. It never rejects and never ends the process.
  */
 export async function main(argv: readonly string[], world: CliWorld): Promise<number> {
+  let language: Language = "en";
   try {
     const request = await readCommandLine(argv, commands, world.terminal.columns);
     if (request.kind === "text") {
       world.terminal.print(request.text);
       return 0;
     }
+    language = request.language;
     return await request.run(request.quiet ? world.quiet() : world);
   } catch (error) {
-    world.terminal.complain(printable(await explain(error, world)));
+    world.terminal.complain(await explain(error, language, world));
     return 2;
   } finally {
     world.endStage();
   }
 }
 
-async function explain(error: unknown, { machine }: CliWorld): Promise<string> {
+async function explain(error: unknown, language: Language, { machine }: CliWorld): Promise<string> {
   if (error instanceof RecountError) {
-    const { describeError } = await import("../messages/errors.ts");
+    const [{ describeError }, { rightToLeft }, catalogue] = await Promise.all([
+      import("../messages/errors.ts"),
+      import("./right-to-left.ts"),
+      catalogueOf(language),
+    ]);
     const trace = machine.env.RECOUNT_DEBUG && error.cause instanceof Error ? `\n${error.cause.stack}` : "";
-    return describeError(error) + trace;
+    const said = printable(describeError(error, catalogue) + trace);
+    return catalogue.direction === "rtl" ? rightToLeft(said, 0) : said;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  if (machine.env.RECOUNT_DEBUG) return stack ?? message;
-  return `This is a fault of recount, not of your data: ${message}. Run it again with RECOUNT_DEBUG=1 and report what it prints, as CONTRIBUTING.md says.`;
+  if (machine.env.RECOUNT_DEBUG) return printable(stack ?? message);
+  return printable(
+    `This is a fault of recount, not of your data: ${message}. Run it again with RECOUNT_DEBUG=1 and report what it prints, as CONTRIBUTING.md says.`,
+  );
 }

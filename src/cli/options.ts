@@ -1,4 +1,5 @@
 import type { Argv } from "yargs";
+import { languages } from "../messages/languages.ts";
 import type { GlobalOptions } from "./command.ts";
 
 /** The dataset that a command works on, named by its folder. */
@@ -12,6 +13,13 @@ export const withDataset = (parser: Argv<GlobalOptions>) =>
 export const knownByOption = {
   type: "string",
   describe: "count only what was published on or before this date: 2021, 2021-05 or 2021-05-09",
+} as const;
+
+/** Never taken from the machine's settings: the same command line prints the same everywhere. */
+export const languageOption = {
+  choices: languages,
+  default: "en" as const,
+  describe: "the language of sentences: English, Arabic or Sorani Kurdish",
 } as const;
 
 export const outputFileOption = {

@@ -1,12 +1,15 @@
 import { IntlMessageFormat } from "intl-messageformat";
 
-/** A language's texts by key, in ICU MessageFormat. */
+/** Texts by key, in ICU MessageFormat. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** A language's texts, and how it writes. */
 export interface Catalogue {
   readonly language: string;
-  /** The locale for dates, numbers and lists, where it says more than the language. */
+  /** The locale for numbers and plurals, where it says more than the language: which digits, for one. */
   readonly locale: string;
   readonly direction: "ltr" | "rtl";
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts: Texts;
 }
 
 export type Values = Readonly<Record<string, string | number>>;

@@ -1,40 +1,38 @@
 import type { Say } from "./catalogue.ts";
 
-/** Dates in a language's words, always in UTC and the Gregorian calendar: a dataset's days have no time zone. */
+/** Dates in a language's words, in the Gregorian calendar: a dataset's days have no time zone. */
 export interface DateWords {
   date(edtf: string, latest: string): string;
   period(edtf: string): string;
   asOf(edtf: string, latest: string): string;
 }
 
-const precisions = {
-  year: { year: "numeric" },
-  month: { year: "numeric", month: "long" },
-  day: { year: "numeric", month: "long", day: "numeric" },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
-type Precision = keyof typeof precisions;
-
-export function dateWords(locale: string, say: Say): DateWords {
-  const formats = new Map<Precision, Intl.DateTimeFormat>();
-  const formatOf = (precision: Precision): Intl.DateTimeFormat => {
-    let format = formats.get(precision);
-    if (!format) {
-      format = new Intl.DateTimeFormat(locale, {
-        ...precisions[precision],
-        timeZone: "UTC",
-        calendar: "gregory",
-      });
-      formats.set(precision, format);
-    }
-    return format;
+/**
+ * Dates as the catalogue writes them. Not as `Intl` does: it names months otherwise from one region of a language to
+ * the next, and from one version of its data to the next.
+ *
+ * @param digits a whole number without separators
+ * @param apart sets a date apart from the numbers beside it
+ */
+export function dateWords(
+  say: Say,
+  digits: (value: number) => string,
+  apart: (text: string) => string,
+): DateWords {
+  const plain = (edtf: string): string => {
+    const [matched, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(edtf) ?? [];
+    if (!matched) return edtf;
+    const values = {
+      year: digits(Number(year)),
+      month: month === undefined ? "" : say(`month.${Number(month)}`),
+      day: digits(Number(day ?? 1)),
+    };
+    return say(day ? "date.day" : month ? "date.month" : "date.year", values);
   };
   const date = (edtf: string): string => {
     if (edtf === "") return say("date.unknown");
     if (edtf === "..") return say("date.open");
-    const bare = edtf.replace(/[~?%]/g, "");
-    const [matched, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(bare) ?? [];
-    const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-    const text = matched ? formatOf(day ? "day" : month ? "month" : "year").format(time) : bare;
+    const text = apart(plain(edtf.replace(/[~?%]/g, "")));
     const approximate = /[~%]/.test(edtf) ? say("date.approximate", { date: text }) : text;
     return /[?%]/.test(edtf) ? say("date.uncertain", { date: approximate }) : approximate;
   };

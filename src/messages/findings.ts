@@ -5,7 +5,6 @@ import type { Id } from "../model/dataset.ts";
 import type { Finding, FindingOf, FindingType } from "../model/finding.ts";
 import { sameMoment } from "../model/time.ts";
 import type { Words } from "../model/words.ts";
-import { isolated } from "./isolated.ts";
 
 /** What the sentences need at hand. */
 interface Telling {
@@ -107,8 +106,8 @@ const doubted = (doubts: readonly Doubt[], { words, list }: Telling): string =>
     ? ""
     : ` ${words.say("finding.doubt", { doubts: list(doubts.map((doubt) => words.say(`doubt.${doubt}`))) })}`;
 
-const locator = (claim: Claim, { words }: Telling): string =>
-  claim.figure.locator || words.say("locator.none");
+const locator = ({ figure }: Claim, { words }: Telling): string =>
+  figure.locator === "" ? words.say("locator.none") : words.asIs(figure.locator);
 
 const sentences: Sentences = {
   conflict: ({ figures: [blamed = ""], detail }, telling) => {
@@ -159,7 +158,10 @@ const sentences: Sentences = {
       const { figure, source } = claim(id);
       return words.say("phrase.part", {
         value: words.value(figure),
-        place: detail.dimension === "place" ? `${words.place(figure.place)}; ` : "",
+        place:
+          detail.dimension === "place"
+            ? words.say("phrase.part.place", { place: words.place(figure.place) })
+            : "",
         period: words.period(figure.period?.text ?? ""),
         source: words.source(source.id),
       });
@@ -172,10 +174,11 @@ const sentences: Sentences = {
     return `${words.say(`finding.part-exceeds-whole.${detail.kind}`, values)}${doubted(detail.doubts, telling)}`;
   },
   identity: ({ figures, detail }, telling) => {
-    const said = telling.words.say("finding.identity", {
-      expression: detail.expression,
+    const { words } = telling;
+    const said = words.say("finding.identity", {
+      expression: words.asIs(detail.expression),
       figures: telling.list(figures.map((id) => shortPhrase(id, telling))),
-      remainder: telling.words.interval(detail.remainder),
+      remainder: words.interval(detail.remainder),
       mixed: String(detail.mixedOrigins),
     });
     return `${said}${doubted(detail.doubts, telling)}`;
@@ -202,7 +205,7 @@ const sentences: Sentences = {
       value: words.value(claim(id).figure),
       locator: locator(claim(id), telling),
       credited: words.organisations(detail.credited),
-      host: detail.host,
+      host: words.asIs(detail.host),
       organisation: words.organisation(detail.organisation),
     });
   },
@@ -210,7 +213,7 @@ const sentences: Sentences = {
     const { words, claim, series } = telling;
     const mentions = figures.map(claim).map((each) =>
       words.say("phrase.mention", {
-        printed: isolated(each.figure.as_printed, words.direction),
+        printed: words.asIs(each.figure.as_printed),
         source: words.source(each.source.id),
         locator: locator(each, telling),
       }),
@@ -252,7 +255,7 @@ const sentences: Sentences = {
       ...told(total, "Total", telling),
       source: words.source(total.source.id),
       locator: locator(total, telling),
-      addends: detail.addends.map((id) => words.number(claim(id).figure.value ?? 0)).join(" + "),
+      addends: words.asIs(detail.addends.map((id) => words.number(claim(id).figure.value ?? 0)).join(" + ")),
     });
   },
   "contested-account": ({ detail }, { audit, words, series }) => {
@@ -261,11 +264,14 @@ const sentences: Sentences = {
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map(({ answer, claimant }) =>
         words.say("phrase.answer", {
-          answer,
-          claimant: claimant === "" ? words.say("claimant.unknown") : claimant,
+          answer: words.asIs(answer),
+          claimant: claimant === "" ? words.say("claimant.unknown") : words.asIs(claimant),
         }),
       );
-    return words.say("finding.contested-account", { question: detail.question, answers: series(answers) });
+    return words.say("finding.contested-account", {
+      question: words.asIs(detail.question),
+      answers: series(answers),
+    });
   },
   "single-origin": ({ figures: [id = ""], sources, detail }, { words, claim, scope }) =>
     words.say("finding.single-origin", {

@@ -1,13 +1,16 @@
 import type { Words } from "../model/words.ts";
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
-const leftToRight = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+/** Anything but plain Arabic-script words: other letters, and signs and digits, which take their direction from beside them. */
+const notPlainArabic = /[^\p{Script=Arabic}\p{M}\s]/u;
+/** Marks that turn text around: within a text that is set apart they could end that, and turn the sentence. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Words of a dataset, set apart where they run against the sentence that they stand in, so that numbers and
- * punctuation beside them keep their places. Words that run with the sentence are left as they are.
+ * Words of a dataset, set apart (U+2068 to U+2069) where they could disturb the sentence that they stand in, so that
+ * numbers and punctuation beside them keep their places. Words that run with the sentence are left as they are.
  */
 export function isolated(text: string, direction: Words["direction"]): string {
-  const runsAgainst = direction === "ltr" ? rightToLeft : leftToRight;
-  return runsAgainst.test(text) ? `\u2068${text}\u2069` : text;
+  const disturbs = direction === "ltr" ? rightToLeft : notPlainArabic;
+  return disturbs.test(text) ? `\u2068${text.replace(turning, "")}\u2069` : text;
 }

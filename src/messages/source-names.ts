@@ -28,7 +28,8 @@ export function sourceNames(dataset: Dataset, naming: Naming): ReadonlyMap<Id, s
     sources.map(({ id }) => {
       const name = byDate.get(id) ?? id;
       const namesakes = sources.filter((other) => byDate.get(other.id) === name);
-      const letter = String.fromCodePoint(97 + namesakes.findIndex((other) => other.id === id));
+      const place = namesakes.findIndex((other) => other.id === id);
+      const letter = [...naming.say("source.letters")][place] ?? String(place + 1);
       return [id, namesakes.length > 1 ? naming.say("source.lettered", { name, letter }) : name];
     }),
   );
@@ -45,7 +46,10 @@ function named(
   date: string | undefined,
   { organisation, say, direction }: Naming,
 ): string {
-  const name = publisher === "" ? `“${isolated(shortened(title), direction)}”` : organisation(publisher);
+  const name =
+    publisher === ""
+      ? say("source.titled", { title: isolated(shortened(title), direction) })
+      : organisation(publisher);
   return date === undefined ? say("source.undated", { name }) : say("source.dated", { name, date });
 }
 

@@ -9,6 +9,7 @@ import { type Catalogue, sayFrom } from "./catalogue.ts";
 import { dateWords } from "./dates.ts";
 import { sentence } from "./findings.ts";
 import { isolated } from "./isolated.ts";
+import { listed } from "./lists.ts";
 import { sourceNames } from "./source-names.ts";
 
 interface Labelled {
@@ -21,13 +22,18 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
   const { language, locale, direction } = catalogue;
   const say = sayFrom(catalogue);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  const dates = dateWords(locale, say);
-  const number = (value: number): string => numbers.format(value);
+  const ungrouped = new Intl.NumberFormat(locale, { useGrouping: false });
+  const asIs = (text: string): string => isolated(text, direction);
+  /** Numbers with signs, ranges and dates keep their order in text that runs from right to left, where they could lose it. */
+  const apart = (text: string): string => (direction === "rtl" ? `\u2068${text}\u2069` : text);
+  const list = (parts: readonly string[]): string => listed(parts, say);
+  const dates = dateWords(say, (value) => ungrouped.format(value), apart);
+  const number = (value: number): string =>
+    value < 0 ? apart(numbers.format(value)) : numbers.format(value);
 
   const labelIn = (rows: ReadonlyMap<Id, Labelled>, id: Id): string => {
     const row = rows.get(id);
-    return row ? isolated(row.extra[`label_${language}`] || row.label, direction) : id;
+    return row ? asIs(row.extra[`label_${language}`] || row.label) : asIs(id);
   };
   const indicator = (id: Id): string => labelIn(dataset.indicators, id);
   const population = (id: Id): string =>
@@ -45,7 +51,7 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
         : say(lowOpen ? "interval.more-than" : "interval.at-least", values);
     }
     if (floorless) return say(highOpen ? "interval.less-than" : "interval.up-to", values);
-    return say("interval.range", values);
+    return apart(say("interval.range", values));
   };
 
   const joined = (parts: readonly string[]): string =>
@@ -59,8 +65,8 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
             population: population(counted.population),
           }),
       counted.place === "" ? "" : place(counted.place),
-      counted.event === "" ? "" : say("scope.event", { event: counted.event.replaceAll("-", " ") }),
-      counted.phase === "" ? "" : say("scope.phase", { phase: counted.phase }),
+      counted.event === "" ? "" : say("scope.event", { event: asIs(counted.event.replaceAll("-", " ")) }),
+      counted.phase === "" ? "" : say("scope.phase", { phase: asIs(counted.phase) }),
     ]);
 
   const names = sourceNames(dataset, { organisation, period: dates.period, say, direction });
@@ -69,7 +75,8 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
     direction,
     number,
     interval,
-    list: (parts) => list.format(parts),
+    list,
+    asIs,
     period: dates.period,
     asOf: dates.asOf,
     date: dates.date,
@@ -77,9 +84,8 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
     population,
     place,
     organisation,
-    organisations: (ids) =>
-      ids.length === 0 ? say("organisations.none") : list.format(ids.map(organisation)),
-    source: (id) => names.get(id) ?? id,
+    organisations: (ids) => (ids.length === 0 ? say("organisations.none") : list(ids.map(organisation))),
+    source: (id) => names.get(id) ?? asIs(id),
     scope,
     series: (series: SeriesScope) =>
       joined([
@@ -92,11 +98,13 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
     value: (figure: Figure) => {
       const { qualifier, as_printed: printed } = figure;
       if (qualifier === "vague" || figure.value === null)
-        return say("value.vague", { printed: isolated(printed, direction) });
+        return say("value.vague", { printed: asIs(printed) });
       const value = number(figure.value);
-      const said = say(`value.${qualifier}`, { value, upper: number(figure.upper ?? figure.value) });
+      const upper = number(figure.upper ?? figure.value);
+      const stated = say(`value.${qualifier}`, { value, upper });
+      const said = qualifier === "range" ? apart(stated) : stated;
       const unit = dataset.indicators.get(figure.indicator)?.unit ?? "";
-      return unit === "" || unit === "count" ? said : say("value.unit", { value: said, unit });
+      return unit === "" || unit === "count" ? said : say("value.unit", { value: said, unit: asIs(unit) });
     },
     finding: (finding: Finding, audit: Audit) => sentence(finding, audit, words),
     findingType: (type) => say(`finding.type.${type}`),

@@ -22,6 +22,8 @@ export interface Words {
   interval(interval: Interval): string;
   /** "a, b and c". */
   list(parts: readonly string[]): string;
+  /** A dataset's own words as they are, set apart where they would disturb a sentence of this language. */
+  asIs(text: string): string;
   /** An EDTF date or interval in words: "May 2021", "October 2019 to May 2021", "date unknown" when empty. */
   period(edtf: string): string;
   /**

@@ -18,6 +18,7 @@ export function plainWords(dataset: Dataset, direction: "ltr" | "rtl" = "ltr"): 
     number,
     interval: unused,
     list: unused,
+    asIs: (text) => text,
     period: (edtf) => edtf.replace("/", " to ") || "undated",
     asOf: unused,
     date: unused,

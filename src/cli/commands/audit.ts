@@ -1,8 +1,9 @@
+import { catalogueOf } from "../../messages/languages.ts";
 import { isAtLeast, severities } from "../../model/finding.ts";
 import { defineCommand } from "../command.ts";
 import { deliver } from "../deliver.ts";
 import { noticeDecisions } from "../notice-decisions.ts";
-import { knownByOption, outputFileOption, withDataset } from "../options.ts";
+import { knownByOption, languageOption, outputFileOption, withDataset } from "../options.ts";
 
 /** `recount audit`: where figures contradict one another, where they only seem to, and what can be said. */
 export const command = defineCommand({
@@ -30,15 +31,16 @@ export const command = defineCommand({
         default: "table" as const,
         describe: "how to print it",
       })
+      .option("lang", languageOption)
       .option("output", outputFileOption),
-  async run({ dataset: folder, knownBy, failOn, format, output }, world) {
-    const [{ auditDataset, load }, { wordsFor }, { english }] = await Promise.all([
+  async run({ dataset: folder, knownBy, failOn, format, lang, output }, world) {
+    const [{ auditDataset, load }, { wordsFor }, catalogue] = await Promise.all([
       import("../../pipeline.ts"),
       import("../../messages/words.ts"),
-      import("../../messages/en/index.ts"),
+      catalogueOf(lang),
     ]);
     const audit = auditDataset(await load(folder, world.files), { knownBy });
-    const words = wordsFor(audit.dataset, english);
+    const words = wordsFor(audit.dataset, catalogue);
     noticeDecisions(audit.dataset, words, world);
     if (format === "json") {
       const [{ reportOf }, { ownVersion }] = await Promise.all([

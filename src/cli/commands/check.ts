@@ -1,7 +1,8 @@
+import { catalogueOf } from "../../messages/languages.ts";
 import { RecountError } from "../../model/fault.ts";
 import { defineCommand } from "../command.ts";
 import { deliver } from "../deliver.ts";
-import { outputFileOption, withDataset } from "../options.ts";
+import { languageOption, outputFileOption, withDataset } from "../options.ts";
 
 /** `recount check`: is the dataset well formed? */
 export const command = defineCommand({
@@ -19,12 +20,13 @@ export const command = defineCommand({
         default: "table" as const,
         describe: "how to print it",
       })
+      .option("lang", languageOption)
       .option("output", outputFileOption),
-  async run({ dataset: folder, format, output }, world) {
-    const [{ load }, { sayFrom }, { english }] = await Promise.all([
+  async run({ dataset: folder, format, lang, output }, world) {
+    const [{ load }, { sayFrom }, catalogue] = await Promise.all([
       import("../../pipeline.ts"),
       import("../../messages/catalogue.ts"),
-      import("../../messages/en/index.ts"),
+      catalogueOf(lang),
     ]);
     try {
       const { name, sources, figures } = await load(folder, world.files);
@@ -32,7 +34,7 @@ export const command = defineCommand({
       const text =
         format === "json"
           ? JSON.stringify({ ...counts, valid: true, faults: [] }, null, 2)
-          : sayFrom(english)("check.fine", counts);
+          : sayFrom(catalogue)("check.fine", counts);
       await deliver(`${text}\n`, output, world);
       return 0;
     } catch (error) {

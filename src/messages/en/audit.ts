@@ -1,10 +1,13 @@
+import type { Texts } from "../catalogue.ts";
+
 /** Words of the terminal's audit, check and brief, in ICU MessageFormat. */
-export const audit: Readonly<Record<string, string>> = {
+export const audit = {
   "audit.count.sources": "{count, plural, one {# source} other {# sources}}",
   "audit.count.figures": "{count, plural, one {# figure} other {# figures}}",
   "audit.count.error": "{count, plural, one {# error} other {# errors}}",
   "audit.count.warning": "{count, plural, one {# warning} other {# warnings}}",
   "audit.count.note": "{count, plural, one {# note} other {# notes}}",
+  "audit.separator": ", ",
   "audit.known-by": "known by {date}",
   "audit.latest": "the latest source of {date}",
   "audit.heading.error": "ERRORS ({count}): these cannot all be true",
@@ -33,4 +36,4 @@ export const audit: Readonly<Record<string, string>> = {
   "brief.missing-glyphs": "No bundled font has {characters}; a reader may see boxes in their place.",
   "init.written":
     "Made a dataset in {folder}. Edit the tables with any spreadsheet that saves CSV UTF-8, then run: recount audit {folder}",
-};
+} satisfies Texts;

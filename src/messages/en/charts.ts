@@ -1,5 +1,7 @@
+import type { Texts } from "../catalogue.ts";
+
 /** The words of charts, in ICU MessageFormat. */
-export const charts: Readonly<Record<string, string>> = {
+export const charts = {
   "chart.several-places": "several places",
   "chart.family": "{group} and close groups",
   "chart.list": "{before}, {item}",
@@ -85,4 +87,4 @@ export const charts: Readonly<Record<string, string>> = {
   "chart.column.figures": "Figures",
   "chart.column.numbers": "Of these numbers",
   "chart.column.credited": "Of these credited",
-};
+} satisfies Texts;

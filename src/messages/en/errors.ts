@@ -1,5 +1,7 @@
+import type { Texts } from "../catalogue.ts";
+
 /** What is wrong with an input, and what to do, in ICU MessageFormat. The place is put before it. */
-export const errors: Readonly<Record<string, string>> = {
+export const errors = {
   "fault.file-missing":
     "there is no such file, though datapackage.json names it as the table {table}; add the file or take the resource out",
   "fault.file-unreadable": "the file cannot be read ({reason}); check its permissions",
@@ -74,4 +76,4 @@ export const errors: Readonly<Record<string, string>> = {
   "error.template-broken": "The template {template} cannot be filled in: {reason}",
   "error.chart-failed": "The chart {chart} could not be drawn: {reason}",
   "error.interrupted": "Interrupted. Nothing was changed.",
-};
+} satisfies Texts;

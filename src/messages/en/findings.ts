@@ -1,5 +1,7 @@
+import type { Texts } from "../catalogue.ts";
+
 /** Sentences on findings, in ICU MessageFormat. Each says what is the matter, with its sources, in plain words. */
-export const findings: Readonly<Record<string, string>> = {
+export const findings = {
   "finding.conflict.same-source":
     "{sourceOver} gives both {over} and {under} for one count and date: {scopeOver}; {asOfOver}.",
   "finding.conflict.same-date":
@@ -67,6 +69,7 @@ export const findings: Readonly<Record<string, string>> = {
   "phrase.figure": "{value} ({scope}; {asOf}; {source})",
   "phrase.figure-short": "{value} ({scope}; {source})",
   "phrase.part": "{value} ({place}{period}; {source})",
+  "phrase.part.place": "{place}; ",
   "phrase.credit": "{organisations} ({locator})",
   "phrase.mention": "“{printed}” ({source}, {locator})",
   "phrase.mention-population": "{population} ({source}, {locator})",
@@ -126,4 +129,4 @@ export const findings: Readonly<Record<string, string>> = {
   "finding.meaning.scope-difference":
     "Two values look contradictory but count different people, things or periods, or were arrived at by different methods.",
   "finding.meaning.incomplete": "Details that a reader needs to go back to the source are not recorded.",
-};
+} satisfies Texts;

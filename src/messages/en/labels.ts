@@ -1,5 +1,7 @@
+import type { Texts } from "../catalogue.ts";
+
 /** Words for numbers, dates, scopes and grades, in ICU MessageFormat. */
-export const labels: Readonly<Record<string, string>> = {
+export const labels = {
   "interval.exact": "{low}",
   "interval.range": "{low} to {high}",
   "interval.at-least": "at least {low}",
@@ -18,6 +20,21 @@ export const labels: Readonly<Record<string, string>> = {
   "value.vague": "“{printed}”",
   "value.unit": "{value} {unit}",
 
+  "month.1": "January",
+  "month.2": "February",
+  "month.3": "March",
+  "month.4": "April",
+  "month.5": "May",
+  "month.6": "June",
+  "month.7": "July",
+  "month.8": "August",
+  "month.9": "September",
+  "month.10": "October",
+  "month.11": "November",
+  "month.12": "December",
+  "date.day": "{day} {month} {year}",
+  "date.month": "{month} {year}",
+  "date.year": "{year}",
   "date.approximate": "about {date}",
   "date.uncertain": "{date} (uncertain)",
   "date.unknown": "date unknown",
@@ -44,8 +61,14 @@ export const labels: Readonly<Record<string, string>> = {
   "population.all": "all people",
   "place.all": "all places",
   "source.dated": "{name} {date}",
+  "source.titled": "“{title}”",
   "source.lettered": "{name} ({letter})",
+  "source.letters": "abcdefghijklmnopqrstuvwxyz",
+  "source.located": "{source}, {locator}",
   "source.undated": "{name} (undated)",
+  "list.two": "{first} and {last}",
+  "list.more": "{before}, {item}",
+  "list.last": "{before} and {last}",
   "list.separator": "; ",
   "locator.none": "no place given",
   "claimant.unknown": "claimant not named",
@@ -57,4 +80,4 @@ export const labels: Readonly<Record<string, string>> = {
   "grade.single-origin": "Single origin",
   "grade.unattributed": "Unattributed",
   "grade.contested": "Contested",
-};
+} satisfies Texts;

@@ -1,5 +1,7 @@
+import type { Texts } from "../catalogue.ts";
+
 /** The words of the briefing as a page, in ICU MessageFormat. What a dataset says comes in as values. */
-export const page: Readonly<Record<string, string>> = {
+export const page = {
   "page.skip": "Skip to the main points",
   "page.contents": "Contents",
   "page.made-by": "recount",
@@ -189,4 +191,4 @@ export const page: Readonly<Record<string, string>> = {
     "Every number in this briefing was printed by one of its sources, or follows from such numbers by the rules set out under “Method and limits”.",
   "page.foot-version": "Dataset version {version}.",
   "page.foot-licence": "Dataset licence: {licence}.",
-};
+} satisfies Texts;

@@ -1,0 +1,15 @@
+import type { Catalogue } from "../catalogue.ts";
+import { english } from "../en/index.ts";
+import { audit } from "./audit.ts";
+import { labels } from "./labels.ts";
+
+/**
+ * Modern standard Arabic. Digits are those of the datasets and of most sources (1, 2, 3), so that a reader can hold a
+ * sentence against the table; months bear both of their names, as the United Nations write them.
+ */
+export const arabic: Catalogue = {
+  language: "ar",
+  locale: "ar-u-nu-latn",
+  direction: "rtl",
+  texts: { ...english.texts, ...labels, ...audit },
+};

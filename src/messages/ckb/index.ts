@@ -1,0 +1,12 @@
+import type { Catalogue } from "../catalogue.ts";
+import { english } from "../en/index.ts";
+import { audit } from "./audit.ts";
+import { labels } from "./labels.ts";
+
+/** Sorani (Central) Kurdish in Arabic script, with the months of Iraq and the digits of the datasets (1, 2, 3). */
+export const sorani: Catalogue = {
+  language: "ckb",
+  locale: "ckb-u-nu-latn",
+  direction: "rtl",
+  texts: { ...english.texts, ...labels, ...audit },
+};
