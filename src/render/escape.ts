@@ -44,6 +44,6 @@ const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', n
 
 const fromCode = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : "");
 
-/** Any text as a CSS string, safe within a `style` element. */
+/** Any text as a CSS string, safe within a `style` element; without marks that set apart, which no font has. */
 export const cssString = (text: string): string =>
-  `"${text.replace(/[^\p{L}\p{N}\p{M} .,:;()–—-]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;
+  `"${text.replace(/[\u2066-\u2069]/g, "").replace(/[^\p{L}\p{N}\p{M} .,:;()–—-]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;
