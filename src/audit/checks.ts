@@ -7,10 +7,13 @@ import { singleOrigin, unattributed, uncorroborated } from "./corroboration.ts";
 import { coveringPeriods } from "./covering-periods.ts";
 import { definitionDrift } from "./definition-drift.ts";
 import { disjointParts } from "./disjoint-parts.ts";
+import { duplicate } from "./duplicate.ts";
 import { growth } from "./growth.ts";
 import { identity } from "./identity.ts";
+import { impossibleDate } from "./impossible-date.ts";
 import { incomplete } from "./incomplete.ts";
 import { linkMismatch } from "./link-mismatch.ts";
+import { bestWithinRange, precision } from "./precision.ts";
 import { qualifierDrift } from "./qualifier-drift.ts";
 import { revision } from "./revision.ts";
 import { scopeDifference } from "./scope-difference.ts";
@@ -25,6 +28,7 @@ export const checks: readonly Check[] = [
   disjointParts,
   coveringPeriods,
   identity,
+  impossibleDate,
   attribution,
   linkMismatch,
   qualifierDrift,
@@ -32,11 +36,14 @@ export const checks: readonly Check[] = [
   revision,
   stale,
   coincidentSum,
+  duplicate,
   contestedAccount,
   singleOrigin,
   uncorroborated,
   unattributed,
   growth,
   scopeDifference,
+  precision,
+  bestWithinRange,
   incomplete,
 ];

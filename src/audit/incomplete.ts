@@ -1,3 +1,5 @@
+import type { Claim } from "../model/claim.ts";
+import { impossiblePeriod } from "../model/impossible-date.ts";
 import { check } from "./check.ts";
 
 /** What a reader would need to go back to a source, and is not recorded. Once for each source. */
@@ -5,7 +7,7 @@ export const incomplete = check("incomplete", function* ({ dataset, printed }) {
   const bySource = Map.groupBy(printed, ({ source }) => source.id);
   for (const source of [...dataset.sources.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const claims = bySource.get(source.id) ?? [];
-    const asOf = claims.filter((claim) => claim.asOf === null).map(({ figure }) => figure.id);
+    const asOf = claims.filter(isUndated).map(({ figure }) => figure.id);
     const locator = claims.filter(({ figure }) => figure.locator === "").map(({ figure }) => figure.id);
     const published = source.published !== null;
     const address = source.url !== "" || source.archived_url !== "";
@@ -19,3 +21,7 @@ export const incomplete = check("incomplete", function* ({ dataset, printed }) {
     };
   }
 });
+
+/** A date that cannot be is recorded all the same; `impossible-date` says what is the matter with it. */
+const isUndated = ({ asOf, figure, source }: Claim): boolean =>
+  asOf === null && !(figure.period && impossiblePeriod(figure.period, source));

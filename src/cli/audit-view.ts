@@ -1,5 +1,5 @@
 import type { Audit } from "../model/audit.ts";
-import { type Claim, claimOf, latestDay } from "../model/claim.ts";
+import { type Claim, claimOf, latestDay, printedAsOf } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
 import {
   type Finding,
@@ -94,7 +94,7 @@ function figureRows(finding: Finding, { dataset }: Audit, words: Words): string[
 }
 
 const dateOf = (claim: Claim | null, words: Words): string =>
-  words.date(claim?.asOf?.text ?? "", claim ? latestDay(claim) : "");
+  words.date(claim ? printedAsOf(claim) : "", claim ? latestDay(claim) : "");
 
 const located = (
   { source, locator }: { readonly source: Id; readonly locator: string },

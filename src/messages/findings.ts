@@ -1,5 +1,5 @@
 import type { Audit } from "../model/audit.ts";
-import { type Claim, claimOf, latestDay } from "../model/claim.ts";
+import { type Claim, claimOf, latestDay, printedAsOf } from "../model/claim.ts";
 import type { Doubt } from "../model/contradiction.ts";
 import type { Id } from "../model/dataset.ts";
 import type { Finding, FindingOf, FindingType } from "../model/finding.ts";
@@ -60,7 +60,7 @@ function told<Suffix extends string>(
   return {
     [suffix.toLowerCase()]: words.value(figure),
     [`scope${suffix}`]: scope(claim),
-    [`asOf${suffix}`]: words.asOf(claim.asOf?.text ?? "", latestDay(claim)),
+    [`asOf${suffix}`]: words.asOf(printedAsOf(claim), latestDay(claim)),
     [`period${suffix}`]: words.period(figure.period?.text ?? ""),
     [`source${suffix}`]: words.source(source.id),
     [`published${suffix}`]: words.period(source.published?.text ?? ""),
@@ -68,11 +68,11 @@ function told<Suffix extends string>(
 }
 
 const figurePhrase = (id: Id, { words, claim, scope }: Telling): string => {
-  const { figure, asOf, source } = claim(id);
+  const { figure, source } = claim(id);
   return words.say("phrase.figure", {
     value: words.value(figure),
     scope: scope(claim(id)),
-    asOf: words.asOf(asOf?.text ?? "", latestDay(claim(id))),
+    asOf: words.asOf(printedAsOf(claim(id)), latestDay(claim(id))),
     source: words.source(source.id),
   });
 };
@@ -85,6 +85,15 @@ const shortPhrase = (id: Id, { words, claim, scope }: Telling): string => {
     source: words.source(source.id),
   });
 };
+
+const namedAtMost = 3;
+
+/** Figures in a list; of many only the first are named. */
+function few(ids: readonly Id[], telling: Telling, phrase: (claim: Claim) => string): string {
+  const named = ids.slice(0, namedAtMost).map((id) => phrase(telling.claim(id)));
+  const left = ids.length - named.length;
+  return telling.list(left > 0 ? [...named, telling.words.say("phrase.more", { count: left })] : named);
+}
 
 /** What else the figure contradicts, and why it is a warning only. */
 function qualified(
@@ -183,6 +192,26 @@ const sentences: Sentences = {
     });
     return `${said}${doubted(detail.doubts, telling)}`;
   },
+  "impossible-date": ({ figures, detail }, telling) => {
+    const { audit, words } = telling;
+    const { published, accessed } = audit.dataset.sources.get(detail.source) ?? {};
+    const said = words.say(`finding.impossible-date.${detail.kind}`, {
+      source: words.source(detail.source),
+      published: words.period(published?.text ?? ""),
+      accessed: words.period(accessed?.text ?? ""),
+      count: figures.length,
+      figures: few(figures, telling, (claim) =>
+        words.say("phrase.dated", {
+          value: words.value(claim.figure),
+          scope: telling.scope(claim),
+          period: words.period(claim.figure.period?.text ?? ""),
+        }),
+      ),
+    });
+    return detail.doubtful
+      ? `${said} ${words.say("finding.doubt", { doubts: words.say("doubt.marked") })}`
+      : said;
+  },
   attribution: ({ figures, detail }, telling) => {
     const { words, claim, series } = telling;
     const claims = figures.map(claim);
@@ -258,6 +287,16 @@ const sentences: Sentences = {
       addends: words.asIs(detail.addends.map((id) => words.number(claim(id).figure.value ?? 0)).join(" + ")),
     });
   },
+  duplicate: ({ detail }, telling) => {
+    const first = telling.claim(detail.first);
+    return telling.words.say("finding.duplicate", {
+      ...told(first, "First", telling),
+      locator: locator(first, telling),
+      id: detail.first,
+      count: detail.others.length,
+      others: telling.list(detail.others),
+    });
+  },
   "contested-account": ({ detail }, { audit, words, series }) => {
     const answers = audit.dataset.accounts
       .filter((account) => detail.accounts.includes(account.id))
@@ -302,6 +341,21 @@ const sentences: Sentences = {
       unders: telling.list(detail.unders.map((id) => shortPhrase(id, telling))),
       relation: detail.relation ?? "none",
     }),
+  precision: ({ figures, detail }, telling) => {
+    const { words } = telling;
+    if (detail.kind === "nested") {
+      return words.say("finding.precision.nested", {
+        ...told(telling.claim(detail.inner), "Inner", telling),
+        outers: few(detail.outers, telling, ({ figure }) => shortPhrase(figure.id, telling)),
+      });
+    }
+    return words.say("finding.precision.best", {
+      source: words.source(detail.source),
+      figures: few(figures, telling, ({ figure }) =>
+        words.say("phrase.best", { best: words.number(figure.best ?? 0), value: words.value(figure) }),
+      ),
+    });
+  },
   incomplete: ({ detail }, { words, list }) => {
     const missing = [
       ...(detail.published ? [] : [words.say("phrase.missing.published")]),

@@ -1,4 +1,6 @@
 import type { Dataset, Figure, Id, Indicator, Source } from "./dataset.ts";
+import { type Recorded, recordedOnce } from "./duplicates.ts";
+import { impossiblePeriod, lastDayTold, publicationOf } from "./impossible-date.ts";
 import type { Interval } from "./interval.ts";
 import { type Day, dayText, type EdtfSpan, type Moment, type Period } from "./time.ts";
 
@@ -6,7 +8,7 @@ import { type Day, dayText, type EdtfSpan, type Moment, type Period } from "./ti
  * A figure read as a statement: this many, of this scope, from `start` to `asOf`.
  *
  * The dates take in what the source's publication tells (nothing is counted after it is published). `null` stands
- * for a date that is not known at all; such a claim contradicts nothing.
+ * for a date that is not known at all, or that cannot be; such a claim contradicts nothing.
  */
 export interface Claim {
   readonly figure: Figure;
@@ -17,13 +19,21 @@ export interface Claim {
   readonly asOf: Moment | null;
 }
 
-/** Reads every figure of one status as a claim, in an order that does not depend on the rows' order. */
-export function claimsOf(dataset: Dataset, status: Figure["status"] = "current"): readonly Claim[] {
-  return dataset.figures
-    .filter((figure) => figure.status === status)
-    .flatMap((figure) => claimOf(dataset, figure) ?? [])
-    .toSorted(byContent);
-}
+/**
+ * Reads every figure of one status as a claim, in an order that does not depend on the rows' order. What is recorded
+ * more than once is one claim, that of the first id.
+ */
+export const claimsOf = (dataset: Dataset, status: Figure["status"] = "current"): readonly Claim[] =>
+  recordedClaims(dataset, status).distinct;
+
+/** The claims of one status, and those that are recorded more than once. */
+export const recordedClaims = (dataset: Dataset, status: Figure["status"] = "current"): Recorded<Claim> =>
+  recordedOnce(
+    dataset.figures
+      .filter((figure) => figure.status === status)
+      .flatMap((figure) => claimOf(dataset, figure) ?? [])
+      .toSorted(byContent),
+  );
 
 /** The claim of one figure, whatever its status; `null` where its source is not known. */
 export function claimOf(dataset: Dataset, figure: Figure): Claim | null {
@@ -43,7 +53,12 @@ type Dates = Pick<Claim, "start" | "asOf">;
 
 function datesOf({ period, event }: Figure, source: Source, { kind }: Indicator): Dates {
   if (period === null) return { start: null, asOf: null };
-  const latest = (source.published ?? source.accessed)?.last ?? Number.POSITIVE_INFINITY;
+  const dates = possibleDates(period, event, source, kind);
+  return impossiblePeriod(period, source) ? { ...dates, asOf: null } : dates;
+}
+
+function possibleDates(period: Period, event: string, source: Source, kind: Indicator["kind"]): Dates {
+  const latest = lastDayTold(source);
   if (!period.single || kind !== "count") return intervalDates(period, source.id, latest);
   return event === "" ? wholeSpanDates(period, source.id, latest) : eventDates(period, source.id, latest);
 }
@@ -124,7 +139,7 @@ export function byContent(a: Claim, b: Claim): number {
   );
 }
 
-const published = (claim: Claim): Day => claim.source.published?.first ?? Number.POSITIVE_INFINITY;
+const published = ({ source }: Claim): Day => publicationOf(source)?.first ?? Number.POSITIVE_INFINITY;
 
 /** -1, 0 or 1; text by code units, so that no locale has a say. */
 export const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -134,10 +149,17 @@ export const shareOriginator = (a: Claim, b: Claim): boolean =>
   a.figure.originator.some((originator) => b.figure.originator.includes(originator));
 
 /** True when `a`'s source is surely published before `b`'s. */
-export const surelyPublishedBefore = (a: Claim, b: Claim): boolean =>
-  a.source.published !== null &&
-  b.source.published !== null &&
-  a.source.published.last < b.source.published.first;
+export function surelyPublishedBefore(a: Claim, b: Claim): boolean {
+  const [earlier, later] = [publicationOf(a.source), publicationOf(b.source)];
+  return earlier !== null && later !== null && earlier.last < later.first;
+}
+
+/** The as-of date as it is printed, even where it cannot be; empty where there is none. */
+export function printedAsOf({ asOf, figure }: Claim): string {
+  if (asOf) return asOf.text;
+  const end = figure.period?.end;
+  return typeof end === "object" ? end.text : end === "open" ? ".." : "";
+}
 
 /** The last day that a claim can hold for, as an ISO date; empty where it is not known. */
 export const latestDay = ({ asOf }: Pick<Claim, "asOf">): string => (asOf ? dayText(asOf.last) : "");

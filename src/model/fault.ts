@@ -41,7 +41,6 @@ export const faultCodes = [
   "number-not-whole",
   "date-invalid",
   "date-season",
-  "period-reversed",
   "choice-unknown",
   "address-invalid",
   "reference-unknown",

@@ -1,5 +1,6 @@
 import type { Doubt } from "./contradiction.ts";
 import type { Id } from "./dataset.ts";
+import type { Impossibility } from "./impossible-date.ts";
 import type { Interval } from "./interval.ts";
 import type { Ties } from "./origins.ts";
 
@@ -9,6 +10,7 @@ export const findingTypes = [
   "regression",
   "part-exceeds-whole",
   "identity",
+  "impossible-date",
   "attribution",
   "link-mismatch",
   "qualifier-drift",
@@ -16,12 +18,14 @@ export const findingTypes = [
   "revision",
   "stale",
   "coincident-sum",
+  "duplicate",
   "contested-account",
   "single-origin",
   "uncorroborated",
   "unattributed",
   "growth",
   "scope-difference",
+  "precision",
   "incomplete",
 ] as const;
 /** The name of a kind of finding; `docs/findings.md` says when each is raised. */
@@ -70,6 +74,8 @@ export interface FindingDetails {
     readonly mixedOrigins: boolean;
     readonly doubts: readonly Doubt[];
   };
+  /** A source's dates, or the periods of `figures`, that cannot be; a warning where a date is `doubtful`. */
+  "impossible-date": Impossibility & { readonly source: Id };
   /** `credits[i]` is what `figures[i]` credits. */
   attribution: { readonly value: number; readonly credits: readonly (readonly Id[])[] };
   "link-mismatch": { readonly host: string; readonly organisation: Id; readonly credited: readonly Id[] };
@@ -80,6 +86,8 @@ export interface FindingDetails {
   /** `stale` is below `newer`, which was public before it. */
   stale: { readonly stale: Id; readonly newer: Id };
   "coincident-sum": { readonly total: Id; readonly addends: readonly Id[] };
+  /** `figures` say the same of one place in a source: the first stands, the others leave every other check. */
+  duplicate: { readonly first: Id; readonly others: readonly Id[] };
   "contested-account": { readonly question: string; readonly accounts: readonly Id[] };
   "single-origin": { readonly originators: readonly Id[] };
   uncorroborated: { readonly originators: readonly Id[] };
@@ -92,6 +100,10 @@ export interface FindingDetails {
     readonly unders: readonly Id[];
     readonly relation: "nested" | "close" | "siblings" | null;
   };
+  /** `inner` lies within each of `outers`, or a source's best values within the ranges it gives for them. */
+  precision:
+    | { readonly kind: "nested"; readonly inner: Id; readonly outers: readonly Id[] }
+    | { readonly kind: "best"; readonly source: Id };
   /** What is not recorded of a source, and of which figures. */
   incomplete: {
     readonly source: Id;

@@ -1,12 +1,14 @@
 import type { Dataset, Source } from "./dataset.ts";
 import { frozenMap } from "./frozen-map.ts";
+import { publicationOf } from "./impossible-date.ts";
 import type { Day, EdtfSpan } from "./time.ts";
 
 /**
  * The day from which a source counts as known: its publication, or its access where no publication is recorded.
  * A date less exact than a day counts from its last day. `null` where neither is recorded.
  */
-export const knownFrom = (source: Source): Day | null => (source.published ?? source.accessed)?.last ?? null;
+export const knownFrom = (source: Source): Day | null =>
+  (publicationOf(source) ?? source.accessed)?.last ?? null;
 
 /** The dataset as it was known at the end of `day`: sources known later, or on no recorded date, are left out. */
 export function knownAt(dataset: Dataset, day: Day): Dataset {

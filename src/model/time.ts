@@ -26,7 +26,7 @@ export interface Period {
   readonly end: PeriodEnd;
 }
 
-export type DateFault = "date-invalid" | "date-season" | "period-reversed";
+export type DateFault = "date-invalid" | "date-season";
 
 const millisecondsADay = 86_400_000;
 const seasonMonth = /^-?\d{4}-(2[1-9]|3\d|4[01])/;
@@ -65,7 +65,8 @@ function readSpan(text: string): EdtfSpan | DateFault {
 
 /**
  * Reads an EDTF interval or a lone date. Each end is read on its own, since the `edtf` package refuses intervals
- * whose ends are the same month and reads an empty end as 1970.
+ * whose ends are the same month and reads an empty end as 1970. One that ends before it starts is read as it is: the
+ * audit says so.
  *
  * @example parsePeriod("2019-10/2021-05")
  */
@@ -83,8 +84,6 @@ export function parsePeriod(text: string): Period | DateFault {
   if (typeof end === "string" && end !== "open" && end !== "unknown") return end;
   if (typeof start === "string" && typeof end === "string" && start === "unknown" && end === "unknown")
     return "date-invalid";
-  if (typeof start === "object" && typeof end === "object" && end.last < start.first)
-    return "period-reversed";
   return Object.freeze({ text, single: false, start, end });
 }
 

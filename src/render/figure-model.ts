@@ -1,4 +1,4 @@
-import { claimOf, compare, latestDay } from "../model/claim.ts";
+import { claimOf, compare, latestDay, printedAsOf } from "../model/claim.ts";
 import type { Dataset, Figure, Id } from "../model/dataset.ts";
 import { scopeDimensions } from "../model/scope.ts";
 import type { Words } from "../model/words.ts";
@@ -90,7 +90,7 @@ export class FigureRows {
 
   #asOf(figure: Figure): string {
     const claim = claimOf(this.#dataset, figure);
-    return this.#words.date(claim?.asOf?.text ?? "", claim ? latestDay(claim) : "");
+    return this.#words.date(claim ? printedAsOf(claim) : "", claim ? latestDay(claim) : "");
   }
 
   #remarks(figure: Figure): string[] {

@@ -18,16 +18,30 @@ const datasets = [
 ] as const;
 
 /** Findings without their wording: what must stay when a dataset is only told otherwise. */
-const gist = ({ findings }: Report, rename = (_table: string, id: string): string => id): readonly string[] =>
-  findings
+function gist({ findings }: Report, rename = (_table: string, id: string): string => id): readonly string[] {
+  // Which of two equal rows stands is for their ids to say, and makes no difference.
+  const twins = new Map(
+    findings
+      .filter(({ type }) => type === "duplicate")
+      .flatMap(({ figures }) => figures.map((id) => [id, figures.toSorted().join(" or ")] as const)),
+  );
+  const named = (id: string): string => {
+    const ids = (twins.get(id) ?? id).split(" or ");
+    return ids
+      .map((each) => rename("figures", each))
+      .toSorted()
+      .join(" or ");
+  };
+  return findings
     .map(({ type, severity, figures, sources }) =>
       [
         `${type}:${severity}`,
-        ...figures.map((id) => rename("figures", id)).toSorted(),
+        ...figures.map(named).toSorted(),
         ...sources.map((id) => rename("sources", id)).toSorted(),
       ].join(" "),
     )
     .toSorted();
+}
 
 const changeRows =
   (change: (table: string, row: Readonly<Record<string, string>>) => Readonly<Record<string, string>>) =>

@@ -41,6 +41,10 @@ describe("the time that a figure covers", () => {
     ["2030-03", "2030-03-01/2030-03-01", "2030-03-31/2030-03-31"],
     ["2030-03-04", "2030-03-04/2030-03-04", "2030-03-04/2030-03-04"],
     ["2030", "2030-01-01/2030-01-01", "2030-01-01/2030-06-10"],
+    ["2030-01/2030-07", "2030-01-01/2030-01-31", "unknown"],
+    ["2030-07/..", "2030-07-01/2030-07-31", "unknown"],
+    ["2030-07~", "2030-07-01/2030-07-01 doubtful", "unknown"],
+    ["2030-03/2030-02", "2030-03-01/2030-03-31", "unknown"],
   ])("of a count with the period %j", async (period, start, asOf) => {
     const [claim] = await claimsFrom({ period });
     expect([days(claim?.start), days(claim?.asOf)]).toEqual([start, asOf]);
@@ -87,9 +91,35 @@ describe("claims", () => {
       {},
       { status: "revised" },
       { status: "withdrawn" },
-      { status: "current" },
+      { status: "current", value: "4" },
     );
     expect(claims.map(({ figure }) => figure.id)).toEqual(["figure-0", "figure-3"]);
+  });
+
+  it("are one of what is recorded twice, that of the first id, wherever else it differs", async () => {
+    const period = "2030-01/2030-03";
+    const copies = [
+      { id: "c", period, originator: "watch;clinic" },
+      { id: "a", period, originator: "clinic;watch", as_printed: "three" },
+      { id: "b", period, originator: "clinic;watch", note: "again" },
+    ];
+    const claims = await claimsFrom(...copies);
+    expect(claims.map(({ figure }) => figure.id)).toEqual(["a"]);
+    const others = [
+      { value: "4" },
+      { qualifier: "at-least" },
+      { source: "herald-march" },
+      { locator: "par. 2" },
+      { indicator: "wounded" },
+      { population: "women" },
+      { place: "north" },
+      { event: "blast" },
+      { phase: "second" },
+      { method: "counted" },
+      { originator: "watch" },
+      { period: "2030-01-01/2030-03-31" },
+    ].map((other, index) => ({ ...copies[0], ...other, id: `x${index}` }));
+    expect(await claimsFrom(...copies, ...others)).toHaveLength(1 + others.length);
   });
 
   it("come in an order that their rows have no say in", async () => {

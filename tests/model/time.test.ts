@@ -98,13 +98,12 @@ describe("an EDTF period", () => {
     ["2019-10~/2021-05?", ["2019-10~", "2021-05?", false]],
     ["2019-10-31/2019-10", ["2019-10-31", "2019-10", false]],
     ["2019-10", ["2019-10", "2019-10", true]],
+    ["2021-05/2019-10", ["2021-05", "2019-10", false]],
   ])("%s", (text, expected) => {
     expect(ends(text)).toEqual(expected);
   });
 
   it.each([
-    ["2021-05/2019-10", "period-reversed"],
-    ["2019-10-02/2019-10-01", "period-reversed"],
     ["/", "date-invalid"],
     ["..", "date-invalid"],
     ["", "date-invalid"],

@@ -39,7 +39,6 @@ export const errors = {
   "fault.date-invalid":
     "“{cell}” is no date; write 2021, 2021-05, 2021-05-09, or a period such as 2019-10/2021-05 or 2019-10/.. (spreadsheets turn 2021-05 into May-21: format the column as text)",
   "fault.date-season": "“{cell}” is a season; write the months instead, such as 2021-03/2021-05",
-  "fault.period-reversed": "“{cell}” ends before it starts; swap its ends",
   "fault.choice-unknown": "“{cell}” is not known here; write one of: {choices}",
   "fault.address-invalid": "“{cell}” is no web address; write it with http:// or https://, or leave it empty",
   "fault.reference-unknown": "“{cell}” is in no row of {table}; add it there or correct the id",

@@ -22,6 +22,14 @@ export const findings = {
     "{parts} together cover the whole period and come to {sum}, less than the count for all of it: {whole} ({scopeWhole}; {periodWhole}; {sourceWhole}).",
   "finding.identity":
     "“{expression}” does not hold for {figures}: brought to one side, the terms leave {remainder}{mixed, select, true {. The figures come from different originators} other {}}.",
+  "finding.impossible-date.reversed":
+    "{source} gives {count, plural, one {a figure for a period that ends before it starts} other {# figures for periods that end before they start}}: {figures}.",
+  "finding.impossible-date.after-publication":
+    "{source} (published {published}) gives {count, plural, one {a figure} other {# figures}} as of a later date: {figures}. One of the dates is wrong.",
+  "finding.impossible-date.after-access":
+    "{source}, read {accessed}, gives {count, plural, one {a figure} other {# figures}} as of a later date: {figures}. One of the dates is wrong.",
+  "finding.impossible-date.published-after-access":
+    "{source} is recorded as published {published} and as read before that, {accessed}: one of the dates is wrong.",
   "finding.attribution":
     "{source} credits the number {value} to different bodies: {credits}. It is one figure of disputed origin, not several confirmations.",
   "finding.link-mismatch":
@@ -37,6 +45,8 @@ export const findings = {
     "{sourceStale} printed {stale} ({scopeStale}) on {publishedStale}, when {newer} ({scopeNewer}) had been public since {publishedNewer} ({sourceNewer}).",
   "finding.coincident-sum":
     "{total} ({scopeTotal}) in {source}, {locator}, is exactly the sum of the other counts printed there ({addends}), though it does not include them all: were they added up by mistake?",
+  "finding.duplicate":
+    "{first} ({scopeFirst}; {periodFirst}; {sourceFirst}, {locator}) is recorded more than once: the row {id} counts, {count, plural, one {and {others} is} other {and {others} are}} left out.",
   "finding.contested-account": "“{question}” Answers differ: {answers}.",
   "finding.single-origin":
     "{sources, plural, one {# source gives} other {# sources give}} figures on one count ({scope}), and all go back to the same origin ({originators}): one observation, not several.",
@@ -56,6 +66,10 @@ export const findings = {
     "{over} ({scopeOver}; {sourceOver}) does not contradict {unders}: they were arrived at by different methods.",
   "finding.scope-difference.coverage":
     "{over} ({scopeOver}; {sourceOver}) does not contradict {unders}: a case-by-case record is a floor, and other recorders may have documented more.",
+  "finding.precision.nested":
+    "{inner} ({scopeInner}; {asOfInner}; {sourceInner}) lies within {outers}: one is more exact than the other, and they do not contradict.",
+  "finding.precision.best":
+    "{source} gives best values of its own within its ranges: {figures}. They are shown and set no bound.",
   "finding.incomplete": "Not recorded for {source}: {missing}.",
 
   "finding.others":
@@ -66,8 +80,13 @@ export const findings = {
   "doubt.about": "it rests on how far “about” reaches",
   "doubt.method": "only one of them states its method",
 
+  "doubt.marked": "a date is marked as approximate or uncertain",
+
   "phrase.figure": "{value} ({scope}; {asOf}; {source})",
   "phrase.figure-short": "{value} ({scope}; {source})",
+  "phrase.dated": "{value} ({scope}; {period})",
+  "phrase.best": "{best} within {value}",
+  "phrase.more": "{count} more",
   "phrase.part": "{value} ({place}{period}; {source})",
   "phrase.part.place": "{place}; ",
   "phrase.credit": "{organisations} ({locator})",
@@ -83,6 +102,7 @@ export const findings = {
   "finding.type.regression": "A running total falls",
   "finding.type.part-exceeds-whole": "A part exceeds its whole",
   "finding.type.identity": "A sum does not add up",
+  "finding.type.impossible-date": "An impossible date",
   "finding.type.attribution": "One number, different credits",
   "finding.type.link-mismatch": "Credit and link differ",
   "finding.type.qualifier-drift": "The qualifier changes",
@@ -90,12 +110,14 @@ export const findings = {
   "finding.type.revision": "An originator revised its count",
   "finding.type.stale": "Overtaken when printed",
   "finding.type.coincident-sum": "A total equals its neighbours’ sum",
+  "finding.type.duplicate": "Recorded twice",
   "finding.type.contested-account": "Contested account",
   "finding.type.single-origin": "Several sources, one origin",
   "finding.type.uncorroborated": "One origin alone",
   "finding.type.unattributed": "No originator named",
   "finding.type.growth": "Explained by time",
   "finding.type.scope-difference": "Explained by scope",
+  "finding.type.precision": "Explained by precision",
   "finding.type.incomplete": "Record incomplete",
 
   "finding.meaning.conflict":
@@ -106,6 +128,8 @@ export const findings = {
     "A narrower group, place or period has more than the wider one around it, or parts that do not overlap add up to more than their whole.",
   "finding.meaning.identity":
     "Figures that must add up by a stated relation, such as missing = found + still missing, do not.",
+  "finding.meaning.impossible-date":
+    "A figure is as of a date after its source came out, a period ends before it starts, or a source came out after it was read. Such a figure is held against no other.",
   "finding.meaning.attribution":
     "One source names different organisations behind what looks like one number. Until that is settled they count as one origin.",
   "finding.meaning.link-mismatch":
@@ -119,6 +143,8 @@ export const findings = {
   "finding.meaning.stale": "A source prints a count below one that was already public when it was published.",
   "finding.meaning.coincident-sum":
     "A count equals the sum of all other counts beside it, of different kinds. This may be chance, or a sum taken for a count.",
+  "finding.meaning.duplicate":
+    "The register has one statement of a source more than once. Only the first row counts.",
   "finding.meaning.contested-account":
     "Those involved answer one question of fact differently. Both sides are set out.",
   "finding.meaning.single-origin": "What looks like several confirmations goes back to one organisation.",
@@ -128,5 +154,7 @@ export const findings = {
   "finding.meaning.growth": "Two values differ and the higher one may be the later: counts grow.",
   "finding.meaning.scope-difference":
     "Two values look contradictory but count different people, things or periods, or were arrived at by different methods.",
+  "finding.meaning.precision":
+    "Two numbers for one count and date differ, and one lies within the other: a rounder number or a floor, not another count.",
   "finding.meaning.incomplete": "Details that a reader needs to go back to the source are not recorded.",
 } satisfies Texts;
