@@ -1,18 +1,18 @@
 import type { z } from "zod";
 import { columnFacts } from "../model/columns.ts";
+import type { RowPlace } from "../model/dataset.ts";
 import type { Fault } from "../model/fault.ts";
 import { assertedBy, contains, interval, isEmpty } from "../model/interval.ts";
 import { parseRelation, type Relation } from "../model/relation.ts";
 import { type TableName, tableNames } from "../model/table-names.ts";
 import { tableSchemas } from "../model/tables.ts";
+import type { FaultList } from "./fault-list.ts";
 import type { TypedRow } from "./rows.ts";
+import type { Present } from "./spreadsheet-damage.ts";
 
 /** All typed rows of a dataset by table. */
 export type Tables = { readonly [Name in TableName]: readonly TypedRow<Name>[] };
 type AnyRow = TypedRow<TableName>;
-
-/** The ids that stand in each table's file; `null` for a table that is there but cannot be read. */
-export type Present = ReadonlyMap<TableName, ReadonlySet<string> | null>;
 
 const isThere = (present: Present, table: TableName, id: string): boolean => {
   const ids = present.get(table);
@@ -98,14 +98,17 @@ function cycleFrom(
 }
 
 /** Numbers that do not fit their qualifier or their indicator's kind; not of rows whose numbers cannot be read. */
-export function* figureNumbers(tables: Tables, faults: readonly Fault[]): Generator<Fault> {
+export function* figureNumbers(tables: Tables, faults: FaultList): Generator<Fault> {
   const numeric = ["value", "upper", "best", "qualifier"];
-  const unreadable = new Set(
-    faults.flatMap(({ file, row, column = "" }) => (numeric.includes(column) ? `${file}:${row}` : [])),
-  );
+  const unreadable = new Map<string, ReadonlySet<number>>();
+  const isUnreadable = ({ file, row }: RowPlace): boolean => {
+    const rows = unreadable.get(file) ?? faults.rowsOf(file, numeric);
+    unreadable.set(file, rows);
+    return rows.has(row);
+  };
   const kinds = new Map(tables.indicators.map((indicator) => [indicator.id, indicator.kind]));
   for (const figure of tables.figures) {
-    if (unreadable.has(`${figure.at.file}:${figure.at.row}`)) continue;
+    if (isUnreadable(figure.at)) continue;
     const fault = (code: Fault["code"], column: string, facts: Fault["facts"] = {}): Fault => ({
       code,
       ...figure.at,

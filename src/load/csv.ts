@@ -12,6 +12,8 @@ export interface TextTable {
  * counted, so that row numbers stay those of the spreadsheet.
  */
 export function parseCsv(file: string, text: string): TextTable | Fault {
+  const separator = foreignSeparator(text);
+  if (separator) return { code: "csv-separator", file, row: 1, facts: { separator } };
   let records: string[][];
   try {
     records = parse(text, { relax_column_count: true, record_delimiter: ["\r\n", "\n", "\r"] });
@@ -22,19 +24,17 @@ export function parseCsv(file: string, text: string): TextTable | Fault {
   }
   const [header, ...body] = records;
   if (!header?.some((cell) => cell.trim() !== "")) return { code: "no-header", file, facts: {} };
-  const [only = ""] = header;
-  const separator = header.length === 1 ? /[;\t]/.exec(only)?.[0] : undefined;
-  if (separator)
-    return {
-      code: "csv-separator",
-      file,
-      row: 1,
-      facts: { separator: separator === ";" ? "semicolon" : "tab" },
-    };
   return {
     header: header.map((cell) => cell.trim()),
     rows: body
       .map((cells, index) => ({ row: index + 2, cells: cells.map((cell) => cell.trim()) }))
       .filter(({ cells }) => cells.some((cell) => cell !== "")),
   };
+}
+
+/** What parts the cells of the first line where it holds no comma. */
+function foreignSeparator(text: string): "semicolon" | "tab" | null {
+  const [line = ""] = /^[^\r\n]*/.exec(text) ?? [];
+  if (line.includes(",")) return null;
+  return line.includes(";") ? "semicolon" : line.includes("\t") ? "tab" : null;
 }

@@ -16,7 +16,10 @@ import {
 } from "./checks.ts";
 import { parseCsv } from "./csv.ts";
 import { descriptorFile, parseDescriptor, tablePaths } from "./descriptor.ts";
+import { decoded } from "./encoding.ts";
+import { type FaultList, faultList } from "./fault-list.ts";
 import { typeRows } from "./rows.ts";
+import { damageRecogniser } from "./spreadsheet-damage.ts";
 
 /** What loading needs of a folder: paths are relative to it, with forward slashes. */
 export interface DatasetFolder {
@@ -31,16 +34,17 @@ export interface DatasetFolder {
  * `dataset-not-found` where the folder has no `datapackage.json`.
  */
 export async function loadDataset(name: string, folder: DatasetFolder): Promise<Dataset> {
-  const faults: Fault[] = [];
+  const present = new Map<TableName, ReadonlySet<string> | null>();
+  const faults = faultList(damageRecogniser(present));
   const descriptorText = await readText(folder, descriptorFile, faults);
   if (descriptorText === null && faults.length === 0)
     throw new RecountError("dataset-not-found", { folder: name });
   const descriptor = descriptorText === null ? null : parseDescriptor(descriptorText, faults);
-  if (!descriptor) throw new RecountError("bad-input", { dataset: name }, { faults });
+  if (!descriptor)
+    throw new RecountError("bad-input", { dataset: name }, { faults: faults.inReadingOrder() });
 
   const paths = tablePaths(descriptor, faults);
   const tables: { [Name in TableName]?: readonly unknown[] } = {};
-  const present = new Map<TableName, ReadonlySet<string> | null>();
   for (const table of tableNames) {
     const path = paths.get(table);
     if (path === undefined) {
@@ -72,22 +76,20 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
 
   const typed = tables as Tables;
   const relations = new Map<Id, Relation>();
-  faults.push(
-    ...duplicateIds(typed),
-    ...unknownReferences(typed, present),
-    ...cycles(typed),
-    ...figureNumbers(typed, faults),
-    ...relationFaults(typed, present, relations),
-  );
+  faults.addAll(duplicateIds(typed));
+  faults.addAll(unknownReferences(typed, present));
+  faults.addAll(cycles(typed));
+  faults.addAll(figureNumbers(typed, faults));
+  faults.addAll(relationFaults(typed, present, relations));
   if (faults.length > 0)
-    throw new RecountError("bad-input", { dataset: name }, { faults: inReadingOrder(faults) });
+    throw new RecountError("bad-input", { dataset: name }, { faults: faults.inReadingOrder() });
   return assemble(descriptor, typed, relations);
 }
 
 async function readText(
   folder: DatasetFolder,
   path: string,
-  faults: Fault[],
+  faults: FaultList,
   whenMissing?: () => Fault,
 ): Promise<string | null> {
   let bytes: Uint8Array | "outside" | null;
@@ -109,40 +111,10 @@ async function readText(
     if (whenMissing) faults.push(whenMissing());
     return null;
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    faults.push({ code: "not-utf8", file: path, facts: { ...firstBadByte(bytes) } });
-    return null;
-  }
-}
-
-/** The line, from 1, of the first byte that is no UTF-8: what an editor can jump to. */
-function firstBadByte(bytes: Uint8Array): { line: number } {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (isPrefixOfUtf8(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  return { line: bytes.subarray(0, low).filter((byte) => byte === 0x0a).length + 1 };
-}
-
-function isPrefixOfUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function inReadingOrder(faults: readonly Fault[]): Fault[] {
-  const files = [...new Set(faults.map((fault) => fault.file))];
-  return faults.toSorted(
-    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.row ?? 0) - (b.row ?? 0),
-  );
+  const text = decoded(path, bytes);
+  if (typeof text === "string") return text;
+  faults.push(text);
+  return null;
 }
 
 function assemble(

@@ -1,11 +1,11 @@
 import { type Descriptor, descriptorSchema } from "../model/datapackage.ts";
-import type { Fault } from "../model/fault.ts";
 import { type TableName, tableNames } from "../model/table-names.ts";
+import type { FaultList } from "./fault-list.ts";
 
 export const descriptorFile = "datapackage.json";
 
 /** Reads `datapackage.json`; pushes its faults and answers `null` where it is unusable. */
-export function parseDescriptor(text: string, faults: Fault[]): Descriptor | null {
+export function parseDescriptor(text: string, faults: FaultList): Descriptor | null {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -31,7 +31,7 @@ export function parseDescriptor(text: string, faults: Fault[]): Descriptor | nul
 }
 
 /** The resources that are tables of the format, by name. A path that leaves the folder is a fault, not a table. */
-export function tablePaths(descriptor: Descriptor, faults: Fault[]): ReadonlyMap<TableName, string> {
+export function tablePaths(descriptor: Descriptor, faults: FaultList): ReadonlyMap<TableName, string> {
   const paths = new Map<TableName, string>();
   for (const resource of descriptor.resources) {
     const name = tableNames.find((table) => table === resource.name);

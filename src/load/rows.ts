@@ -3,8 +3,10 @@ import { columnFacts } from "../model/columns.ts";
 import type { RowPlace } from "../model/dataset.ts";
 import type { Fault, FaultCode } from "../model/fault.ts";
 import type { TableName } from "../model/table-names.ts";
-import { requiredColumns, tableSchemas } from "../model/tables.ts";
+import { tableSchemas } from "../model/tables.ts";
 import type { TextTable } from "./csv.ts";
+import type { FaultList } from "./fault-list.ts";
+import { headerFaults } from "./header.ts";
 
 /** A row with its columns typed, the columns that no schema names, and where it stands. */
 export type TypedRow<Name extends TableName> = Readonly<z.output<(typeof tableSchemas)[Name]>> & {
@@ -17,22 +19,12 @@ export function typeRows<Name extends TableName>(
   name: Name,
   file: string,
   table: TextTable,
-  faults: Fault[],
+  faults: FaultList,
 ): TypedRow<Name>[] {
   const { header } = table;
-  const missing = requiredColumns[name].filter((column) => !header.includes(column));
-  faults.push(
-    ...missing.map((column): Fault => ({ code: "column-missing", file, row: 1, column, facts: {} })),
-  );
-  const twice = header.filter((column, index) => column !== "" && header.indexOf(column) !== index);
-  faults.push(...twice.map((column): Fault => ({ code: "column-twice", file, row: 1, column, facts: {} })));
-  faults.push(...unnamedColumns(file, table));
-  const columns = Object.keys(tableSchemas[name].shape);
-  for (const column of header) {
-    const meant = columns.includes(column) ? undefined : columns.find((known) => known === plainName(column));
-    if (meant) faults.push({ code: "column-misspelt", file, row: 1, column, facts: { meant } });
-  }
-  if (missing.length > 0 || twice.length > 0) return [];
+  const { faults: ofHeader, isReadable } = headerFaults(name, file, table);
+  faults.push(...ofHeader);
+  if (!isReadable) return [];
 
   const readers = Object.entries(tableSchemas[name].shape as Record<string, z.ZodType>).map(
     ([column, type]) => [column, cellReader(type)] as const,
@@ -41,7 +33,10 @@ export function typeRows<Name extends TableName>(
   const rows: TypedRow<Name>[] = [];
   for (const { row, cells } of table.rows) {
     if (cells.length !== header.length) {
-      faults.push({ code: "row-ragged", file, row, facts: { cells: cells.length, columns: header.length } });
+      const isFilled =
+        cells.findLastIndex((cell) => cell !== "") >= header.length || cells.length < header.length;
+      const facts = { cells: cells.length, columns: header.length, excess: isFilled ? "filled" : "blank" };
+      faults.push({ code: "row-ragged", file, row, facts });
       continue;
     }
     const at: RowPlace = Object.freeze({ file, row });
@@ -59,19 +54,6 @@ export function typeRows<Name extends TableName>(
   }
   return rows;
 }
-
-/** Columns without a name whose values would be lost; empty ones are a spreadsheet's habit and are passed over. */
-function* unnamedColumns(file: string, { header, rows }: TextTable): Generator<Fault> {
-  for (const [index, name] of header.entries()) {
-    const filled = name === "" ? rows.find(({ cells }) => (cells[index] ?? "") !== "") : undefined;
-    if (!filled) continue;
-    const facts = { position: index + 1, cell: filled.cells[index] ?? "" };
-    yield { code: "column-unnamed", file, row: filled.row, facts };
-  }
-}
-
-/** A column's name as the format would write it: small letters, words joined by underscores. */
-const plainName = (column: string): string => column.toLowerCase().replace(/[\s-]+/g, "_");
 
 interface ReadCell {
   readonly value: unknown;

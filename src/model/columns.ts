@@ -12,16 +12,20 @@ export interface ColumnFacts {
 
 const idPattern = /^[a-z0-9][a-z0-9-]*$/;
 
+/** What spreadsheets show where a formula has no result or a column is too narrow: whatever stood there is lost. */
+export const errorValue = /^#(NAME\?|REF!|VALUE!|DIV\/0!|NULL!|NUM!|N\/A|SPILL!|CALC!|#+)$/;
+const noErrorValue = /^(?!#(NAME\?|REF!|VALUE!|DIV\/0!|NULL!|NUM!|N\/A|SPILL!|CALC!|#+)$)/;
+
 /** zod carries our fault codes where it would carry sentences: wording is for `messages/`. */
 const fault = (code: FaultCode) => ({ error: code });
 
 const describe = <T extends z.ZodType>(type: T, facts: ColumnFacts): T => type.meta({ ...facts });
 
 /** Free text; empty where there is none. */
-export const text = z.string();
+export const text = z.string().regex(noErrorValue, fault("formula-error"));
 
 /** Text that must be there. */
-export const words = z.string().min(1, fault("cell-empty"));
+export const words = z.string().min(1, fault("cell-empty")).regex(noErrorValue, fault("formula-error"));
 
 export const id = z
   .string()
@@ -47,10 +51,19 @@ export const references = (table: TableName) =>
     { references: table, several: true },
   );
 
+/** Digits with a point for decimals; not 12.000, which is twelve to some and twelve thousand to others. */
+const numberPattern = /^$|^(?!-?[1-9]\d{0,2}\.000$)-?\d+(\.\d+)?$/;
+
+/** True for a cell that a column of ids takes as one. */
+export const isId = (cell: string): boolean => idPattern.test(cell);
+
+/** True for a cell that a column of numbers takes. */
+export const isNumber = (cell: string): boolean => numberPattern.test(cell);
+
 /** A decimal number with a point, no thousands separators; `null` where the cell is empty. */
 export const number = z
   .string()
-  .regex(/^$|^-?\d+(\.\d+)?$/, fault("number-invalid"))
+  .regex(numberPattern, fault("number-invalid"))
   .transform((cell) => (cell === "" ? null : Number(cell)));
 
 /** One of the words listed, or `fallback` where the cell is empty. */

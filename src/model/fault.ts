@@ -10,9 +10,21 @@ export interface Fault {
   readonly column?: string;
   /** What the sentence about it needs: the cell's text, the table that lacks an id, and the like. */
   readonly facts: Facts;
+  /** Further places of the same kind of fault that are not listed one by one; absent where all are. */
+  readonly also?: FurtherRows;
+}
+
+/** How many rows more have a fault, and which: from and to, both included. */
+export interface FurtherRows {
+  readonly count: number;
+  readonly rows: readonly (readonly [first: number, last: number])[];
 }
 
 export type Facts = Readonly<Record<string, string | number>>;
+
+/** Names the kind of a fault: those of one kind differ in their rows and cells, and one sentence can tell them together. */
+export const kindOf = ({ file, row, column = "", code, facts }: Fault): string =>
+  [file, code, row === undefined ? "" : column, facts.shape ?? ""].join("\u001f");
 
 export const faultCodes = [
   "file-missing",
@@ -27,23 +39,33 @@ export const faultCodes = [
   "table-twice",
   "table-missing",
   "csv-separator",
+  "separator-line",
   "no-header",
+  "header-not-first",
+  "header-translated",
   "column-missing",
   "column-twice",
   "column-unnamed",
   "column-misspelt",
   "row-ragged",
+  "formula-error",
+  "cell-disguised",
   "id-invalid",
+  "id-damaged",
   "id-twice",
   "cell-empty",
   "number-invalid",
+  "number-damaged",
+  "number-as-date",
   "number-negative",
   "number-not-whole",
   "date-invalid",
+  "date-damaged",
   "date-season",
   "choice-unknown",
   "address-invalid",
   "reference-unknown",
+  "zero-lost",
   "broader-cycle",
   "nothing-left",
   "value-missing",
@@ -75,7 +97,8 @@ export type ErrorCode = (typeof errorCodes)[number];
  * The one error that recount throws: the run cannot go on, for a reason that a user can act upon.
  *
  * Its `message` serves logs; `describeError` in `messages/` words it for people, with the way out.
- * `faults` holds every fault of the input where `code` is `bad-input`, and is empty otherwise.
+ * `faults` holds every fault of the input where `code` is `bad-input`, and is empty otherwise. Where one kind of fault
+ * goes on for more than a thousand rows, the last one listed says `also` which rows the others stand in.
  */
 export class RecountError extends Error {
   readonly code: ErrorCode;
@@ -87,7 +110,8 @@ export class RecountError extends Error {
     facts: Facts = {},
     { faults = [], cause }: { faults?: readonly Fault[]; cause?: unknown } = {},
   ) {
-    super(`${code} ${JSON.stringify(faults.length > 0 ? faults : facts)}`, { cause });
+    // A log needs no million faults; whoever wants all of them reads `faults`.
+    super(`${code} ${JSON.stringify(faults.length > 0 ? faults.slice(0, 20) : facts)}`, { cause });
     this.name = "RecountError";
     this.code = code;
     this.facts = facts;

@@ -50,7 +50,8 @@ export function parseDate(text: string): EdtfSpan | DateFault {
 
 function readSpan(text: string): EdtfSpan | DateFault {
   if (seasonMonth.test(text)) return "date-season";
-  if (!/^[-\dXYE~?%]+$/.test(text)) return "date-invalid";
+  // Two digits would be read as a century: 05/2021 as from the year 500.
+  if (!/^-?(?:Y|[\dX]{4})[-\dXE~?%]*$/.test(text)) return "date-invalid";
   let date: EdtfDate;
   try {
     date = edtf(text, { level: 1 });

@@ -74,6 +74,14 @@ const faultFacts: Facts = {
   term: "killed",
   separator: "tab",
   meant: "originator",
+  encoding: "windows1256",
+  header: "one, two",
+  wanted: "id, title",
+  excess: "blank",
+  shape: "month",
+  readings: "2021-05; XXXX-05-21",
+  sure: "no",
+  lost: "year",
 };
 
 /** What each error says of itself. */
@@ -91,9 +99,10 @@ const errorFacts: Facts = {
 describe("errors", () => {
   it.each(faultCodes)("the fault %s says what is wrong and what to do", (code) => {
     const fault = { code, file: "places.csv", row: 3, column: "id", facts: faultFacts };
-    const [said = "", summary = ""] = describeError(
+    const lines = describeError(
       new RecountError("bad-input", { dataset: "small" }, { faults: [fault] }),
     ).split("\n");
+    const [said = "", summary = ""] = [lines.at(0), lines.at(-1)];
     expect(said).toMatch(/^places\.csv:3 id: \S/);
     expect(said).toMatch(/[;(,]/);
     expect(`${said} ${summary}`).not.toMatch(unfilled);

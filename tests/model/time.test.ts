@@ -43,6 +43,8 @@ describe("an EDTF date", () => {
     "2021-02-30",
     "2021-5",
     "21-05-09",
+    "05",
+    "20",
     "2021/05/09",
     "2021-05-09T10:00:00Z",
     "next May",
@@ -109,6 +111,8 @@ describe("an EDTF period", () => {
     ["", "date-invalid"],
     ["2019/2020/2021", "date-invalid"],
     ["2019-10/May", "date-invalid"],
+    ["05/2021", "date-invalid"],
+    ["2021/05", "date-invalid"],
     ["2019-10/2021-21", "date-season"],
     ["2019-22/2021", "date-season"],
   ])("%j is refused: %s", (text, fault) => {

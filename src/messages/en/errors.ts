@@ -1,11 +1,15 @@
 import type { Texts } from "../catalogue.ts";
 
+const saveAsUtf8 = "in the spreadsheet choose “Save as” and the type “CSV UTF-8 (comma delimited)”";
+const readings = (unsure: string) =>
+  `{sure, select, yes {write {readings}} other {it can have been: {readings}; ${unsure}}}`;
+
 /** What is wrong with an input, and what to do, in ICU MessageFormat. The place is put before it. */
 export const errors = {
   "fault.file-missing":
     "there is no such file, though datapackage.json names it as the table {table}; add the file or take the resource out",
   "fault.file-unreadable": "the file cannot be read ({reason}); check its permissions",
-  "fault.not-utf8": "the file is not UTF-8 (first at line {line}); save it again as CSV UTF-8",
+  "fault.not-utf8": `{encoding, select, utf16 {the file is UTF-16, which spreadsheets call “Unicode Text”; ${saveAsUtf8}} windows1256 {the file is no UTF-8 (first at line {line}); it looks like windows-1256, the Arabic code page: import it with that encoding (Data, From Text/CSV, File origin 1256), look at the names, and ${saveAsUtf8}} windows1252 {the file is no UTF-8 (first at line {line}); it looks like windows-1252, the Western code page: import it with that encoding (Data, From Text/CSV, File origin 1252), look at the names, and ${saveAsUtf8}} workbook {the file is a spreadsheet’s workbook and no CSV; open it and ${saveAsUtf8}} compressed {the file is compressed; unpack it} cut {the file breaks off within a character, at line {line}: it was cut short; fetch it again} mixed {most of the file is UTF-8 but line {line} is not: text of another encoding was put into it; type that text anew} other {the file is no UTF-8 (first at line {line}); import it with the encoding that it was saved in, and ${saveAsUtf8}}}`,
   "fault.not-json": "this is no JSON ({reason}); mend it with an editor that checks JSON",
   "fault.not-csv":
     "the CSV breaks off here ({reason}); look for a quotation mark that is not closed or not doubled",
@@ -18,30 +22,42 @@ export const errors = {
     "the file {path} is there but no resource names it; add a resource with the name {table} and this path",
   "fault.table-twice": "two resources are named {table}; keep one",
   "fault.table-missing": "the table {table} is missing; add {table}.csv and a resource of that name",
-  "fault.csv-separator":
-    "the cells are separated by {separator, select, tab {tabs} other {semicolons}}; save the file as CSV with commas",
+  "fault.csv-separator": `the cells are separated by {separator, select, tab {tabs} other {semicolons}}, as spreadsheets do where the comma marks decimals; ${saveAsUtf8}, with the comma as list separator in the system’s regional settings, or let a text editor replace them`,
+  "fault.separator-line": "“{cell}” is a line for spreadsheets, and no header; delete the line",
   "fault.no-header": "the file has no header row; its first row must name the columns",
+  "fault.header-not-first":
+    "the names of the columns stand in row {header}; delete the rows above, so that they are the first",
+  "fault.header-translated":
+    "none of the columns is known by its name (“{header}”); the first row must hold the format’s own names, such as {wanted}: names in another language go into the labels",
   "fault.column-missing": "the column is missing; add it to the header row",
   "fault.column-twice": "the column stands twice in the header row; keep one",
   "fault.column-unnamed":
     "column {position} has no name in the header row but holds values, such as “{cell}”; name it or empty it",
   "fault.column-misspelt": "the column is not known by this name; did you mean {meant}?",
   "fault.row-ragged":
-    "the row has {cells, plural, one {# cell} other {# cells}}, the header {columns}; quote cells that hold a comma, or add the missing cells",
+    "the row has {cells, plural, one {# cell} other {# cells}}, the header {columns}; {excess, select, blank {its last cells are empty: delete the empty columns to the right of the table in the spreadsheet, or the commas at the row’s end} other {quote cells that hold a comma, or add the missing cells}}",
   "fault.id-invalid": "“{cell}” is no id; use a to z, 0 to 9 and hyphens, separate several by semicolons",
+  "fault.formula-error": `“{cell}” is what a spreadsheet shows where a formula has no result or a column is too narrow; the value is lost: type in what stood there (after a - or = at its start, a text needs an apostrophe), or leave the cell empty`,
+  "fault.cell-disguised":
+    "“{cell}” has {shape, select, invisible {characters that cannot be seen} digits {digits of another script} dashes {a dash where a hyphen belongs} quotes {quotation marks of its own} spaces {spaces of another kind} other {characters that only look right}}; write {readings}",
+  "fault.id-damaged": `“{cell}” is no id but {shape, select, date {a date that a spreadsheet made of one} exponent {a long number whose digits a spreadsheet cut off} other {a number to which decimals were added}}; {shape, select, decimals {write {meant}} other {take the id from where it was first written}}`,
   "fault.id-twice": "the id “{cell}” is taken by row {first}; give one of them another",
   "fault.cell-empty": "the cell is empty; this column needs a value in every row",
   "fault.number-invalid":
     "“{cell}” is no number; write digits with a point for decimals and no separators, such as 1234.5; for a word such as “dozens” leave it empty and use the qualifier vague",
+  "fault.number-damaged": `“{cell}” is no plain number: {shape, select, thousands {thousands are separated in it} comma {a comma marks its decimals} exponent {a spreadsheet shortened it, and digits may be lost} other {it has a unit, which belongs to the indicator}}; ${readings("find out from the source which is meant, and write that, without separators and with a point for decimals")}`,
+  "fault.number-as-date": `“{cell}” is no number but the date that a spreadsheet made of one, such as of 3-4: write the lower number here, the upper one under upper, and the qualifier range`,
   "fault.number-negative": "“{cell}” is below zero; a count or stock cannot be",
   "fault.number-not-whole":
-    "“{cell}” is no whole number below 9,007,199,254,740,992; a count or stock must be one, or give the indicator the kind measure",
+    "“{cell}” is no whole number below 9,007,199,254,740,992; a count or stock must be one: if its point separates thousands, take it out; if it is a rate or a share, give the indicator the kind measure",
   "fault.date-invalid":
-    "“{cell}” is no date; write 2021, 2021-05, 2021-05-09, or a period such as 2019-10/2021-05 or 2019-10/.. (spreadsheets turn 2021-05 into May-21: format the column as text)",
+    "“{cell}” is no date; write 2021, 2021-05, 2021-05-09, or a period such as 2019-10/2021-05 or 2019-10/..",
+  "fault.date-damaged": `“{cell}” is a date as {shape, select, month {spreadsheets show it} serial {spreadsheets count it, in days from 1900} time {spreadsheets and programs keep it, with a time of day} unpadded {it is often typed, without its hyphens and zeros} other {it is written by hand or by a spreadsheet, with day and month in either order}}; ${readings("find out from the source which is meant, and write that{lost, select, year { (XXXX is the year, which the cell no longer tells)} other {}}")}`,
   "fault.date-season": "“{cell}” is a season; write the months instead, such as 2021-03/2021-05",
   "fault.choice-unknown": "“{cell}” is not known here; write one of: {choices}",
   "fault.address-invalid": "“{cell}” is no web address; write it with http:// or https://, or leave it empty",
   "fault.reference-unknown": "“{cell}” is in no row of {table}; add it there or correct the id",
+  "fault.zero-lost": `“{cell}” is in no row of {table}, but “{meant}” is: a spreadsheet took it for a number and dropped its zeros; write {meant}`,
   "fault.broader-cycle": "the id contains itself: {cycle}; take out one of these",
   "fault.nothing-left":
     "no number is left that the qualifier {qualifier} allows for “{cell}”, since nothing falls below zero; correct one of them",
@@ -57,6 +73,11 @@ export const errors = {
     "“{cell}” cannot be read at character {position}: {expected, select, term {an indicator is expected} comparison {one of = <= >= < > is expected} closing {a closing bracket is expected} constant {a number can only multiply an indicator} other {the expression should end here}}{found, select, none {, but it ends} other {, where “{found}” stands}}",
   "fault.relation-term-unknown":
     "“{term}” is in no row of {table}; add it there or correct the expression (in brackets a relation takes populations only)",
+
+  "fault.also":
+    "{count, plural, one {the like in # more row: {rows}} other {the like in # more rows: {rows}}}",
+  "fault.as-text":
+    "A spreadsheet changed cells as it read them. Undo it in the file that they came from; so that it does not happen again, import the file (Data, From Text/CSV) with these columns as text, or format them as text before typing.",
 
   "error.bad-input": "{dataset}: {count, plural, one {# fault} other {# faults}}. Nothing was written.",
   "error.dataset-not-found":

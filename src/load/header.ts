@@ -1,0 +1,84 @@
+import type { Fault } from "../model/fault.ts";
+import type { TableName } from "../model/table-names.ts";
+import { requiredColumns, tableSchemas } from "../model/tables.ts";
+import type { TextTable } from "./csv.ts";
+import { escaped, undisguised } from "./disguise.ts";
+
+/** What is wrong with a table's header row, and whether its rows can be read all the same. */
+export interface HeaderFaults {
+  readonly faults: readonly Fault[];
+  readonly isReadable: boolean;
+}
+
+/** Holds a header row against the columns of its table. */
+export function headerFaults(name: TableName, file: string, table: TextTable): HeaderFaults {
+  const { header } = table;
+  const columns = Object.keys(tableSchemas[name].shape);
+  const meant = new Map(
+    header.flatMap((column) => {
+      const known = columns.includes(column) ? undefined : plainName(column);
+      return known !== undefined && columns.includes(known) && !header.includes(known)
+        ? [[known, column]]
+        : [];
+    }),
+  );
+  const missing = requiredColumns[name].filter((column) => !header.includes(column));
+  const named = new Set<string>();
+  const twice = new Set<string>();
+  for (const column of header) if (column !== "") (named.has(column) ? twice : named).add(column);
+  const at = (code: Fault["code"], column: string, facts: Fault["facts"] = {}): Fault => ({
+    code,
+    file,
+    row: 1,
+    column,
+    facts,
+  });
+  const isForeign = missing.length === requiredColumns[name].length && meant.size === 0;
+  const faults = [
+    ...((isForeign && foreignHeader(name, file, table)) ||
+      missing.filter((column) => !meant.has(column)).map((column) => at("column-missing", column))),
+    ...[...twice].map((column) => at("column-twice", column)),
+    ...(isForeign ? [] : unnamedColumns(file, table)),
+    ...[...meant].map(([known, column]) => at("column-misspelt", escaped(column), { meant: known })),
+  ];
+  return { faults, isReadable: missing.length === 0 && twice.size === 0 };
+}
+
+/** A header of which no column is known: moved down, put behind a line for spreadsheets, or translated. */
+function foreignHeader(name: TableName, file: string, { header, rows }: TextTable): readonly Fault[] {
+  const required: readonly string[] = requiredColumns[name];
+  const [first = ""] = header;
+  if (/^sep=/i.test(first)) return [{ code: "separator-line", file, row: 1, facts: { cell: first } }];
+  const below = rows
+    .slice(0, headerSought)
+    .find(({ cells }) => required.every((column) => cells.some((cell) => plainName(cell) === column)));
+  if (below) return [{ code: "header-not-first", file, row: 1, facts: { header: below.row } }];
+  const names = header.filter((column) => column !== "").slice(0, 5);
+  const facts = { header: names.map(escaped).join(", "), wanted: required.join(", ") };
+  return [{ code: "header-translated", file, row: 1, facts }];
+}
+
+/** How far down a header is looked for: below a title and a few remarks. */
+const headerSought = 20;
+
+/** Columns without a name whose values would be lost; empty ones are a spreadsheet's habit and are passed over. */
+function* unnamedColumns(file: string, { header, rows }: TextTable): Generator<Fault> {
+  const unnamed = header.flatMap((name, index) => (name === "" ? [index] : []));
+  if (unnamed.length === 0) return;
+  const open = new Set(unnamed);
+  for (const { row, cells } of rows) {
+    for (const index of open) {
+      const cell = cells[index] ?? "";
+      if (cell === "") continue;
+      open.delete(index);
+      yield { code: "column-unnamed", file, row, facts: { position: index + 1, cell } };
+    }
+    if (open.size === 0) return;
+  }
+}
+
+/** A column's name as the format would write it: small letters, words joined by underscores, nothing invisible. */
+const plainName = (column: string): string =>
+  undisguised(column)
+    .text.toLowerCase()
+    .replace(/[\s-]+/g, "_");

@@ -1,0 +1,109 @@
+import { type Facts, type Fault, type FaultCode, type FurtherRows, kindOf } from "../model/fault.ts";
+import type { Words } from "../model/words.ts";
+import type { Say } from "./catalogue.ts";
+import { isolated } from "./isolated.ts";
+
+/** Facts that choose among wordings, and are never shown themselves. */
+export const choosingFacts: readonly string[] = [
+  "separator",
+  "expected",
+  "encoding",
+  "excess",
+  "shape",
+  "sure",
+  "lost",
+];
+
+/** What spreadsheets do to cells unless their column is text. */
+const changedOnReading: readonly FaultCode[] = ["date-damaged", "number-as-date", "id-damaged", "zero-lost"];
+
+/** The lines of all faults, in their order; of one kind, examples first and the other rows in one line after them. */
+export function describeFaults(
+  faults: readonly Fault[],
+  say: Say,
+  direction: Words["direction"],
+): readonly string[] {
+  const lines = new Map<Fault, readonly string[]>();
+  for (const kind of Map.groupBy(faults, kindOf).values()) {
+    const shown = examplesOf(kind);
+    for (const fault of shown) lines.set(fault, [describeFault(fault, say, direction)]);
+    const last = [...shown].at(-1);
+    const rest = furtherRows(
+      kind.filter((fault) => !shown.has(fault)),
+      kind.at(-1)?.also,
+    );
+    if (last && rest.count > 0) {
+      const said = say("fault.also", { count: rest.count, rows: isolated(rowRanges(rest.rows), direction) });
+      const place = placeOf({ ...last, row: rest.rows[0]?.[0] ?? 0 }, direction);
+      lines.set(last, [...(lines.get(last) ?? []), `${place}: ${said}`]);
+    }
+  }
+  const wasChanged = faults.some(({ code }) => changedOnReading.includes(code));
+  return [
+    ...faults.flatMap((fault) => lines.get(fault) ?? []),
+    ...(wasChanged ? [say("fault.as-text")] : []),
+  ];
+}
+
+/** The most that are told one by one of a kind; a few more are told too, rather than counted. */
+const mostExamples = 10;
+const fewMore = 2;
+
+/** One where a whole column was damaged alike; else one of each that differ, as each is a slip of its own. */
+function examplesOf(kind: readonly Fault[]): ReadonlySet<Fault> {
+  const most = kind[0]?.facts.shape === undefined ? mostExamples : 1;
+  const different = new Map<string, Fault>();
+  for (const fault of kind) {
+    const facts = JSON.stringify(fault.facts);
+    if (different.size < most && !different.has(facts)) different.set(facts, fault);
+  }
+  return new Set(kind.length <= different.size + fewMore ? kind : different.values());
+}
+
+/** The rows of some faults, and of those that are not listed, in as few ranges as they fit. */
+function furtherRows(faults: readonly Fault[], also: FurtherRows | undefined): FurtherRows {
+  const rows: [number, number][] = [];
+  const own = faults.flatMap(({ row }): (readonly [number, number])[] =>
+    row === undefined ? [] : [[row, row]],
+  );
+  for (const [first, last] of [...own, ...(also?.rows ?? [])]) {
+    const before = rows.at(-1);
+    if (before && first <= before[1] + 1) before[1] = last;
+    else rows.push([first, last]);
+  }
+  return { count: faults.length + (also?.count ?? 0), rows };
+}
+
+const rangesShown = 8;
+
+/** `3–5001, 5007`; numbers as they stand in a spreadsheet's margin. */
+function rowRanges(rows: FurtherRows["rows"]): string {
+  const shown = rows
+    .slice(0, rangesShown)
+    .map(([first, last]) => (first === last ? first : `${first}–${last}`));
+  return [...shown, ...(rows.length > rangesShown ? [`… ${rows.at(-1)?.[1]}`] : [])].join(", ");
+}
+
+function describeFault(fault: Fault, say: Say, direction: Words["direction"]): string {
+  const facts = {
+    ...asIs({ ...fault.facts, ...shortened(fault.facts.cell) }, direction),
+    ...(fault.facts.found === "" ? { found: "none" } : {}),
+  };
+  return `${placeOf(fault, direction)}: ${say(`fault.${fault.code}`, facts)}`;
+}
+
+const placeOf = ({ file, row, column }: Fault, direction: Words["direction"]): string =>
+  isolated(`${file}${row === undefined ? "" : `:${row}`}${column ? ` ${column}` : ""}`, direction);
+
+/** Facts as a sentence takes them: what an input or a machine says is set apart in it. */
+export const asIs = (facts: Facts, direction: Words["direction"]): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      typeof fact === "string" && !choosingFacts.includes(name) ? isolated(fact, direction) : fact,
+    ]),
+  );
+
+/** A cell as far as it takes to know it again. */
+const shortened = (cell: string | number | undefined, length = 80): { cell?: string } =>
+  typeof cell === "string" && cell.length > length ? { cell: `${cell.slice(0, length)}…` } : {};
