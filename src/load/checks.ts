@@ -42,12 +42,18 @@ export function* unknownReferences(tables: Tables, present: Present): Generator<
     for (const [column, type] of columns) {
       const { references } = columnFacts(type);
       if (!references) continue;
+      // The same few ids stand in row after row.
+      const known = new Set<string | readonly string[]>([""]);
       for (const row of tables[table] as readonly AnyRow[]) {
         const cell = (row as unknown as Record<string, string | readonly string[]>)[column] ?? "";
+        if (known.has(cell)) continue;
+        let isKnown = true;
         for (const id of typeof cell === "string" ? [cell] : cell) {
           if (id === "" || isThere(present, references, id)) continue;
+          isKnown = false;
           yield { code: "reference-unknown", ...row.at, column, facts: { cell: id, table: references } };
         }
+        if (isKnown) known.add(cell);
       }
     }
   }
@@ -117,7 +123,7 @@ export function* figureNumbers(tables: Tables, faults: FaultList): Generator<Fau
     });
     const { value, upper, best, qualifier } = figure;
     const whole = kinds.get(figure.indicator) !== "measure";
-    for (const column of ["value", "upper", "best"] as const) {
+    for (const column of numberColumns) {
       const printed = figure[column];
       if (printed === null || !whole) continue;
       if (printed < 0) yield fault("number-negative", column);
@@ -128,13 +134,16 @@ export function* figureNumbers(tables: Tables, faults: FaultList): Generator<Fau
     if (qualifier !== "range" && upper !== null) yield fault("upper-unexpected", "upper");
     if (qualifier === "range" && value !== null && upper !== null && upper < value) {
       yield fault("upper-below-value", "upper", { value });
-    } else if (isEmpty(assertedBy(figure, whole))) {
-      yield fault("nothing-left", "value");
-    } else if (best !== null && !contains(assertedBy(figure, whole), interval(best, best))) {
-      yield fault("best-outside-range", "best");
+    } else {
+      const asserted = assertedBy(figure, whole);
+      if (isEmpty(asserted)) yield fault("nothing-left", "value");
+      else if (best !== null && !contains(asserted, interval(best, best)))
+        yield fault("best-outside-range", "best");
     }
   }
 }
+
+const numberColumns = ["value", "upper", "best"] as const;
 
 /** Parses every relation, and reports what cannot be read and terms that no table knows. */
 export function* relationFaults(

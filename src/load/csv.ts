@@ -16,7 +16,12 @@ export function parseCsv(file: string, text: string): TextTable | Fault {
   if (separator) return { code: "csv-separator", file, row: 1, facts: { separator } };
   let records: string[][];
   try {
-    records = parse(text, { relax_column_count: true, record_delimiter: ["\r\n", "\n", "\r"] });
+    const shared = cellSharer();
+    records = parse(text, {
+      relax_column_count: true,
+      record_delimiter: ["\r\n", "\n", "\r"],
+      on_record: (cells: readonly string[]) => cells.map(shared),
+    });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { records: rowsBefore } = error as CsvError & { records?: number };
@@ -25,10 +30,32 @@ export function parseCsv(file: string, text: string): TextTable | Fault {
   const [header, ...body] = records;
   if (!header?.some((cell) => cell.trim() !== "")) return { code: "no-header", file, facts: {} };
   return {
-    header: header.map((cell) => cell.trim()),
+    header,
     rows: body
-      .map((cells, index) => ({ row: index + 2, cells: cells.map((cell) => cell.trim()) }))
+      .map((cells, index) => ({ row: index + 2, cells }))
       .filter(({ cells }) => cells.some((cell) => cell !== "")),
+  };
+}
+
+/** How many different cells of a column are remembered: ids, dates and words come again and again. */
+const remembered = 10_000;
+
+/**
+ * Trims cells, and gives cells of one column that say the same one string between them: a long register holds few
+ * words many times over, and is then a fraction of its file's size in memory.
+ */
+function cellSharer(): (cell: string, column: number) => string {
+  const known: Map<string, string>[] = [];
+  return (cell, column) => {
+    if (cell === "") return cell;
+    const ofColumn = known[column] ?? new Map<string, string>();
+    known[column] = ofColumn;
+    const before = ofColumn.get(cell);
+    if (before !== undefined) return before;
+    if (ofColumn.size >= remembered) ofColumn.clear();
+    const trimmed = cell.trim();
+    ofColumn.set(cell, trimmed);
+    return trimmed;
   };
 }
 

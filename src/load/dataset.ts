@@ -1,4 +1,4 @@
-import type { Dataset, Id } from "../model/dataset.ts";
+import type { Dataset, Figure, Id } from "../model/dataset.ts";
 import { type Fault, RecountError } from "../model/fault.ts";
 import { frozenMap } from "../model/frozen-map.ts";
 import { hierarchyOf } from "../model/hierarchy.ts";
@@ -135,22 +135,15 @@ function assemble(
     indicators,
     populations: byId(tables.populations),
     places: byId(tables.places),
-    figures: Object.freeze(
-      tables.figures.map((row) =>
-        Object.freeze({
-          ...row,
-          interval: assertedBy(row, indicators.get(row.indicator)?.kind !== "measure"),
-        }),
-      ),
-    ),
+    figures: Object.freeze(tables.figures.map((row) => figureOf(row, indicators))),
     relations: Object.freeze(
       tables.relations.flatMap((row) => {
         const relation = relations.get(row.id);
         return relation ? [Object.freeze({ ...row, relation })] : [];
       }),
     ),
-    adjudications: Object.freeze(tables.adjudications),
-    accounts: Object.freeze(tables.accounts),
+    adjudications: Object.freeze(tables.adjudications.map((row) => Object.freeze(row))),
+    accounts: Object.freeze(tables.accounts.map((row) => Object.freeze(row))),
     lattice: Object.freeze({
       indicators: hierarchyOf(tables.indicators),
       populations: hierarchyOf(tables.populations),
@@ -160,4 +153,12 @@ function assemble(
 }
 
 const byId = <Row extends { readonly id: Id }>(rows: readonly Row[]): ReadonlyMap<Id, Row> =>
-  frozenMap(rows.map((row) => [row.id, row] as const));
+  frozenMap(rows.map((row) => [row.id, Object.freeze(row)] as const));
+
+/** Completes a row in its place: a million copies take their time. */
+const figureOf = (row: Tables["figures"][number], indicators: Dataset["indicators"]): Figure =>
+  Object.freeze(
+    Object.assign(row, {
+      interval: assertedBy(row, indicators.get(row.indicator)?.kind !== "measure"),
+    }),
+  );

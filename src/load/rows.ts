@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { columnFacts } from "../model/columns.ts";
+import { columnFacts, plainReading } from "../model/columns.ts";
 import type { RowPlace } from "../model/dataset.ts";
 import type { Fault, FaultCode } from "../model/fault.ts";
 import type { TableName } from "../model/table-names.ts";
@@ -14,7 +14,10 @@ export type TypedRow<Name extends TableName> = Readonly<z.output<(typeof tableSc
   readonly at: RowPlace;
 };
 
-/** Types every row of a table and adds its faults to `faults`; only rows of the wrong length are left out. */
+/**
+ * Types every row of a table and adds its faults to `faults`; only rows of the wrong length are left out. Whoever puts
+ * the dataset together completes the rows and freezes them.
+ */
 export function typeRows<Name extends TableName>(
   name: Name,
   file: string,
@@ -26,10 +29,17 @@ export function typeRows<Name extends TableName>(
   faults.push(...ofHeader);
   if (!isReadable) return [];
 
-  const readers = Object.entries(tableSchemas[name].shape as Record<string, z.ZodType>).map(
-    ([column, type]) => [column, cellReader(type)] as const,
+  const schema = Object.entries(tableSchemas[name].shape as Record<string, z.ZodType>);
+  const readers = schema.map(([column, type]) => ({
+    column,
+    place: header.indexOf(column),
+    read: cellReader(type),
+  }));
+  const extraOf = extraReader(header, new Set(schema.map(([column]) => column)));
+  // All rows begin as copies of one, so that they share its form.
+  const blank = Object.fromEntries(
+    [...schema.map(([column]) => column), "extra", "at"].map((key) => [key, null]),
   );
-  const known = new Set(readers.map(([column]) => column));
   const rows: TypedRow<Name>[] = [];
   for (const { row, cells } of table.rows) {
     if (cells.length !== header.length) {
@@ -39,20 +49,30 @@ export function typeRows<Name extends TableName>(
       faults.push({ code: "row-ragged", file, row, facts });
       continue;
     }
-    const at: RowPlace = Object.freeze({ file, row });
-    const byColumn = Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ""]));
-    const typed: Record<string, unknown> = {};
-    for (const [column, read] of readers) {
-      const { value, issues } = read(byColumn[column] ?? "");
+    const typed: Record<string, unknown> = { ...blank };
+    for (const { column, place, read } of readers) {
+      const { value, issues } = read(cells[place] ?? "");
       typed[column] = value;
-      faults.push(...issues.map((issue): Fault => ({ ...issue, ...at, column })));
+      for (const issue of issues) faults.push({ ...issue, file, row, column });
     }
-    const extra = Object.fromEntries(
-      Object.entries(byColumn).filter(([column]) => column !== "" && !known.has(column)),
-    );
-    rows.push(Object.freeze({ ...typed, extra: Object.freeze(extra), at }) as unknown as TypedRow<Name>);
+    typed.extra = extraOf(cells);
+    typed.at = Object.freeze({ file, row } satisfies RowPlace);
+    rows.push(typed as TypedRow<Name>);
   }
   return rows;
+}
+
+/** Reads the columns that no schema names. */
+function extraReader(
+  header: readonly string[],
+  known: ReadonlySet<string>,
+): (cells: readonly string[]) => Readonly<Record<string, string>> {
+  const places = [...header.entries()].filter(([, column]) => column !== "" && !known.has(column));
+  const none = Object.freeze({});
+  return (cells) =>
+    places.length === 0
+      ? none
+      : Object.freeze(Object.fromEntries(places.map(([place, column]) => [column, cells[place] ?? ""])));
 }
 
 interface ReadCell {
@@ -80,7 +100,10 @@ function cellReader(type: z.ZodType): (cell: string) => ReadCell {
       issues: parsed.error.issues.map((issue) => ({ code: issue.message as FaultCode, facts })),
     };
   };
+  const plainly = plainReading(type);
   return (cell) => {
+    const value = plainly?.(cell);
+    if (value !== undefined) return { value, issues: none };
     let read = known.get(cell);
     if (!read) {
       read = parse(cell);
@@ -90,3 +113,5 @@ function cellReader(type: z.ZodType): (cell: string) => ReadCell {
     return read;
   };
 }
+
+const none: readonly never[] = [];
