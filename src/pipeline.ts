@@ -6,7 +6,9 @@ import { estimate } from "./estimate/estimate.ts";
 import { loadDataset } from "./load/dataset.ts";
 import type { Audit } from "./model/audit.ts";
 import type { Dataset } from "./model/dataset.ts";
+import { withDecisions } from "./model/dropped-figures.ts";
 import { RecountError } from "./model/fault.ts";
+import { outdatedTypes } from "./model/finding.ts";
 import { knownAt, latestPublication } from "./model/knowledge.ts";
 import { parseDate } from "./model/time.ts";
 import type { Words } from "./model/words.ts";
@@ -51,7 +53,9 @@ export interface AuditOptions {
  */
 export function auditDataset(dataset: Dataset, { knownBy, checks }: AuditOptions = {}): Audit {
   const known = knownBy === undefined ? dataset : knownAt(dataset, lastDayOf(knownBy));
-  const findings = runChecks(known, checks);
+  const found = runChecks(known, checks);
+  // By an earlier date a finding may not have come up yet, or been about less: no decision on it is outdated for that.
+  const findings = knownBy === undefined ? found : found.filter(({ type }) => !outdatedTypes.includes(type));
   return Object.freeze({
     dataset: known,
     knownBy: knownBy ?? latestPublication(known),
@@ -141,7 +145,9 @@ async function renderPage(audit: Audit, words: Words) {
   ]);
   const [templates, fonts] = await Promise.all([readTemplates(), readFonts(fontPlaces)]);
   const theme: unknown = JSON.parse(templates.get("chart-theme.json") ?? "{}");
-  const charts = await drawCharts(audit, words, { theme, fonts });
+  // Charts show the figures that estimates rest on; what a decision drops is in the register and in its annex.
+  const dataset = withDecisions(audit.dataset, audit.findings);
+  const charts = await drawCharts({ ...audit, dataset }, words, { theme, fonts });
   return { charts, page: renderHtml(audit, charts, words, { templates, fonts }) };
 }
 

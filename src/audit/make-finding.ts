@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Dataset, Id } from "../model/dataset.ts";
+import type { Dataset, Figure, Id } from "../model/dataset.ts";
 import type { Finding, FindingDetails, FindingOf, FindingType, Severity } from "../model/finding.ts";
 
 /** What a check says; identity and fingerprint are worked out from it. */
@@ -31,9 +31,7 @@ export function makeFinding<Type extends FindingType>(
   const about = draft.about ?? draft.figures.toSorted();
   const contents = [
     draft.detail,
-    ...figures
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ at: _place, extra: _extra, note: _note, ...said }) => said),
+    ...figures.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(contentsOf),
     ...dataset.accounts
       .filter((account) => draft.about?.includes(account.question))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -45,6 +43,7 @@ export function makeFinding<Type extends FindingType>(
     type,
     severity: draft.severity,
     status: "open",
+    decision: null,
     figures: draft.figures,
     sources: [...sources],
     hints: [],
@@ -52,6 +51,28 @@ export function makeFinding<Type extends FindingType>(
   };
   return Object.freeze(finding) as unknown as Finding;
 }
+
+/** What a figure says, as its row has it: not how it is read, so that a new version of recount reopens no decision. */
+const contentsOf = (figure: Figure): readonly unknown[] => [
+  figure.id,
+  figure.source,
+  figure.locator,
+  figure.as_printed,
+  figure.indicator,
+  figure.population,
+  figure.place,
+  figure.event,
+  figure.phase,
+  figure.period?.text ?? "",
+  figure.value,
+  figure.upper,
+  figure.best,
+  figure.qualifier,
+  figure.originator,
+  figure.cited_url,
+  figure.method,
+  figure.status,
+];
 
 const digest = (value: unknown): string =>
   createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 8);

@@ -1,6 +1,7 @@
 import type { Audit } from "../model/audit.ts";
 import { type Claim, compare } from "../model/claim.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
+import { disputedFigures } from "../model/finding.ts";
 import { dayText, type Moment } from "../model/time.ts";
 import type { Words } from "../model/words.ts";
 import type { Family, Group } from "./families.ts";
@@ -119,6 +120,5 @@ export function sourceLine(claims: readonly Claim[], leftOut: Partial<LeftOut>, 
 export const supersededOf = ({ dataset }: Audit, indicators: ReadonlySet<Id>): number =>
   dataset.figures.filter(({ status, indicator }) => status !== "current" && indicators.has(indicator)).length;
 
-/** The ids of figures that are in an open error: at least one of them must be wrong. */
-export const contradicted = ({ findings }: Audit): ReadonlySet<Id> =>
-  new Set(findings.filter(({ severity }) => severity === "error").flatMap(({ figures }) => figures));
+/** The ids of figures that are in an error that is open or deferred: at least one of them must be wrong. */
+export const contradicted = ({ findings }: Audit): ReadonlySet<Id> => disputedFigures(findings);

@@ -6,6 +6,7 @@ import {
   figuresConcerned,
   gapTypes,
   ofType,
+  openFindings,
   type Severity,
   severities,
 } from "../model/finding.ts";
@@ -21,6 +22,7 @@ export function auditView(audit: Audit, words: Words, screen: Screen): string {
   const parts = [
     headOf(audit, words),
     ...severities.map((severity) => severityView(audit, words, screen, severity)),
+    decisionsView(audit, words, screen),
     estimatesView(audit, words, screen),
   ];
   const text = `${parts.filter((part) => part !== "").join("\n\n")}\n`;
@@ -30,17 +32,23 @@ export function auditView(audit: Audit, words: Words, screen: Screen): string {
 /** Dataset, knowledge date and counts, in two lines. */
 export function headOf(audit: Audit, words: Words): string {
   const { dataset, knownBy, everySource, findings } = audit;
+  const open = openFindings(findings);
   const counts = severities.map((severity) =>
     words.say(`audit.count.${severity}`, {
-      count: findings.filter((finding) => finding.severity === severity).length,
+      count: open.filter((finding) => finding.severity === severity).length,
     }),
   );
+  const decisions = (["decided", "deferred"] as const).map((status) => {
+    const count = findings.filter((finding) => finding.status === status).length;
+    return count === 0 ? "" : words.say(`audit.count.${status}`, { count });
+  });
   return [
     printable(words.asIs(dataset.title)),
     [
       words.say("audit.count.sources", { count: dataset.sources.size }),
       words.say("audit.count.figures", { count: dataset.figures.length }),
       ...counts,
+      ...decisions,
       knownBy === ""
         ? ""
         : words.say(everySource ? "audit.latest" : "audit.known-by", { date: words.period(knownBy) }),
@@ -51,7 +59,7 @@ export function headOf(audit: Audit, words: Words): string {
 }
 
 function severityView(audit: Audit, words: Words, screen: Screen, severity: Severity): string {
-  const findings = audit.findings.filter((finding) => finding.severity === severity);
+  const findings = openFindings(audit.findings).filter((finding) => finding.severity === severity);
   if (findings.length === 0) return "";
   const heading = words.say(`audit.heading.${severity}`, { count: findings.length });
   return [
@@ -61,16 +69,44 @@ function severityView(audit: Audit, words: Words, screen: Screen, severity: Seve
 }
 
 function findingView(finding: Finding, audit: Audit, words: Words, screen: Screen): string {
-  const title = words.findingType(finding.type);
-  const id = `[${words.asIs(finding.id)}]`;
-  const gap = " ".repeat(Math.max(2, screen.columns - widthOf(title) - widthOf(id)));
-  const head = `${screen.style("bold", title)}${gap}${screen.style("dim", id)}`;
+  const head = titleView(words.findingType(finding.type), finding, words, screen);
   const body = paragraph(words.finding(finding, audit), screen);
   const beside =
     finding.type === "contested-account"
       ? answerRows(finding, audit, words)
       : figureRows(finding, audit, words);
   return [head, body, ...(beside.length > 2 ? ["", columns(beside, screen)] : [])].join("\n");
+}
+
+/** What was decided: each finding with its decision, the reason, and who answers for it. */
+function decisionsView(audit: Audit, words: Words, screen: Screen): string {
+  const findings = audit.findings.filter(({ status }) => status !== "open");
+  if (findings.length === 0) return "";
+  const heading = words.say("audit.heading.decisions", { count: findings.length });
+  const views = findings.map((finding) => {
+    const { decision } = finding;
+    const said = [
+      words.finding(finding, audit),
+      words.decision(finding, audit),
+      words.say("decision.reason", { reason: decision?.reason ?? "" }),
+      words.say("decision.signed", {
+        by: decision?.decidedBy ?? "",
+        on: words.period(decision?.decidedOn ?? ""),
+      }),
+    ];
+    return [
+      titleView(`${words.severity(finding.severity)}: ${words.findingType(finding.type)}`, finding, words, screen),
+      ...said.map((each) => paragraph(each, screen)),
+    ].join("\n");
+  });
+  return [screen.style(["bold", "green"], heading), ...views].join("\n\n");
+}
+
+/** A finding's heading with its id at the end of the line. */
+function titleView(title: string, finding: Finding, words: Words, screen: Screen): string {
+  const id = `[${words.asIs(finding.id)}]`;
+  const gap = " ".repeat(Math.max(2, screen.columns - widthOf(title) - widthOf(id)));
+  return `${screen.style("bold", title)}${gap}${screen.style("dim", id)}`;
 }
 
 /** A finding's figures under one header, without the place where they all share it. */

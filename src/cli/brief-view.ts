@@ -1,4 +1,5 @@
 import type { Audit } from "../model/audit.ts";
+import { openFindings } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import { headOf } from "./audit-view.ts";
 import { paragraph, type Screen } from "./layout.ts";
@@ -17,11 +18,12 @@ export function briefView(
   { folder, written, shown }: Outcome,
   screen: Screen,
 ): string {
-  const findings = audit.findings.slice(0, shown).map((finding) => {
+  const open = openFindings(audit.findings);
+  const findings = open.slice(0, shown).map((finding) => {
     const severity = words.severity(finding.severity);
     return paragraph(`${severity}: ${words.finding(finding, audit)}`, screen);
   });
-  const rest = audit.findings.length - findings.length;
+  const rest = open.length - findings.length;
   return `${[
     headOf(audit, words),
     ...(findings.length > 0 ? [screen.style("bold", words.say("brief.main-findings")), ...findings] : []),

@@ -1,7 +1,8 @@
 import { claimsOf, latestDay } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { withDecisions } from "../model/dropped-figures.ts";
 import type { Derived } from "../model/estimate.ts";
-import { disputedFigures, type Finding } from "../model/finding.ts";
+import { disputedFigures, explainedFigures, type Finding } from "../model/finding.ts";
 import {
   anything,
   areEqual,
@@ -20,8 +21,10 @@ import { seriesScope } from "./estimate.ts";
  * one left over. Whole and never below zero for what is counted. Derived values set no bounds and are marked as derived.
  */
 export function derive(dataset: Dataset, findings: readonly Finding[]): readonly Derived[] {
-  const disputed = disputedFigures(findings);
-  const claims = vintagesOf(claimsOf(dataset)).standing.filter(({ figure }) => !disputed.has(figure.id));
+  const left = disputedFigures(findings).union(explainedFigures(findings));
+  const claims = vintagesOf(claimsOf(withDecisions(dataset, findings))).standing.filter(
+    ({ figure }) => !left.has(figure.id),
+  );
   return relationInstances(dataset, claims).flatMap(({ stated, terms, context, mixedOrigins, doubts }) => {
     // What holds on some days only is no value of one day.
     if (doubts.includes("dates")) return [];

@@ -1,7 +1,8 @@
 import { type Claim, claimsOf, compare, latestDay, shareOriginator } from "../model/claim.ts";
 import type { Dataset, Id, Lattice } from "../model/dataset.ts";
+import { withDecisions } from "../model/dropped-figures.ts";
 import type { Estimate, Grade, SeriesScope } from "../model/estimate.ts";
-import { disputedFigures, type Finding, originTies } from "../model/finding.ts";
+import { disputedFigures, explainedFigures, type Finding, originTies } from "../model/finding.ts";
 import {
   anything,
   areDisjoint,
@@ -45,13 +46,19 @@ interface Bounds {
  * nothing falls below zero. Vague figures set no bound. A date at which a figure is in an open error is
  * `contested`, and so is one at which figures set the bounds that share no value. A date at which no figure sets a
  * bound gets no estimate, and neither do words such as "dozens" or a figure of unknown date.
+ *
+ * What a decision on a finding drops counts as withdrawn; figures of an explained error set no bound, and their date
+ * is not contested by it.
  */
 export function estimate(dataset: Dataset, findings: readonly Finding[]): readonly Estimate[] {
-  const claims = vintagesOf(claimsOf(dataset)).standing;
+  const claims = vintagesOf(claimsOf(withDecisions(dataset, findings))).standing;
   const disputed = disputedFigures(findings);
+  const explained = explainedFigures(findings);
   const pool: Pool = {
     lattice: dataset.lattice,
-    undisputed: claims.filter(({ figure }) => !disputed.has(figure.id) && figure.qualifier !== "vague"),
+    undisputed: claims.filter(
+      ({ figure }) => !disputed.has(figure.id) && !explained.has(figure.id) && figure.qualifier !== "vague",
+    ),
     disputed,
     ties: originTies(findings),
   };

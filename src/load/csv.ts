@@ -7,17 +7,33 @@ export interface TextTable {
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
 }
 
+/** What may stand between cells. */
+export type Separator = "," | ";";
+
+/** The separator of a table's cells, of those that it may have: the one that its first line holds most often. */
+export function separatorOf(text: string, allowed: readonly Separator[]): Separator {
+  const line = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  const held = (separator: Separator): number => line.split(separator).length;
+  return allowed.reduce((a, b) => (held(b) > held(a) ? b : a));
+}
+
 /**
  * Reads CSV (RFC 4180) with any line ending. Blank rows are passed over but
  * counted, so that row numbers stay those of the spreadsheet.
  */
-export function parseCsv(file: string, text: string): TextTable | Fault {
-  const separator = foreignSeparator(text);
-  if (separator) return { code: "csv-separator", file, row: 1, facts: { separator } };
+export function parseCsv(
+  file: string,
+  text: string,
+  separators: readonly Separator[] = [","],
+): TextTable | Fault {
+  const delimiter = separatorOf(text, separators);
+  const foreign = delimiter === "," ? foreignSeparator(text) : null;
+  if (foreign) return { code: "csv-separator", file, row: 1, facts: { separator: foreign } };
   let records: string[][];
   try {
     const shared = cellSharer();
     records = parse(text, {
+      delimiter,
       relax_column_count: true,
       record_delimiter: ["\r\n", "\n", "\r"],
       on_record: (cells: readonly string[]) => cells.map(shared),

@@ -14,7 +14,8 @@ import {
   type Tables,
   unknownReferences,
 } from "./checks.ts";
-import { parseCsv } from "./csv.ts";
+import { parseCsv, type Separator } from "./csv.ts";
+import { decisionFigures, decisionsOfOneDay } from "./decision-checks.ts";
 import { descriptorFile, parseDescriptor, tablePaths } from "./descriptor.ts";
 import { decoded } from "./encoding.ts";
 import { type FaultList, faultList } from "./fault-list.ts";
@@ -62,7 +63,7 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
       file: path,
       facts: { table },
     }));
-    const csv = text === null ? null : parseCsv(path, text);
+    const csv = text === null ? null : parseCsv(path, text, separatorsOf(table));
     if (csv && "code" in csv) faults.push(csv);
     const readable = csv && !("code" in csv) ? csv : { header: [], rows: [] };
     const idColumn = readable.header.indexOf("id");
@@ -81,10 +82,16 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
   faults.addAll(cycles(typed));
   faults.addAll(figureNumbers(typed, faults));
   faults.addAll(relationFaults(typed, present, relations));
+  faults.addAll(decisionFigures(typed.adjudications));
+  faults.addAll(decisionsOfOneDay(typed.adjudications));
   if (faults.length > 0)
     throw new RecountError("bad-input", { dataset: name }, { faults: faults.inReadingOrder() });
   return assemble(descriptor, typed, relations);
 }
+
+/** Decisions are written by hand into a file that spreadsheets of some countries save with semicolons. */
+const separatorsOf = (table: TableName): readonly Separator[] =>
+  table === "adjudications" ? [",", ";"] : [","];
 
 async function readText(
   folder: DatasetFolder,

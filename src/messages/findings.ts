@@ -2,7 +2,7 @@ import type { Audit } from "../model/audit.ts";
 import { type Claim, claimOf, latestDay, printedAsOf } from "../model/claim.ts";
 import type { Doubt } from "../model/contradiction.ts";
 import type { Id } from "../model/dataset.ts";
-import type { Finding, FindingOf, FindingType } from "../model/finding.ts";
+import type { Finding, FindingDetails, FindingOf, FindingType } from "../model/finding.ts";
 import { sameMoment } from "../model/time.ts";
 import type { Words } from "../model/words.ts";
 
@@ -117,6 +117,16 @@ const doubted = (doubts: readonly Doubt[], { words, list }: Telling): string =>
 
 const locator = ({ figure }: Claim, { words }: Telling): string =>
   figure.locator === "" ? words.say("locator.none") : words.asIs(figure.locator);
+
+const decisionValues = (
+  { finding, decision, decidedBy, decidedOn }: FindingDetails["unused-adjudication"],
+  { words }: Telling,
+): Record<string, string> => ({
+  finding: words.asIs(finding),
+  decision: words.say(`decision.name.${decision}`),
+  by: words.asIs(decidedBy),
+  on: words.period(decidedOn),
+});
 
 const sentences: Sentences = {
   conflict: ({ figures: [blamed = ""], detail }, telling) => {
@@ -312,6 +322,19 @@ const sentences: Sentences = {
       answers: series(answers),
     });
   },
+  "reopened-adjudication": ({ detail }, telling) => {
+    const { words, claim } = telling;
+    if (detail.stranger === null)
+      return words.say("finding.reopened-adjudication", decisionValues(detail, telling));
+    const { figure, source } = claim(detail.stranger);
+    return words.say("finding.reopened-adjudication.stranger", {
+      ...decisionValues(detail, telling),
+      value: words.value(figure),
+      source: words.source(source.id),
+    });
+  },
+  "unused-adjudication": ({ detail }, telling) =>
+    telling.words.say("finding.unused-adjudication", decisionValues(detail, telling)),
   "single-origin": ({ figures: [id = ""], sources, detail }, { words, claim, scope }) =>
     words.say("finding.single-origin", {
       sources: sources.length,

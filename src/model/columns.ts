@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { FaultCode } from "./fault.ts";
 import type { TableName } from "./table-names.ts";
-import { parseDate, parsePeriod } from "./time.ts";
+import { type EdtfSpan, parseDate, parsePeriod } from "./time.ts";
 
 /** What a column says of itself besides its text; JSON Schemas carry it, and the loader follows its references. */
 export interface ColumnFacts {
@@ -120,13 +120,20 @@ export const requiredChoice = <const Words extends readonly [string, ...string[]
 export const columnFacts = (type: z.ZodType): ColumnFacts => (type.meta() ?? {}) as ColumnFacts;
 
 /** An EDTF date, read as a span of days; `null` where the cell is empty. */
-export const date = z.string().transform((cell, context) => {
-  if (cell === "") return null;
+export const date = z.string().transform((cell, context) => (cell === "" ? null : spanOf(cell, context)));
+
+/** An EDTF date that must be there. */
+export const requiredDate = z
+  .string()
+  .min(1, { ...fault("cell-empty"), abort: true })
+  .transform(spanOf);
+
+function spanOf(cell: string, context: z.RefinementCtx): EdtfSpan {
   const span = parseDate(cell);
   if (typeof span === "object") return span;
   context.addIssue({ code: "custom", message: span, input: cell });
   return z.NEVER;
-});
+}
 
 /** An EDTF interval or lone date; `null` where the cell is empty: the time is unknown. */
 export const period = z.string().transform((cell, context) => {

@@ -40,7 +40,7 @@ export type Indicator = Row<typeof indicatorRow>;
 export type Population = Row<typeof populationRow>;
 /** Where it is counted: a row of `places.csv`. */
 export type Place = Row<typeof placeRow>;
-/** An analyst’s decision on a finding: a row of `adjudications.csv`. Read, and not applied yet. */
+/** An analyst’s decision on a finding: a row of `adjudications.csv`. */
 export type Adjudication = Row<typeof adjudicationRow>;
 /** One side’s version of a contested fact: a row of `accounts.csv`. */
 export type Account = Row<typeof accountRow>;

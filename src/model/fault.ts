@@ -73,6 +73,9 @@ export const faultCodes = [
   "upper-unexpected",
   "upper-below-value",
   "best-outside-range",
+  "decision-figure-missing",
+  "decision-figure-unexpected",
+  "decision-twice",
   "relation-syntax",
   "relation-term-unknown",
 ] as const;

@@ -1,5 +1,6 @@
 import type { Doubt } from "./contradiction.ts";
 import type { Id } from "./dataset.ts";
+import type { Decision, DecisionKind } from "./decision.ts";
 import type { Impossibility } from "./impossible-date.ts";
 import type { Interval } from "./interval.ts";
 import type { Ties } from "./origins.ts";
@@ -20,6 +21,8 @@ export const findingTypes = [
   "coincident-sum",
   "duplicate",
   "contested-account",
+  "reopened-adjudication",
+  "unused-adjudication",
   "single-origin",
   "uncorroborated",
   "unattributed",
@@ -34,6 +37,9 @@ export type FindingType = (typeof findingTypes)[number];
 /** Types that say what is missing of many figures at once: a list of them is enough, none is held against another. */
 export const gapTypes: readonly FindingType[] = ["uncorroborated", "unattributed", "incomplete"];
 
+/** Types that say of a decision that it is not applied: they are about the register and not about what was known when. */
+export const outdatedTypes: readonly FindingType[] = ["reopened-adjudication", "unused-adjudication"];
+
 /** Worst first. */
 export const severities = ["error", "warning", "note"] as const;
 /** How much a finding matters: an error is a proof, a warning needs a look, a note explains or tells what lacks. */
@@ -47,6 +53,15 @@ interface Contradicted {
   readonly doubts: readonly Doubt[];
   /** Further figures that the first of `figures` contradicts: they settle with it. */
   readonly others: readonly Id[];
+}
+
+/** A decision that is not applied: on which finding, what it was, whose and of when. */
+interface OutdatedDecision {
+  readonly finding: string;
+  readonly decision: DecisionKind;
+  readonly decidedBy: string;
+  /** EDTF. */
+  readonly decidedOn: string;
 }
 
 /** The facts of each type of finding: what a sentence about it needs, and nothing worded. */
@@ -89,6 +104,15 @@ export interface FindingDetails {
   /** `figures` say the same of one place in a source: the first stands, the others leave every other check. */
   duplicate: { readonly first: Id; readonly others: readonly Id[] };
   "contested-account": { readonly question: string; readonly accounts: readonly Id[] };
+  /**
+   * Why the decision on `finding` is not applied: what its figures say is not what it was taken on (`changed`), or it
+   * names the figure `stranger`, which the finding is not about.
+   */
+  "reopened-adjudication": OutdatedDecision & {
+    readonly cause: "changed" | "stranger";
+    readonly stranger: Id | null;
+  };
+  "unused-adjudication": OutdatedDecision;
   "single-origin": { readonly originators: readonly Id[] };
   uncorroborated: { readonly originators: readonly Id[] };
   unattributed: Record<never, never>;
@@ -123,13 +147,22 @@ export type ScopeDifference = "population" | "indicator" | "start" | "method" | 
  */
 export type Finding = { [Type in FindingType]: FindingOf<Type> }[FindingType];
 
+/**
+ * `open` until somebody decides on it; `decided` by a decision that settles it; `deferred` by one that puts it off: it
+ * leaves the open list, and still counts for `--fail-on`.
+ */
+export const findingStatuses = ["open", "decided", "deferred"] as const;
+export type FindingStatus = (typeof findingStatuses)[number];
+
 /** A finding of one type, with the facts of that type in `detail`. See {@link Finding}. */
 export interface FindingOf<Type extends FindingType> {
   readonly id: string;
   readonly fingerprint: string;
   readonly type: Type;
   readonly severity: Severity;
-  readonly status: "open";
+  readonly status: FindingStatus;
+  /** The analyst's decision on it; `null` while it is open. */
+  readonly decision: Decision | null;
   readonly figures: readonly Id[];
   readonly sources: readonly Id[];
   readonly hints: readonly string[];
@@ -147,11 +180,22 @@ export const ofType = <Type extends FindingType>(
 ): readonly FindingOf<Type>[] =>
   findings.filter((finding) => finding.type === type) as unknown as readonly FindingOf<Type>[];
 
-/** Figures in an open error: they set no bound. */
+/** The findings that nobody has decided on. */
+export const openFindings = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ status }) => status === "open");
+
+/** Figures in an error that is open or deferred: they set no bound, and their date is contested. */
 export const disputedFigures = (findings: readonly Finding[]): ReadonlySet<Id> =>
+  figuresOfErrors(findings.filter(({ status }) => status !== "decided"));
+
+/** Figures in an error that a decision explains: the proof against them stands, so they set no bound either. */
+export const explainedFigures = (findings: readonly Finding[]): ReadonlySet<Id> =>
+  figuresOfErrors(findings.filter(({ decision }) => decision?.decision === "explain"));
+
+const figuresOfErrors = (findings: readonly Finding[]): ReadonlySet<Id> =>
   new Set(findings.filter(({ severity }) => severity === "error").flatMap(({ figures }) => figures));
 
-/** Organisations that an open `attribution` ties together: one number's disputed origin. */
+/** Organisations that an `attribution` ties together, one number's disputed origin: explaining it makes no second origin. */
 export const originTies = (findings: readonly Finding[]): Ties =>
   ofType(findings, "attribution").map(({ figures, detail }) => ({
     figures,

@@ -1,10 +1,17 @@
 import { z } from "zod";
 import type { Audit } from "./audit.ts";
 import { grades } from "./estimate.ts";
-import { findingTypes, severities } from "./finding.ts";
+import {
+  type FindingStatus,
+  findingStatuses,
+  findingTypes,
+  openFindings,
+  type Severity,
+  severities,
+} from "./finding.ts";
 import type { Interval } from "./interval.ts";
 import type { Scope } from "./scope.ts";
-import { methods } from "./tables.ts";
+import { decisions, methods } from "./tables.ts";
 import type { Words } from "./words.ts";
 
 const ids = z.array(z.string());
@@ -23,6 +30,16 @@ const scope = z.object({
 const isOpen = z.boolean().describe("true: the end itself is excluded");
 const range = z.object({ low: bound, high: bound, lowOpen: isOpen, highOpen: isOpen });
 
+const decision = z.object({
+  decision: z.enum(decisions),
+  figure: z.string().nullable().describe("null: about the finding as a whole"),
+  reason: z.string(),
+  decidedBy: z.string(),
+  decidedOn: z.string().describe("EDTF"),
+});
+
+const openOnes = z.int().describe("open ones");
+
 /** What `recount audit --format json` writes; `recount schema audit` prints it as a JSON Schema. */
 export const reportSchema = z.object({
   recount: z.string().describe("the version that wrote this"),
@@ -31,9 +48,11 @@ export const reportSchema = z.object({
   summary: z.object({
     sources: z.int(),
     figures: z.int(),
-    errors: z.int(),
-    warnings: z.int(),
-    notes: z.int(),
+    errors: openOnes,
+    warnings: openOnes,
+    notes: openOnes,
+    decided: z.int().describe("findings that a decision settles"),
+    deferred: z.int().describe("findings put off: they still count for --fail-on"),
   }),
   findings: z.array(
     z.object({
@@ -41,7 +60,8 @@ export const reportSchema = z.object({
       fingerprint: z.string(),
       type: z.enum(findingTypes),
       severity: z.enum(severities),
-      status: z.enum(["open"]),
+      status: z.enum(findingStatuses),
+      decision: decision.nullable().describe("null: nobody has decided on it"),
       figures: ids,
       sources: ids,
       message: z.string(),
@@ -84,8 +104,11 @@ export type Report = z.output<typeof reportSchema>;
 
 /** Puts an audit into the form of {@link reportSchema}, its findings worded. */
 export function reportOf(audit: Audit, words: Words, version: string): Report {
-  const count = (severity: string): number =>
-    audit.findings.filter((finding) => finding.severity === severity).length;
+  const open = openFindings(audit.findings);
+  const count = (severity: Severity): number =>
+    open.filter((finding) => finding.severity === severity).length;
+  const bear = (status: FindingStatus): number =>
+    audit.findings.filter((finding) => finding.status === status).length;
   return {
     recount: version,
     dataset: audit.dataset.name,
@@ -96,6 +119,8 @@ export function reportOf(audit: Audit, words: Words, version: string): Report {
       errors: count("error"),
       warnings: count("warning"),
       notes: count("note"),
+      decided: bear("decided"),
+      deferred: bear("deferred"),
     },
     findings: audit.findings.map((finding) => ({
       id: finding.id,
@@ -103,6 +128,7 @@ export function reportOf(audit: Audit, words: Words, version: string): Report {
       type: finding.type,
       severity: finding.severity,
       status: finding.status,
+      decision: finding.decision ? { ...finding.decision } : null,
       figures: [...finding.figures],
       sources: [...finding.sources],
       message: words.finding(finding, audit),

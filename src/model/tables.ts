@@ -9,6 +9,7 @@ import {
   reference,
   references,
   requiredChoice,
+  requiredDate,
   requiredReference,
   text,
   words,
@@ -119,12 +120,12 @@ export const decisions = ["prefer", "correct", "withdraw", "explain", "defer"] a
 
 export const adjudicationRow = z.object({
   finding: words,
-  fingerprint: text,
+  fingerprint: words,
   decision: requiredChoice(decisions),
   figure: reference("figures"),
   reason: words,
   decided_by: words,
-  decided_on: date,
+  decided_on: requiredDate,
 });
 
 export const accountRow = z.object({
@@ -161,6 +162,6 @@ export const requiredColumns = {
   places: ["id", "label"],
   figures: ["id", "source", "as_printed", "indicator", "value", "qualifier"],
   relations: ["id", "expression"],
-  adjudications: ["finding", "decision", "reason", "decided_by"],
+  adjudications: ["finding", "fingerprint", "decision", "reason", "decided_by", "decided_on"],
   accounts: ["id", "question", "source", "answer"],
 } as const satisfies Record<TableName, readonly string[]>;

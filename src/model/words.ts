@@ -53,6 +53,8 @@ export interface Words {
 
   /** One sentence that a reader understands without knowing recount. */
   finding(finding: Finding, audit: Audit): string;
+  /** What was decided on a finding and what that changes; empty where nobody has decided. */
+  decision(finding: Finding, audit: Audit): string;
   /** A short heading for a type: "Credited differently". */
   findingType(type: FindingType): string;
   /** What a type means and why it matters, in a sentence or two, for a method section. */

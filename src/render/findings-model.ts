@@ -1,13 +1,37 @@
 import type { Audit } from "../model/audit.ts";
-import { type Finding, figuresConcerned, gapTypes, type Severity, severities } from "../model/finding.ts";
+import {
+  type Finding,
+  figuresConcerned,
+  gapTypes,
+  openFindings,
+  type Severity,
+  severities,
+} from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor, questionAnchor } from "./anchors.ts";
 import type { FigureRow, FigureRows } from "./figure-model.ts";
-import { findingNumbers } from "./finding-numbers.ts";
+import { annexedFindings, annexStatuses, decisionNumbers, findingNumbers } from "./finding-numbers.ts";
 
 export interface FindingsModel {
   readonly summary: string;
+  /** Open findings by severity. */
   readonly groups: readonly SeverityGroup[];
+  /** The annex: findings that somebody has put off, and those that are decided. Empty where all are open. */
+  readonly annex: readonly AnnexGroup[];
+}
+
+export interface AnnexGroup {
+  readonly heading: string;
+  readonly cards: readonly FindingCard[];
+}
+
+/** What was decided on a finding. */
+export interface DecisionModel {
+  /** What it changes. */
+  readonly outcome: string;
+  readonly reason: string;
+  /** By whom and when. */
+  readonly signed: string;
 }
 
 export interface SeverityGroup {
@@ -32,18 +56,25 @@ export interface FindingCard {
   readonly showLinks: boolean;
   /** Where the accounts stand that a finding is about; `null` where it is about figures. */
   readonly question: string | null;
+  /** `null` where the finding is open. */
+  readonly decision: DecisionModel | null;
   /** Few enough rows to be kept on one page. */
   readonly short: boolean;
 }
 
 const rowsOnOnePage = 6;
 
-/** Every finding as a card, worst first, numbered through. */
+/** Every finding as a card: the open ones by severity, worst first and numbered through, then those decided on. */
 export function findingsModel(audit: Audit, words: Words, figures: FigureRows): FindingsModel {
   const numbers = findingNumbers(audit);
+  const decided = decisionNumbers(audit);
+  const numberOf = ({ id }: Finding): string =>
+    decided.has(id)
+      ? words.say("page.decision-number", { number: decided.get(id) ?? 0 })
+      : String(numbers.get(id) ?? 0);
   const card = (finding: Finding): FindingCard => {
     const rows = figures.byIds(figuresConcerned(finding));
-    const number = numbers.get(finding.id) ?? 0;
+    const number = numberOf(finding);
     const isGap = gapTypes.includes(finding.type);
     return {
       anchor: findingAnchor(finding.id),
@@ -57,6 +88,7 @@ export function findingsModel(audit: Audit, words: Words, figures: FigureRows): 
       listed: isGap ? rows : [],
       showLinks: finding.type === "link-mismatch",
       question: finding.type === "contested-account" ? questionAnchor(finding.detail.accounts) : null,
+      decision: decisionOf(finding, audit, words),
       short: rows.length <= rowsOnOnePage,
     };
   };
@@ -65,7 +97,9 @@ export function findingsModel(audit: Audit, words: Words, figures: FigureRows): 
     groups: severities
       .map((severity) => ({
         severity,
-        cards: audit.findings.filter((finding) => finding.severity === severity).map(card),
+        cards: openFindings(audit.findings)
+          .filter((finding) => finding.severity === severity)
+          .map(card),
       }))
       .filter(({ cards }) => cards.length > 0)
       .map(({ severity, cards }) => ({
@@ -73,11 +107,33 @@ export function findingsModel(audit: Audit, words: Words, figures: FigureRows): 
         heading: words.say(`page.findings-${severity}s`, { count: cards.length }),
         cards,
       })),
+    annex: annexStatuses
+      .map((status) => ({ status, cards: annexedFindings(audit.findings, status).map(card) }))
+      .filter(({ cards }) => cards.length > 0)
+      .map(({ status, cards }) => ({
+        heading: words.say(`page.decisions-${status}`, { count: cards.length }),
+        cards,
+      })),
   };
 }
 
-function summaryOf({ findings }: Audit, words: Words): string {
-  if (findings.length === 0) return words.say("page.findings-none");
+function decisionOf(finding: Finding, audit: Audit, words: Words): DecisionModel | null {
+  const { decision } = finding;
+  if (!decision) return null;
+  return {
+    outcome: words.decision(finding, audit),
+    reason: decision.reason,
+    signed: words.say("decision.signed", {
+      by: decision.decidedBy,
+      on: words.period(decision.decidedOn),
+    }),
+  };
+}
+
+function summaryOf(audit: Audit, words: Words): string {
+  const findings = openFindings(audit.findings);
+  if (findings.length === 0)
+    return words.say(audit.findings.length === 0 ? "page.findings-none" : "page.findings-all-decided");
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return words.say("page.findings-summary", { count: findings.length, errors });
 }

@@ -2,7 +2,7 @@ import type { Audit } from "../model/audit.ts";
 import { compare } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
 import { type Derived, type Estimate, grades } from "../model/estimate.ts";
-import { type Finding, isAtLeast, severities } from "../model/finding.ts";
+import { type Finding, isAtLeast, openFindings, severities } from "../model/finding.ts";
 import { sameScope } from "../model/scope.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor } from "./anchors.ts";
@@ -30,7 +30,9 @@ export function mainPoints(audit: Audit, words: Words): MainPoint[] {
   const estimates = headlineEstimates(audit, words).map((estimate) => estimatePoint(estimate, audit, words));
   const derived = audit.derived.map((value) => derivedPoint(value, audit, words));
   const values = [...estimates.slice(0, 2), ...derived.slice(0, 1), ...estimates.slice(2)];
-  const findings = worstFindings(audit.findings).map((finding) => findingPoint(finding, audit, words));
+  const findings = worstFindings(openFindings(audit.findings)).map((finding) =>
+    findingPoint(finding, audit, words),
+  );
   const chosen = values.slice(0, Math.max(ofValues, most - findings.length));
   return [...chosen, ...findings.slice(0, most - chosen.length)];
 }
@@ -69,7 +71,7 @@ function headlineEstimates({ estimates, dataset }: Audit, words: Words): Estimat
 function estimatePoint(estimate: Estimate, audit: Audit, words: Words): MainPoint {
   const { interval, scope, asOf, latest, grade, lowFigures, highFigures } = estimate;
   // A reader who takes the number should know at once that something is the matter with it.
-  const doubt = audit.findings.find(
+  const doubt = openFindings(audit.findings).find(
     ({ severity, figures }) =>
       isAtLeast(severity, "warning") && [...lowFigures, ...highFigures].some((id) => figures.includes(id)),
   );

@@ -1,10 +1,11 @@
 import type { Audit } from "../model/audit.ts";
 import { compare } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
+import { droppedBy, droppedFigures } from "../model/dropped-figures.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor } from "./anchors.ts";
 import { type FigureRow, type FigureRows, figuresInOrder } from "./figure-model.ts";
-import { findingNumbers } from "./finding-numbers.ts";
+import { decisionNumbers, findingNumbers } from "./finding-numbers.ts";
 import { indicatorOrder } from "./indicator-order.ts";
 import { startOfLine } from "./sentence-case.ts";
 
@@ -17,13 +18,17 @@ export interface RegisterGroup {
 
 export interface RegisterRow {
   readonly figure: FigureRow;
-  readonly findings: readonly { readonly href: string; readonly number: number }[];
+  /** Open findings by their numbers, then those decided on by theirs. */
+  readonly findings: readonly { readonly href: string; readonly number: string }[];
+  /** True where a decision leaves the figure out of the audit and the estimates. */
+  readonly leftOut: boolean;
 }
 
 /** Every figure of the dataset, whatever its status, by indicator: those with most figures first. */
 export function registerModel(audit: Audit, words: Words, figures: FigureRows): RegisterGroup[] {
-  const numbers = findingNumbers(audit);
+  const links = linksTo(audit, words);
   const findings = findingsByFigure(audit);
+  const dropped = droppedFigures(audit.findings);
   const groups = Map.groupBy(figuresInOrder(audit.dataset), ({ indicator }) => indicator);
   const order = indicatorOrder(audit.dataset, words);
   return [...groups]
@@ -34,20 +39,32 @@ export function registerModel(audit: Audit, words: Words, figures: FigureRows): 
       rows: members.map((figure) => ({
         figure: figures.row(figure),
         findings: (findings.get(figure.id) ?? [])
-          .map((finding) => ({
-            href: `#${findingAnchor(finding)}`,
-            number: numbers.get(finding) ?? 0,
-          }))
-          .toSorted((a, b) => compare(a.number, b.number)),
+          .flatMap((finding) => links.get(finding) ?? [])
+          .toSorted((a, b) => compare(a.place, b.place)),
+        leftOut: dropped.has(figure.id),
       })),
     }));
+}
+
+/** How the register points to each finding, by its id, and in which order. */
+function linksTo(audit: Audit, words: Words) {
+  const open = [...findingNumbers(audit)].map(([id, number]) => [id, String(number)] as const);
+  const decided = [...decisionNumbers(audit)].map(
+    ([id, number]) => [id, words.say("page.decision-number", { number })] as const,
+  );
+  return new Map(
+    [...open, ...decided].map(([id, number], place) => [
+      id,
+      { href: `#${findingAnchor(id)}`, number, place },
+    ]),
+  );
 }
 
 /** The ids of the findings that bear on a figure, by its id. */
 function findingsByFigure({ findings }: Audit): ReadonlyMap<Id, readonly string[]> {
   const byFigure = new Map<Id, string[]>();
   for (const finding of findings)
-    for (const figure of new Set(finding.figures)) {
+    for (const figure of new Set([...finding.figures, ...droppedBy(finding)])) {
       const known = byFigure.get(figure);
       if (known) known.push(finding.id);
       else byFigure.set(figure, [finding.id]);

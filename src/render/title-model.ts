@@ -1,6 +1,7 @@
 import type { Audit } from "../model/audit.ts";
-import { severities } from "../model/finding.ts";
+import { openFindings, severities } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
+import { annexedFindings, annexStatuses } from "./finding-numbers.ts";
 
 /** What the briefing is, at a glance. */
 export interface TitleModel {
@@ -41,9 +42,12 @@ export function titleModel({ dataset, knownBy, everySource, findings }: Audit, w
       count("sources", dataset.sources.size, "#sources"),
       count("figures", dataset.figures.length, "#register"),
       ...severities.map((severity) => {
-        const number = findings.filter((finding) => finding.severity === severity).length;
+        const number = openFindings(findings).filter((finding) => finding.severity === severity).length;
         return count(`${severity}s`, number, number > 0 ? `#severity-${severity}` : "#findings");
       }),
+      ...annexStatuses
+        .map((status) => count(status, annexedFindings(findings, status).length, "#decisions"))
+        .filter(({ number }) => number !== words.number(0)),
     ],
   };
 }

@@ -61,9 +61,11 @@ export async function reportFor(texts: FolderTexts): Promise<Report> {
   return reportOf(audit, wordsFor(audit.dataset, english), "0.0.0");
 }
 
-/** `type:severity` of every finding, sorted. */
+/** `type:severity` of every finding, with its status where that is not open, sorted. */
 export const raised = ({ findings }: Report): readonly string[] =>
-  findings.map(({ type, severity }) => `${type}:${severity}`).toSorted();
+  findings
+    .map(({ type, severity, status }) => `${type}:${severity}${status === "open" ? "" : `:${status}`}`)
+    .toSorted();
 
 /** The longest finding type that a folder's name begins with. */
 function typeNamedBy(name: string): FindingType | null {

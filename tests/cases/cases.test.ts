@@ -21,9 +21,10 @@ describe.each(cases)("case $name", (each) => {
   it("finds what is expected, in these words", async () => {
     const { findings } = await reportFor(each.input);
     if (each.type) expect(findings.map(({ type }) => type)).toContain(each.type);
-    const told = findings.map(({ type, severity, figures, hints, detail, message }) => ({
+    const told = findings.map(({ type, severity, status, decision, figures, hints, detail, message }) => ({
       type,
       severity,
+      ...(decision ? { status, decision } : {}),
       ...("over" in detail && "others" in detail ? { blamed: figures[0], others: detail.others } : {}),
       figures: figures.toSorted(),
       ...(hints.length > 0 ? { hints } : {}),

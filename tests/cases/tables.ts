@@ -27,7 +27,7 @@ export function withRows(texts: FolderTexts, change: (table: string, rows: Rows)
   );
 }
 
-/** A dataset's texts with one cell changed. Throws where no row has the id: such a case would test nothing. */
+/** A dataset's texts with one cell changed; a decision is known by its finding. Throws where no row has the id: such a case would test nothing. */
 export function withCell(
   texts: FolderTexts,
   { table, id, column, value }: Readonly<Record<"table" | "id" | "column" | "value", string>>,
@@ -37,7 +37,7 @@ export function withCell(
     name !== table
       ? rows
       : rows.map((row) => {
-          if (row.id !== id) return row;
+          if ((row.id ?? row.finding) !== id) return row;
           found = true;
           return { ...row, [column]: value };
         }),

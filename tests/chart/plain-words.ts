@@ -37,6 +37,7 @@ export function plainWords(dataset: Dataset, direction: "ltr" | "rtl" = "ltr"): 
           ? `${number(value)} to ${number(upper ?? value)}`
           : `${qualifier === "exact" ? "" : `${qualifier.replace("-", " ")} `}${number(value)}`,
     finding: unused,
+    decision: unused,
     findingType: unused,
     findingMeaning: unused,
     severity: unused,

@@ -9,7 +9,16 @@ import { datasetOf, type FolderTexts } from "../folder.ts";
 const descriptorOf = (...resources: readonly (readonly [string, string])[]): string =>
   JSON.stringify({ name: "small", resources: resources.map(([name, path]) => ({ name, path })) });
 
-const tables = ["sources", "organisations", "indicators", "populations", "places", "figures", "relations"];
+const tables = [
+  "sources",
+  "organisations",
+  "indicators",
+  "populations",
+  "places",
+  "figures",
+  "relations",
+  "adjudications",
+];
 
 /** A dataset without a fault, from which each test takes one thing away. */
 const sound: FolderTexts = {
@@ -27,6 +36,10 @@ const sound: FolderTexts = {
     "one,herald,34,killed,women,north,2030-01/2030-02,34,,,exact,ministry;office,https://herald.example/a\n" +
     "two,herald,30 to 40,killed,people,land,2030-01/..,30,40,35,range,,\n",
   "relations.csv": "id,expression\nsum,harmed >= killed\n",
+  "adjudications.csv":
+    "finding,fingerprint,decision,figure,reason,decided_by,decided_on\n" +
+    "conflict-1,aa,withdraw,one,A slip,A. Reader,2031-01-02\n" +
+    "stale-1,bb,explain,,It is later,A. Reader,2031-01-02\n",
 };
 
 /** The texts with one piece replaced, which must be there. */
@@ -190,6 +203,35 @@ const faulty: readonly (readonly [FaultCode, string, FolderTexts])[] = [
   ["upper-unexpected", "figures.csv:2 upper", replaced("figures.csv", "34,,,exact", "34,40,,exact")],
   ["upper-below-value", "figures.csv:3 upper", replaced("figures.csv", "30,40,35", "30,20,")],
   ["best-outside-range", "figures.csv:3 best", replaced("figures.csv", "30,40,35", "30,40,41")],
+  [
+    "decision-figure-missing",
+    "adjudications.csv:2 figure",
+    replaced("adjudications.csv", "withdraw,one", "withdraw,"),
+  ],
+  [
+    "decision-figure-unexpected",
+    "adjudications.csv:3 figure",
+    replaced("adjudications.csv", "explain,", "explain,one"),
+  ],
+  [
+    "decision-figure-unexpected",
+    "adjudications.csv:3 figure",
+    replaced("adjudications.csv", "explain,", "defer,one"),
+  ],
+  [
+    "decision-twice",
+    "adjudications.csv:3 decided_on",
+    replaced("adjudications.csv", "stale-1,bb", "conflict-1,bb"),
+  ],
+  ["choice-unknown", "adjudications.csv:2 decision", replaced("adjudications.csv", "withdraw,", "dismiss,")],
+  ["cell-empty", "adjudications.csv:2 reason", replaced("adjudications.csv", "A slip", "")],
+  ["cell-empty", "adjudications.csv:2 fingerprint", replaced("adjudications.csv", "aa", "")],
+  [
+    "cell-empty",
+    "adjudications.csv:3 decided_by",
+    replaced("adjudications.csv", "later,A. Reader", "later,"),
+  ],
+  ["cell-empty", "adjudications.csv:2 decided_on", replaced("adjudications.csv", "2031-01-02\nst", "\nst")],
   ["relation-syntax", "relations.csv:2 expression", replaced("relations.csv", ">=", "=>")],
   ["relation-term-unknown", "relations.csv:2 expression", replaced("relations.csv", ">= killed", ">= kiled")],
   [
@@ -249,6 +291,28 @@ describe("loading a dataset", () => {
       "row-ragged figures.csv:4",
       "broader-cycle places.csv:2 broader",
     ]);
+  });
+
+  it("takes decisions whose cells a spreadsheet separated by semicolons, and no other table", async () => {
+    const semicolons = (text = "") => text.replaceAll(",", ";");
+    const dataset = await datasetOf({
+      ...sound,
+      "adjudications.csv": `\uFEFF${semicolons(sound["adjudications.csv"])}`,
+    });
+    expect(dataset.adjudications.map(({ finding, decision }) => [finding, decision])).toEqual([
+      ["conflict-1", "withdraw"],
+      ["stale-1", "explain"],
+    ]);
+    const other = { ...sound, "relations.csv": semicolons(sound["relations.csv"]) };
+    expect((await faultsOf(datasetOf(other))).map(({ code }) => code)).toContain("csv-separator");
+  });
+
+  it("takes a decision that stands twice, and one that was taken again later", async () => {
+    const [header = "", first = ""] = (sound["adjudications.csv"] ?? "").split("\n");
+    const again = first.replace("withdraw", "correct");
+    const rows = [header, first, first, again.replace("2031-01-02", "2031-01-03"), ""].join("\n");
+    const dataset = await datasetOf({ ...sound, "adjudications.csv": rows });
+    expect(dataset.adjudications).toHaveLength(3);
   });
 
   it("says a circle once, wherever it is entered", async () => {

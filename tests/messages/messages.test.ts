@@ -82,6 +82,8 @@ const faultFacts: Facts = {
   readings: "2021-05; XXXX-05-21",
   sure: "no",
   lost: "year",
+  decision: "prefer",
+  finding: "conflict-1",
 };
 
 /** What each error says of itself. */

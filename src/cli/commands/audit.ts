@@ -2,7 +2,6 @@ import { catalogueOf } from "../../messages/languages.ts";
 import { isAtLeast, severities } from "../../model/finding.ts";
 import { defineCommand } from "../command.ts";
 import { deliver } from "../deliver.ts";
-import { noticeDecisions } from "../notice-decisions.ts";
 import { knownByOption, languageOption, outputFileOption, withDataset } from "../options.ts";
 
 /** `recount audit`: where figures contradict one another, where they only seem to, and what can be said. */
@@ -24,7 +23,7 @@ export const command = defineCommand({
       .option("fail-on", {
         choices: [...severities, "never"] as const,
         default: "error" as const,
-        describe: "exit with status 1 if there is a finding this severe or worse",
+        describe: "exit with status 1 if a finding this severe or worse is open or deferred",
       })
       .option("format", {
         choices: ["table", "json"] as const,
@@ -41,7 +40,6 @@ export const command = defineCommand({
     ]);
     const audit = auditDataset(await load(folder, world.files), { knownBy });
     const words = wordsFor(audit.dataset, catalogue);
-    noticeDecisions(audit.dataset, words, world);
     if (format === "json") {
       const [{ reportOf }, { ownVersion }] = await Promise.all([
         import("../../model/report.ts"),
@@ -54,7 +52,9 @@ export const command = defineCommand({
         output === undefined ? world.terminal : { columns: 80, style: (_: unknown, text: string) => text };
       await deliver(auditView(audit, words, screen), output, world);
     }
-    const fails = failOn !== "never" && audit.findings.some(({ severity }) => isAtLeast(severity, failOn));
+    const fails =
+      failOn !== "never" &&
+      audit.findings.some(({ severity, status }) => status !== "decided" && isAtLeast(severity, failOn));
     return fails ? 1 : 0;
   },
 });

@@ -1,6 +1,5 @@
 import { basename, join, resolve } from "node:path";
 import { defineCommand } from "../command.ts";
-import { noticeDecisions } from "../notice-decisions.ts";
 import { knownByOption, withDataset } from "../options.ts";
 
 /** How many findings the terminal shows before it points to the briefing. */
@@ -49,7 +48,6 @@ export const command = defineCommand({
       world,
     );
     const { audit, words, missing } = done;
-    noticeDecisions(audit.dataset, words, world);
     const written = done.files.map((file) => join(target, file));
     if (missing.length > 0)
       world.log.notice(words.say("brief.missing-glyphs", { characters: missing.join(" ") }));

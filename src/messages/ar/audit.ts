@@ -29,8 +29,6 @@ export const audit: Translation<typeof english> = {
   "audit.column.answer": "الجواب",
   "audit.column.estimate": "التقدير",
   "audit.column.grade": "السند",
-  "audit.undecided":
-    "في ⁨adjudications.csv⁩ {count, plural, zero {لا قرارات} one {قرار واحد} two {قراران} few {# قرارات} many {# قرارًا} other {# قرار}}؛ ولا يطبّق ⁨recount⁩ القرارات بعد.",
   "audit.disputed": "{estimate} (المتنازع فيه: {disputed})",
   "audit.derived": "مشتق: {formula}",
   "check.fine":

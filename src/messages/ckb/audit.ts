@@ -24,8 +24,6 @@ export const audit: Translation<typeof english> = {
   "audit.column.answer": "وەڵام",
   "audit.column.estimate": "خەمڵاندن",
   "audit.column.grade": "پاڵپشت",
-  "audit.undecided":
-    "لە ⁨adjudications.csv⁩ {count, plural, one {یەک بڕیار} other {# بڕیار}} هەیە؛ ⁨recount⁩ هێشتا بڕیارەکان جێبەجێ ناکات.",
   "audit.disputed": "{estimate} (ناکۆکی لەسەر: {disputed})",
   "audit.derived": "دەرهێنراو: {formula}",
   "check.fine":

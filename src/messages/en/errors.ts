@@ -69,6 +69,12 @@ export const errors = {
   "fault.upper-below-value": "the upper end “{cell}” is below the value {value}; swap them",
   "fault.best-outside-range":
     "the best value “{cell}” lies outside what the row itself asserts; correct one of them",
+  "fault.decision-figure-missing":
+    "the decision {decision} is about one figure of the finding; write its id here, or use explain or defer",
+  "fault.decision-figure-unexpected":
+    "the decision {decision} is about the finding as a whole, not about “{cell}”; leave this empty, or use prefer, correct or withdraw",
+  "fault.decision-twice":
+    "row {first} holds another decision on {finding} of this day; keep one of them, or give the one that counts a later date",
   "fault.relation-syntax":
     "“{cell}” cannot be read at character {position}: {expected, select, term {an indicator is expected} comparison {one of = <= >= < > is expected} closing {a closing bracket is expected} constant {a number can only multiply an indicator} other {the expression should end here}}{found, select, none {, but it ends} other {, where “{found}” stands}}",
   "fault.relation-term-unknown":

@@ -48,6 +48,12 @@ export const findings = {
   "finding.duplicate":
     "{first} ({scopeFirst}; {periodFirst}; {sourceFirst}, {locator}) is recorded more than once: the row {id} counts, {count, plural, one {and {others} is} other {and {others} are}} left out.",
   "finding.contested-account": "“{question}” Answers differ: {answers}.",
+  "finding.reopened-adjudication":
+    "{by} decided on {finding} ({decision}, {on}), but what its figures say has changed since: the decision is not applied, and the finding is open again.",
+  "finding.reopened-adjudication.stranger":
+    "{by} decided on {finding} ({decision}, {on}), but on a figure that the finding is not about: {value} ({source}). The decision is not applied, and the finding is open.",
+  "finding.unused-adjudication":
+    "{by} decided on {finding} ({decision}, {on}), but there is no such finding any more: the decision changes nothing.",
   "finding.single-origin":
     "{sources, plural, one {# source gives} other {# sources give}} figures on one count ({scope}), and all go back to the same origin ({originators}): one observation, not several.",
   "finding.uncorroborated":
@@ -87,6 +93,7 @@ export const findings = {
   "phrase.dated": "{value} ({scope}; {period})",
   "phrase.best": "{best} within {value}",
   "phrase.more": "{count} more",
+  "phrase.figure-placed": "{value} ({source}, {locator})",
   "phrase.part": "{value} ({place}{period}; {source})",
   "phrase.part.place": "{place}; ",
   "phrase.credit": "{organisations} ({locator})",
@@ -112,6 +119,8 @@ export const findings = {
   "finding.type.coincident-sum": "A total equals its neighbours’ sum",
   "finding.type.duplicate": "Recorded twice",
   "finding.type.contested-account": "Contested account",
+  "finding.type.reopened-adjudication": "A decision is out of date",
+  "finding.type.unused-adjudication": "A decision without a finding",
   "finding.type.single-origin": "Several sources, one origin",
   "finding.type.uncorroborated": "One origin alone",
   "finding.type.unattributed": "No originator named",
@@ -147,6 +156,10 @@ export const findings = {
     "The register has one statement of a source more than once. Only the first row counts.",
   "finding.meaning.contested-account":
     "Those involved answer one question of fact differently. Both sides are set out.",
+  "finding.meaning.reopened-adjudication":
+    "Somebody decided on a finding whose figures have changed since. The decision is not applied until it is taken again.",
+  "finding.meaning.unused-adjudication":
+    "Somebody decided on a finding that no longer comes up. The decision changes nothing.",
   "finding.meaning.single-origin": "What looks like several confirmations goes back to one organisation.",
   "finding.meaning.uncorroborated":
     "Only one organisation stands behind a figure, and no second one confirms it.",

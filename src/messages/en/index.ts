@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { audit } from "./audit.ts";
 import { charts } from "./charts.ts";
+import { decisions } from "./decisions.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { labels } from "./labels.ts";
@@ -11,5 +12,5 @@ export const english: Catalogue = {
   language: "en",
   locale: "en-GB",
   direction: "ltr",
-  texts: { ...labels, ...findings, ...errors, ...audit, ...charts, ...page },
+  texts: { ...labels, ...findings, ...decisions, ...errors, ...audit, ...charts, ...page },
 };

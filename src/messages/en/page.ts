@@ -17,6 +17,8 @@ export const page = {
   "page.count-errors": "{count, plural, one {error} other {errors}}",
   "page.count-warnings": "{count, plural, one {warning} other {warnings}}",
   "page.count-notes": "{count, plural, one {note} other {notes}}",
+  "page.count-decided": "{count, plural, one {decided} other {decided}}",
+  "page.count-deferred": "{count, plural, one {put off} other {put off}}",
   "page.count-of-figures": "{count, plural, =0 {no figures} one {# figure} other {# figures}}",
 
   "page.points": "Main points",
@@ -47,6 +49,7 @@ export const page = {
 
   "page.findings": "Findings",
   "page.findings-none": "Nothing was found: the figures neither disagree nor lack anything.",
+  "page.findings-all-decided": "Nothing is open: somebody has decided on every finding.",
   "page.findings-summary":
     "{errors, plural, =0 {No figures here prove one another wrong.} one {In one case figures prove one another wrong.} other {In # cases figures prove one another wrong.}} {count, plural, one {One finding in all.} other {# findings in all, the most severe first.}}",
   "page.findings-errors": "{count, plural, one {# error} other {# errors}}",
@@ -93,6 +96,14 @@ export const page = {
   "page.accounts-intro":
     "Questions of fact that those involved answer differently. Each answer has the same room; none is weighed.",
   "page.one-account": "Only one answer is on record.",
+
+  "page.decisions": "Decisions",
+  "page.decisions-deferred": "Put off ({count})",
+  "page.decisions-decided": "Settled ({count})",
+  "page.decisions-intro":
+    "Findings that somebody has looked into: what was decided, why, by whom and when. What is settled is no longer among the findings; what is put off is not, and stands here until it is. The figures themselves stay in the register as their sources print them.",
+  "page.decision-number": "D{number}",
+  "page.left-out": "left out by a decision",
 
   "page.method": "Method and limits",
   "page.method-intro":
