@@ -3,6 +3,7 @@ import { type Claim, claimOf, latestDay, printedAsOf } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
 import {
   type Finding,
+  type FindingStatus,
   figuresConcerned,
   gapTypes,
   ofType,
@@ -22,7 +23,7 @@ export function auditView(audit: Audit, words: Words, screen: Screen): string {
   const parts = [
     headOf(audit, words),
     ...severities.map((severity) => severityView(audit, words, screen, severity)),
-    decisionsView(audit, words, screen),
+    ...(["deferred", "decided"] as const).map((status) => decisionsView(audit, words, screen, status)),
     estimatesView(audit, words, screen),
   ];
   const text = `${parts.filter((part) => part !== "").join("\n\n")}\n`;
@@ -79,24 +80,22 @@ function findingView(finding: Finding, audit: Audit, words: Words, screen: Scree
 }
 
 /** What was decided: each finding with its decision, the reason, and who answers for it. */
-function decisionsView(audit: Audit, words: Words, screen: Screen): string {
-  const findings = audit.findings.filter(({ status }) => status !== "open");
+function decisionsView(
+  audit: Audit,
+  words: Words,
+  screen: Screen,
+  status: Exclude<FindingStatus, "open">,
+): string {
+  const findings = audit.findings.filter((finding) => finding.status === status);
   if (findings.length === 0) return "";
-  const heading = words.say("audit.heading.decisions", { count: findings.length });
+  const heading = words.say(`audit.heading.${status}`, { count: findings.length });
   const views = findings.map((finding) => {
-    const { decision } = finding;
-    const said = [
-      words.finding(finding, audit),
-      words.decision(finding, audit),
-      words.say("decision.reason", { reason: decision?.reason ?? "" }),
-      words.say("decision.signed", {
-        by: decision?.decidedBy ?? "",
-        on: words.period(decision?.decidedOn ?? ""),
-      }),
-    ];
+    const { outcome, reason, signed } = words.decision(finding, audit) ?? {};
+    const title = `${words.severity(finding.severity)}: ${words.findingType(finding.type)}`;
+    const said = [words.finding(finding, audit), outcome, reason, signed];
     return [
-      titleView(`${words.severity(finding.severity)}: ${words.findingType(finding.type)}`, finding, words, screen),
-      ...said.map((each) => paragraph(each, screen)),
+      titleView(title, finding, words, screen),
+      ...said.flatMap((each) => (each === undefined ? [] : paragraph(each, screen))),
     ].join("\n");
   });
   return [screen.style(["bold", "green"], heading), ...views].join("\n\n");

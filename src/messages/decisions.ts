@@ -2,26 +2,33 @@ import type { Audit } from "../model/audit.ts";
 import type { Id } from "../model/dataset.ts";
 import { droppedBy } from "../model/dropped-figures.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Words } from "../model/words.ts";
+import type { DecisionWords, Words } from "../model/words.ts";
 
-/** What was decided on a finding and what that changes, in a sentence or two; empty where nobody has decided. */
-export function decisionSentence(finding: Finding, { dataset }: Audit, words: Words): string {
+/** The decision on a finding in words; `null` where it is open. */
+export function decisionWords(finding: Finding, { dataset }: Audit, words: Words): DecisionWords | null {
   const { decision, severity } = finding;
-  if (!decision) return "";
+  if (!decision) return null;
   const phrase = (id: Id): string => {
     const figure = dataset.figures.find((each) => each.id === id);
     if (!figure) return id;
     return words.say("phrase.figure-placed", {
       value: words.value(figure),
       source: words.source(figure.source),
-      locator: figure.locator || words.say("locator.none"),
+      locator: figure.locator === "" ? words.say("locator.none") : words.asIs(figure.locator),
     });
   };
   const dropped = droppedBy(finding);
-  return words.say(`decision.${decision.decision}`, {
-    figure: decision.figure === null ? "" : phrase(decision.figure),
-    dropped: words.list(dropped.map(phrase)),
-    count: dropped.length,
-    severity,
-  });
+  return {
+    outcome: words.say(`decision.${decision.decision}`, {
+      figure: decision.figure === null ? "" : phrase(decision.figure),
+      dropped: words.list(dropped.map(phrase)),
+      count: dropped.length,
+      severity,
+    }),
+    reason: words.say("decision.reason", { reason: words.asIs(decision.reason) }),
+    signed: words.say("decision.signed", {
+      by: words.asIs(decision.decidedBy),
+      on: words.period(decision.decidedOn),
+    }),
+  };
 }

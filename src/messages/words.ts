@@ -7,7 +7,7 @@ import type { Scope } from "../model/scope.ts";
 import type { Words } from "../model/words.ts";
 import { type Catalogue, sayFrom } from "./catalogue.ts";
 import { dateWords } from "./dates.ts";
-import { decisionSentence } from "./decisions.ts";
+import { decisionWords } from "./decisions.ts";
 import { sentence } from "./findings.ts";
 import { isolated } from "./isolated.ts";
 import { listed } from "./lists.ts";
@@ -108,7 +108,7 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
       return unit === "" || unit === "count" ? said : say("value.unit", { value: said, unit: asIs(unit) });
     },
     finding: (finding: Finding, audit: Audit) => sentence(finding, audit, words),
-    decision: (finding: Finding, audit: Audit) => decisionSentence(finding, audit, words),
+    decision: (finding: Finding, audit: Audit) => decisionWords(finding, audit, words),
     findingType: (type) => say(`finding.type.${type}`),
     findingMeaning: (type) => say(`finding.meaning.${type}`),
     severity: (severity) => say(`severity.${severity}`),

@@ -5,6 +5,15 @@ import type { Finding, FindingType, Severity } from "./finding.ts";
 import type { Interval } from "./interval.ts";
 import type { Scope } from "./scope.ts";
 
+/** A decision on a finding in words. */
+export interface DecisionWords {
+  /** What was decided, and what that changes. */
+  readonly outcome: string;
+  readonly reason: string;
+  /** By whom and when. */
+  readonly signed: string;
+}
+
 /**
  * One language's way of saying what recount found. Charts and pages take their words from here, so that a sentence
  * reads alike in the terminal, in HTML and in PDF. `messages/` makes one for a dataset and a language.
@@ -53,8 +62,8 @@ export interface Words {
 
   /** One sentence that a reader understands without knowing recount. */
   finding(finding: Finding, audit: Audit): string;
-  /** What was decided on a finding and what that changes; empty where nobody has decided. */
-  decision(finding: Finding, audit: Audit): string;
+  /** What was decided on a finding; `null` where it is open. */
+  decision(finding: Finding, audit: Audit): DecisionWords | null;
   /** A short heading for a type: "Credited differently". */
   findingType(type: FindingType): string;
   /** What a type means and why it matters, in a sentence or two, for a method section. */

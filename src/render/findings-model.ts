@@ -29,6 +29,7 @@ export interface AnnexGroup {
 export interface DecisionModel {
   /** What it changes. */
   readonly outcome: string;
+  /** As it was written. */
   readonly reason: string;
   /** By whom and when. */
   readonly signed: string;
@@ -118,16 +119,8 @@ export function findingsModel(audit: Audit, words: Words, figures: FigureRows): 
 }
 
 function decisionOf(finding: Finding, audit: Audit, words: Words): DecisionModel | null {
-  const { decision } = finding;
-  if (!decision) return null;
-  return {
-    outcome: words.decision(finding, audit),
-    reason: decision.reason,
-    signed: words.say("decision.signed", {
-      by: decision.decidedBy,
-      on: words.period(decision.decidedOn),
-    }),
-  };
+  const said = words.decision(finding, audit);
+  return said && { outcome: said.outcome, reason: finding.decision?.reason ?? "", signed: said.signed };
 }
 
 function summaryOf(audit: Audit, words: Words): string {

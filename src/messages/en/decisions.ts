@@ -1,5 +1,7 @@
+import type { Texts } from "../catalogue.ts";
+
 /** Words for an analyst’s decisions, in ICU MessageFormat. */
-export const decisions: Readonly<Record<string, string>> = {
+export const decisions = {
   "decision.name.prefer": "preferred",
   "decision.name.correct": "corrected",
   "decision.name.withdraw": "withdrawn",
@@ -16,4 +18,4 @@ export const decisions: Readonly<Record<string, string>> = {
     "Put off.{severity, select, error { Until it is settled its figures set no bound.} other { The estimates stay as they are.}}",
   "decision.reason": "Reason: {reason}",
   "decision.signed": "Decided by {by}, {on}",
-};
+} satisfies Texts;

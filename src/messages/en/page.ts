@@ -101,7 +101,7 @@ export const page = {
   "page.decisions-deferred": "Put off ({count})",
   "page.decisions-decided": "Settled ({count})",
   "page.decisions-intro":
-    "Findings that somebody has looked into: what was decided, why, by whom and when. What is settled is no longer among the findings; what is put off is not, and stands here until it is. The figures themselves stay in the register as their sources print them.",
+    "Findings that somebody has looked into: what was decided, why, by whom and when. They are no longer counted among the findings; what is put off has yet to be settled. The figures themselves stay in the register as their sources print them.",
   "page.decision-number": "D{number}",
   "page.left-out": "left out by a decision",
 
