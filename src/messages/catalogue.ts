@@ -1,6 +1,9 @@
 import { IntlMessageFormat } from "intl-messageformat";
 
-/** Texts by key, in ICU MessageFormat. */
+/**
+ * Texts by key, in ICU MessageFormat. In a right-to-left language a name of a file, an option and the like stands
+ * between backticks, and is set apart.
+ */
 export type Texts = Readonly<Record<string, string>>;
 
 /** A language's texts, and how it writes. */
@@ -22,13 +25,14 @@ export type Say = (key: string, values?: Values) => string;
  *
  * A value never becomes part of the pattern: braces in a dataset's words stay braces.
  */
-export function sayFrom({ language, locale, texts }: Catalogue): Say {
+export function sayFrom({ language, locale, direction, texts }: Catalogue): Say {
   const formats = new Map<string, (values: Values) => string>();
   return (key, values = {}) => {
     let format = formats.get(key);
     if (!format) {
-      const text = texts[key];
-      if (text === undefined) throw new Error(`no text for "${key}" in ${language}`);
+      const stated = texts[key];
+      if (stated === undefined) throw new Error(`no text for "${key}" in ${language}`);
+      const text = direction === "rtl" ? stated.replace(/`([^`]*)`/g, "\u2068$1\u2069") : stated;
       format = isPlain(text) ? (filled) => fill(text, filled) : parsed(text, locale);
       formats.set(key, format);
     }

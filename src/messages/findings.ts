@@ -302,9 +302,9 @@ const sentences: Sentences = {
     return telling.words.say("finding.duplicate", {
       ...told(first, "First", telling),
       locator: locator(first, telling),
-      id: detail.first,
+      id: telling.words.asIs(detail.first),
       count: detail.others.length,
-      others: telling.list(detail.others),
+      others: telling.list(detail.others.map(telling.words.asIs)),
     });
   },
   "contested-account": ({ detail }, { audit, words, series }) => {

@@ -17,7 +17,10 @@ export function sourceNames(dataset: Dataset, naming: Naming): ReadonlyMap<Id, s
       compare(a.title, b.title) ||
       compare(a.id, b.id),
   );
-  const byYear = namesBy(sources, (source) => named(source, source.published?.text.slice(0, 4), naming));
+  const byYear = namesBy(sources, (source) => {
+    const year = source.published && naming.period(source.published.text.slice(0, 4));
+    return named(source, year ?? undefined, naming);
+  });
   const byDate = namesBy(sources, (source) => {
     const date = source.published && naming.period(source.published.text);
     return isShared(byYear, source)

@@ -5,13 +5,14 @@ import { english } from "../../src/messages/en/index.ts";
 import { describeError } from "../../src/messages/errors.ts";
 import { wordsFor } from "../../src/messages/words.ts";
 import { grades } from "../../src/model/estimate.ts";
-import { errorCodes, type Facts, faultCodes, RecountError } from "../../src/model/fault.ts";
+import { errorCodes, faultCodes, RecountError } from "../../src/model/fault.ts";
 import { type Finding, findingTypes, severities } from "../../src/model/finding.ts";
 import { interval } from "../../src/model/interval.ts";
 import { methods } from "../../src/model/tables.ts";
 import { auditDataset } from "../../src/pipeline.ts";
 import { cases, textsIn } from "../cases/case-folder.ts";
 import { datasetOf } from "../folder.ts";
+import { errorFacts, faultFacts } from "./facts.ts";
 
 const invented = textsIn(resolve(import.meta.dirname, "../datasets-invented/karvelia-floods"));
 const dataset = await datasetOf(invented);
@@ -53,50 +54,6 @@ describe("the catalogue", () => {
     );
   });
 });
-
-/** What each fault says of itself, as the loader tells it. */
-const faultFacts: Facts = {
-  cell: "cell",
-  table: "places",
-  path: "places.csv",
-  reason: "reason",
-  line: 3,
-  cells: 1,
-  columns: 4,
-  first: 2,
-  choices: "a, b",
-  cycle: "a > b > a",
-  qualifier: "range",
-  value: 3,
-  position: 7,
-  found: "x",
-  expected: "term",
-  term: "killed",
-  separator: "tab",
-  meant: "originator",
-  encoding: "windows1256",
-  header: "one, two",
-  wanted: "id, title",
-  excess: "blank",
-  shape: "month",
-  readings: "2021-05; XXXX-05-21",
-  sure: "no",
-  lost: "year",
-  decision: "prefer",
-  finding: "conflict-1",
-};
-
-/** What each error says of itself. */
-const errorFacts: Facts = {
-  dataset: "small",
-  folder: "data/small",
-  finding: "conflict-1",
-  reason: "reason",
-  template: "page",
-  chart: "timeline",
-  written: "a.html",
-  file: "figures.csv",
-};
 
 describe("errors", () => {
   it.each(faultCodes)("the fault %s says what is wrong and what to do", (code) => {

@@ -1,6 +1,8 @@
 import type { Catalogue } from "../catalogue.ts";
 import { english } from "../en/index.ts";
 import { audit } from "./audit.ts";
+import { errors } from "./errors.ts";
+import { findings } from "./findings.ts";
 import { labels } from "./labels.ts";
 
 /**
@@ -11,5 +13,5 @@ export const arabic: Catalogue = {
   language: "ar",
   locale: "ar-u-nu-latn",
   direction: "rtl",
-  texts: { ...english.texts, ...labels, ...audit },
+  texts: { ...english.texts, ...labels, ...findings, ...errors, ...audit },
 };

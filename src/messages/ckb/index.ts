@@ -1,6 +1,8 @@
 import type { Catalogue } from "../catalogue.ts";
 import { english } from "../en/index.ts";
 import { audit } from "./audit.ts";
+import { errors } from "./errors.ts";
+import { findings } from "./findings.ts";
 import { labels } from "./labels.ts";
 
 /** Sorani (Central) Kurdish in Arabic script, with the months of Iraq and the digits of the datasets (1, 2, 3). */
@@ -8,5 +10,5 @@ export const sorani: Catalogue = {
   language: "ckb",
   locale: "ckb-u-nu-latn",
   direction: "rtl",
-  texts: { ...english.texts, ...labels, ...audit },
+  texts: { ...english.texts, ...labels, ...findings, ...errors, ...audit },
 };
