@@ -32,6 +32,7 @@ export {
   type Severity,
   severities,
 } from "./model/finding.ts";
+export type { Hint } from "./model/hint.ts";
 export type { Interval, Qualifier } from "./model/interval.ts";
 export { knownAt } from "./model/knowledge.ts";
 export { parseRelation, type Relation, type RelationFault } from "./model/relation.ts";

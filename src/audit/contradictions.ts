@@ -5,6 +5,7 @@ import { scopeDimensions, scopeWithin } from "../model/scope.ts";
 import type { Check } from "./check.ts";
 import { conflict } from "./conflict.ts";
 import type { Evidence } from "./evidence.ts";
+import { hintsOn } from "./hints.ts";
 import { makeFinding } from "./make-finding.ts";
 import type { Blamed, ContradictionType, Naming } from "./naming.ts";
 import { partExceedsWhole } from "./part-exceeds-whole.ts";
@@ -12,20 +13,22 @@ import { regression } from "./regression.ts";
 import { undatedRevision } from "./revision.ts";
 
 /** Every contradiction between two figures, each once and under one name. */
-export const contradictions: Check = (evidence) =>
-  settle(contradictoryPairs(evidence)).map((blamed) => {
+export const contradictions: Check = (evidence) => {
+  const hints = hintsOn(evidence);
+  return settle(contradictoryPairs(evidence)).map((blamed) => {
     for (const name of namers) {
-      const finding = name(evidence, blamed);
+      const finding = name(evidence, blamed, hints);
       if (finding) return finding;
     }
     throw new Error(
       `no name for the contradiction of ${blamed.pair.over.figure.id} and ${blamed.pair.under.figure.id}`,
     );
   });
+};
 
 const namer =
   <Type extends ContradictionType>(naming: Naming<Type>) =>
-  ({ dataset }: Evidence, blamed: Blamed): Finding | null => {
+  ({ dataset }: Evidence, blamed: Blamed, hints: ReturnType<typeof hintsOn>): Finding | null => {
     const detail = naming.name(blamed);
     if (!detail) return null;
     const { over, under, doubts } = blamed.pair;
@@ -34,6 +37,7 @@ const namer =
       severity: doubts.length > 0 || naming.isWarning(detail) ? "warning" : "error",
       figures: [blamed.blamed.figure.id, other.figure.id],
       detail,
+      hints: hints(blamed),
     });
   };
 

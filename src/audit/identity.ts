@@ -1,7 +1,9 @@
+import type { Hint } from "../model/hint.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Relation } from "../model/relation.ts";
-import { relationInstances, totalOf } from "../model/relation-instances.ts";
+import { relationInstances, type TermValue, totalOf } from "../model/relation-instances.ts";
 import { check } from "./check.ts";
+import { slipsOf } from "./slips.ts";
 
 /**
  * A stated relation that no values inside the figures' intervals satisfy. An error as the relation says where one
@@ -19,6 +21,7 @@ export const identity = check("identity", function* ({ dataset, claims }) {
       figures: [...new Set(figures)],
       about: [stated.id, ...figures.toSorted()],
       detail: { relation: stated.id, expression: stated.expression, remainder, mixedOrigins, doubts },
+      hints: slipInRelation(stated.relation.operator, terms),
     };
   }
 });
@@ -33,4 +36,19 @@ function canHold(operator: Relation["operator"], { low, high, lowOpen, highOpen 
     case "<":
       return low < 0;
   }
+}
+
+/** The slip in one exact term that would make an equation of exact terms hold; none where several would. */
+function slipInRelation(operator: Relation["operator"], terms: readonly TermValue[]): readonly Hint[] {
+  const isExact = terms.every(({ value, claims }) => claims.length === 1 && value?.low === value?.high);
+  if (operator !== "=" || !isExact) return [];
+  const slips = terms.flatMap((term) =>
+    term.claims.flatMap((claim) =>
+      slipsOf(claim, (changed) => {
+        const others = terms.map((each) => (each === term ? { ...term, value: changed.interval } : each));
+        return canHold(operator, totalOf(others)) ? { agrees: "relation" } : null;
+      }),
+    ),
+  );
+  return slips.length === 1 ? slips : [];
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Dataset, Figure, Id } from "../model/dataset.ts";
 import type { Finding, FindingDetails, FindingOf, FindingType, Severity } from "../model/finding.ts";
+import type { Hint } from "../model/hint.ts";
 
 /** What a check says; identity and fingerprint are worked out from it. */
 export interface FindingDraft<Type extends FindingType> {
@@ -12,6 +13,7 @@ export interface FindingDraft<Type extends FindingType> {
   /** Sources concerned besides those of its figures. */
   readonly sources?: readonly Id[];
   readonly detail: FindingDetails[Type];
+  readonly hints?: readonly Hint[];
 }
 
 /**
@@ -46,7 +48,7 @@ export function makeFinding<Type extends FindingType>(
     decision: null,
     figures: draft.figures,
     sources: [...sources],
-    hints: [],
+    hints: draft.hints ?? [],
     detail: draft.detail,
   };
   return Object.freeze(finding) as unknown as Finding;

@@ -4,6 +4,7 @@ import { areDisjoint } from "../model/interval.ts";
 import { haveDifferentMethods, samePeriod, sameSeries } from "../model/scope.ts";
 import type { Supersession } from "../model/vintage.ts";
 import { check } from "./check.ts";
+import { hintsOnRevision } from "./hints.ts";
 import type { Naming } from "./naming.ts";
 
 const detailOf = ({ earlier, later }: Supersession): FindingDetails["revision"] => ({
@@ -20,6 +21,7 @@ export const revision = check("revision", function* ({ superseded }) {
       severity: "warning",
       figures: [earlier.figure.id, later.figure.id],
       detail: detailOf(supersession),
+      hints: hintsOnRevision(earlier, later),
     };
   }
 });

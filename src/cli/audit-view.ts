@@ -72,11 +72,14 @@ function severityView(audit: Audit, words: Words, screen: Screen, severity: Seve
 function findingView(finding: Finding, audit: Audit, words: Words, screen: Screen): string {
   const head = titleView(words.findingType(finding.type), finding, words, screen);
   const body = paragraph(words.finding(finding, audit), screen);
+  const hints = finding.hints.map((hint) =>
+    paragraph(words.say("audit.hint", { hint: words.hint(hint, audit) }), screen),
+  );
   const beside =
     finding.type === "contested-account"
       ? answerRows(finding, audit, words)
       : figureRows(finding, audit, words);
-  return [head, body, ...(beside.length > 2 ? ["", columns(beside, screen)] : [])].join("\n");
+  return [head, body, ...hints, ...(beside.length > 2 ? ["", columns(beside, screen)] : [])].join("\n");
 }
 
 /** What was decided: each finding with its decision, the reason, and who answers for it. */

@@ -2,6 +2,7 @@ import type { Audit } from "../model/audit.ts";
 import type { Dataset, Figure, Id } from "../model/dataset.ts";
 import type { SeriesScope } from "../model/estimate.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Hint } from "../model/hint.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Words } from "../model/words.ts";
@@ -9,6 +10,7 @@ import { type Catalogue, sayFrom } from "./catalogue.ts";
 import { dateWords } from "./dates.ts";
 import { decisionWords } from "./decisions.ts";
 import { sentence } from "./findings.ts";
+import { hintSentence } from "./hints.ts";
 import { isolated } from "./isolated.ts";
 import { listed } from "./lists.ts";
 import { sourceNames } from "./source-names.ts";
@@ -109,6 +111,7 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
     },
     finding: (finding: Finding, audit: Audit) => sentence(finding, audit, words),
     decision: (finding: Finding, audit: Audit) => decisionWords(finding, audit, words),
+    hint: (hint: Hint, audit: Audit) => hintSentence(hint, audit, words),
     findingType: (type) => say(`finding.type.${type}`),
     findingMeaning: (type) => say(`finding.meaning.${type}`),
     severity: (severity) => say(`severity.${severity}`),

@@ -1,6 +1,7 @@
 import type { Doubt } from "./contradiction.ts";
 import type { Id } from "./dataset.ts";
 import type { Decision, DecisionKind } from "./decision.ts";
+import type { Hint } from "./hint.ts";
 import type { Impossibility } from "./impossible-date.ts";
 import type { Interval } from "./interval.ts";
 import type { Ties } from "./origins.ts";
@@ -165,7 +166,7 @@ export interface FindingOf<Type extends FindingType> {
   readonly decision: Decision | null;
   readonly figures: readonly Id[];
   readonly sources: readonly Id[];
-  readonly hints: readonly string[];
+  readonly hints: readonly Hint[];
   readonly detail: FindingDetails[Type];
 }
 

@@ -9,6 +9,7 @@ import {
   type Severity,
   severities,
 } from "./finding.ts";
+import type { Hint } from "./hint.ts";
 import type { Interval } from "./interval.ts";
 import type { Scope } from "./scope.ts";
 import { decisions, methods } from "./tables.ts";
@@ -39,6 +40,31 @@ const decision = z.object({
 });
 
 const openOnes = z.int().describe("open ones");
+const slip = {
+  figure: z.string(),
+  value: z.number().describe("as it is printed"),
+  instead: z.number().describe("what would agree"),
+  agrees: z.enum(["rival", "neighbours", "relation"]).describe("with what"),
+  rival: z.string().nullable().describe("the figure that it would agree with"),
+  message: z.string(),
+};
+const hint = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("digits-transposed"), ...slip }),
+  z.object({ kind: z.literal("factor"), factor: z.number(), ...slip }),
+  z.object({
+    kind: z.literal("year"),
+    figure: z.string(),
+    value: z.number(),
+    of: z.enum(["period", "publication"]),
+    message: z.string(),
+  }),
+  z.object({
+    kind: z.literal("smallest-set"),
+    figures: ids.describe("without which the rest of the series agrees; no other set is as small"),
+    count: z.int().describe("figures of the series, these included"),
+    message: z.string(),
+  }),
+]);
 
 /** What `recount audit --format json` writes; `recount schema audit` prints it as a JSON Schema. */
 export const reportSchema = z.object({
@@ -65,7 +91,7 @@ export const reportSchema = z.object({
       figures: ids,
       sources: ids,
       message: z.string(),
-      hints: z.array(z.string()),
+      hints: z.array(hint),
       detail: z
         .record(z.string(), z.unknown())
         .describe("the facts of the type; see the page on each finding"),
@@ -132,7 +158,7 @@ export function reportOf(audit: Audit, words: Words, version: string): Report {
       figures: [...finding.figures],
       sources: [...finding.sources],
       message: words.finding(finding, audit),
-      hints: [...finding.hints],
+      hints: finding.hints.map((each) => hintData(each, words.hint(each, audit))),
       detail: { ...finding.detail },
     })),
     estimates: audit.estimates.map(
@@ -173,3 +199,6 @@ const rangeData = ({ low, high, lowOpen, highOpen }: Interval) => ({
   lowOpen,
   highOpen,
 });
+
+const hintData = (hint: Hint, message: string): Report["findings"][number]["hints"][number] =>
+  hint.kind === "smallest-set" ? { ...hint, figures: [...hint.figures], message } : { ...hint, message };

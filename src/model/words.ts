@@ -2,6 +2,7 @@ import type { Audit } from "./audit.ts";
 import type { Figure, Id } from "./dataset.ts";
 import type { Grade, SeriesScope } from "./estimate.ts";
 import type { Finding, FindingType, Severity } from "./finding.ts";
+import type { Hint } from "./hint.ts";
 import type { Interval } from "./interval.ts";
 import type { Scope } from "./scope.ts";
 
@@ -64,6 +65,8 @@ export interface Words {
   finding(finding: Finding, audit: Audit): string;
   /** What was decided on a finding; `null` where it is open. */
   decision(finding: Finding, audit: Audit): DecisionWords | null;
+  /** One sentence on what may have gone wrong. */
+  hint(hint: Hint, audit: Audit): string;
   /** A short heading for a type: "Credited differently". */
   findingType(type: FindingType): string;
   /** What a type means and why it matters, in a sentence or two, for a method section. */

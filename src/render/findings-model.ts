@@ -48,6 +48,8 @@ export interface FindingCard {
   readonly severityLabel: string;
   readonly heading: string;
   readonly sentence: string;
+  /** What may have gone wrong, a sentence each. */
+  readonly hints: readonly string[];
   readonly caption: string;
   /** The figures side by side; empty where they are only listed. */
   readonly figures: readonly FigureRow[];
@@ -84,6 +86,7 @@ export function findingsModel(audit: Audit, words: Words, figures: FigureRows): 
       severityLabel: words.severity(finding.severity),
       heading: words.say("page.finding-heading", { number, type: words.findingType(finding.type) }),
       sentence: words.finding(finding, audit),
+      hints: finding.hints.map((hint) => words.hint(hint, audit)),
       caption: words.say("page.finding-figures", { number, count: rows.length }),
       figures: isGap ? [] : rows,
       listed: isGap ? rows : [],

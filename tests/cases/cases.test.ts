@@ -40,7 +40,8 @@ describe.each(cases)("case $name", (each) => {
   });
 
   it("is told in whole sentences", async () => {
-    for (const { message } of (await reportFor(each.input)).findings) {
+    const { findings } = await reportFor(each.input);
+    for (const { message } of findings.flatMap((finding) => [finding, ...finding.hints])) {
       expect(message).not.toMatch(/undefined|null|NaN|\[object|[{}]| {2}/);
       expect(message).toMatch(/^\P{Ll}.*[.?!]$/u);
     }

@@ -38,6 +38,7 @@ export function plainWords(dataset: Dataset, direction: "ltr" | "rtl" = "ltr"): 
           : `${qualifier === "exact" ? "" : `${qualifier.replace("-", " ")} `}${number(value)}`,
     finding: unused,
     decision: unused,
+    hint: unused,
     findingType: unused,
     findingMeaning: unused,
     severity: unused,

@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
 import * as library from "../../src/index.ts";
 import { findingTypes } from "../../src/model/finding.ts";
+import { hintKinds } from "../../src/model/hint.ts";
 import { schemaNames } from "../../src/model/schema-names.ts";
 
 const run = promisify(execFile);
@@ -45,6 +46,13 @@ it("every type of finding has a section, and every section a type", async () => 
     ([, heading]) => heading,
   );
   expect(headings.toSorted()).toEqual(findingTypes.toSorted());
+});
+
+it("every kind of hint has a row", async () => {
+  const kinds = [...(await page("docs/findings.md")).matchAll(/^\| `([a-z-]+)` \|/gm)].map(
+    ([, kind]) => kind,
+  );
+  expect(kinds.toSorted()).toEqual([...hintKinds].toSorted());
 });
 
 it("the library's page lists what the library exports, and nothing else", async () => {

@@ -7,6 +7,7 @@ import { wordsFor } from "../../src/messages/words.ts";
 import { grades } from "../../src/model/estimate.ts";
 import { errorCodes, faultCodes, RecountError } from "../../src/model/fault.ts";
 import { type Finding, findingTypes, severities } from "../../src/model/finding.ts";
+import { type Hint, hintKinds } from "../../src/model/hint.ts";
 import { interval } from "../../src/model/interval.ts";
 import { methods } from "../../src/model/tables.ts";
 import { auditDataset } from "../../src/pipeline.ts";
@@ -237,6 +238,34 @@ describe("labels", () => {
 
 describe("sentences", () => {
   const audit = auditDataset(dataset);
+
+  it("there is one on every kind of hint", () => {
+    const [figure = "", rival = ""] = dataset.figures.map(({ id }) => id);
+    const slip = { figure, value: 4327, instead: 4237, rival: null };
+    const hints: readonly Hint[] = [
+      ...(["digits-transposed", "factor"] as const).flatMap((kind) => [
+        { kind, factor: 10, ...slip, agrees: "rival" as const, rival },
+        { kind, factor: 10, ...slip, agrees: "neighbours" as const },
+        { kind, factor: 10, ...slip, instead: 43270, agrees: "relation" as const },
+      ]),
+      { kind: "year", figure, value: 2031, of: "period" },
+      { kind: "year", figure, value: 2031, of: "publication" },
+      { kind: "smallest-set", figures: [figure], count: 8 },
+      { kind: "smallest-set", figures: [figure, rival], count: 8 },
+    ];
+    expect(new Set(hints.map(({ kind }) => kind))).toEqual(new Set(hintKinds));
+    const said = hints.map((hint) => words.hint(hint, audit));
+    for (const each of said) {
+      expect(each).toMatch(/^\P{Ll}.*[.?]$/u);
+      expect(each).not.toMatch(unfilled);
+    }
+    expect(new Set(said).size).toBe(said.length);
+    expect(said.at(-2)).toMatch(/only one has to go/);
+    expect(said.at(-1)).toMatch(/2 have to go/);
+    expect(() => words.hint({ kind: "smallest-set", figures: ["nobody"], count: 8 }, audit)).toThrow(
+      /nobody/,
+    );
+  });
 
   it.each(findingTypes)("there is one on %s", (type) => {
     const findings = audit.findings.filter((finding) => finding.type === type);

@@ -2,6 +2,7 @@ import type { Texts } from "../catalogue.ts";
 
 /** Words of the terminal's audit, check and brief, in ICU MessageFormat. */
 export const audit = {
+  "audit.hint": "Hint: {hint}",
   "audit.count.sources": "{count, plural, one {# source} other {# sources}}",
   "audit.count.figures": "{count, plural, one {# figure} other {# figures}}",
   "audit.count.error": "{count, plural, one {# error} other {# errors}}",

@@ -4,6 +4,7 @@ import { charts } from "./charts.ts";
 import { decisions } from "./decisions.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
+import { hints } from "./hints.ts";
 import { labels } from "./labels.ts";
 import { page } from "./page.ts";
 
@@ -12,5 +13,5 @@ export const english: Catalogue = {
   language: "en",
   locale: "en-GB",
   direction: "ltr",
-  texts: { ...labels, ...findings, ...decisions, ...errors, ...audit, ...charts, ...page },
+  texts: { ...labels, ...findings, ...hints, ...decisions, ...errors, ...audit, ...charts, ...page },
 };

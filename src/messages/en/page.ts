@@ -56,6 +56,7 @@ export const page = {
   "page.findings-warnings": "{count, plural, one {# warning} other {# warnings}}",
   "page.findings-notes": "{count, plural, one {# note} other {# notes}}",
   "page.finding-heading": "{number}. {type}",
+  "page.hint": "Hint:",
   "page.finding-figures":
     "Finding {number}: {count, plural, one {the figure} other {the figures side by side}}",
   "page.see-accounts": "The accounts side by side",
