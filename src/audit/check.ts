@@ -20,16 +20,16 @@ export const check =
 
 /** Pairs of figures that a contradiction already names, as a lookup in either order. */
 export function namedPairs(found: readonly Finding[]): (a: string, b: string) => boolean {
-  const pairs = new Set<string>();
+  const namedWith = new Map<string, Set<string>>();
   for (const type of contradictionTypes) {
     for (const { figures, detail } of ofType(found, type)) {
       const [first = ""] = figures;
-      const others = "others" in detail ? detail.others : [];
-      for (const second of [...figures.slice(1), ...others]) {
-        pairs.add(`${first} ${second}`);
-        pairs.add(`${second} ${first}`);
-      }
+      const named = namedWith.get(first) ?? new Set();
+      namedWith.set(first, named);
+      for (const second of figures.slice(1)) named.add(second);
+      if ("others" in detail) for (const second of detail.others) named.add(second);
     }
   }
-  return (a, b) => pairs.has(`${a} ${b}`);
+  const isNamed = (a: string, b: string): boolean => namedWith.get(a)?.has(b) ?? false;
+  return (a, b) => isNamed(a, b) || isNamed(b, a);
 }

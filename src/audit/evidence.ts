@@ -1,6 +1,8 @@
-import { type Claim, claimsOf, recordedClaims } from "../model/claim.ts";
+import { type Cells, cellsOf } from "../model/cells.ts";
+import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { type Supersession, vintagesOf } from "../model/vintage.ts";
+import { readingOf } from "../model/reading.ts";
+import type { Supersession } from "../model/vintage.ts";
 
 /** What every check looks at: the claims that stand, and what they rest on. */
 export interface Evidence {
@@ -9,13 +11,14 @@ export interface Evidence {
   readonly claims: readonly Claim[];
   /** Claims of all current figures, each once. */
   readonly printed: readonly Claim[];
+  /** `claims` by their scopes. */
+  readonly cells: Cells;
   readonly superseded: readonly Supersession[];
   /** Claims of current figures that are recorded more than once: the one that is among `printed`, and its copies. */
   readonly duplicates: readonly (readonly Claim[])[];
 }
 
 export function gatherEvidence(dataset: Dataset): Evidence {
-  const { distinct: printed, duplicates } = recordedClaims(dataset);
-  const { standing, superseded } = vintagesOf(printed, claimsOf(dataset, "revised"));
-  return { dataset, claims: standing, printed, superseded, duplicates };
+  const { standing, ...reading } = readingOf(dataset);
+  return { dataset, claims: standing, cells: cellsOf(dataset.lattice, standing), ...reading };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Dataset, Figure, Id } from "../model/dataset.ts";
+import { figuresById } from "../model/figure-index.ts";
 import type { Finding, FindingDetails, FindingOf, FindingType, Severity } from "../model/finding.ts";
 import type { Hint } from "../model/hint.ts";
 
@@ -18,30 +19,25 @@ export interface FindingDraft<Type extends FindingType> {
 
 /**
  * Makes a finding of a draft. The `id` hashes what the finding is about, so it stays when rows move or values
- * change; the `fingerprint` hashes what its figures say, so that a decision on it can be seen to be outdated.
+ * change; the `fingerprint` hashes what its figures say, so that a decision on it can be seen to be outdated. It is
+ * worked out when somebody asks for it: a note can be about a hundred thousand figures.
  */
 export function makeFinding<Type extends FindingType>(
   dataset: Dataset,
   type: Type,
   draft: FindingDraft<Type>,
 ): Finding {
-  const figures = dataset.figures.filter((figure) => draft.figures.includes(figure.id));
-  const sources = new Set([
-    ...draft.figures.flatMap((id) => figures.find((figure) => figure.id === id)?.source ?? []),
-    ...(draft.sources ?? []),
-  ]);
+  const known = figuresById(dataset);
+  const figures = [...new Set(draft.figures)].flatMap((id) => known.get(id) ?? []);
+  const sources = new Set([...figures.map(({ source }) => source), ...(draft.sources ?? [])]);
   const about = draft.about ?? draft.figures.toSorted();
-  const contents = [
-    draft.detail,
-    ...figures.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(contentsOf),
-    ...dataset.accounts
-      .filter((account) => draft.about?.includes(account.question))
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ id, answer, claimant, source }) => ({ id, answer, claimant, source })),
-  ];
+  let fingerprint: string | undefined;
   const finding: FindingOf<Type> = {
     id: `${type}-${digest([type, ...about])}`,
-    fingerprint: digest(contents),
+    get fingerprint() {
+      fingerprint ??= digest(foundationsOf(dataset, figures, draft));
+      return fingerprint;
+    },
     type,
     severity: draft.severity,
     status: "open",
@@ -53,6 +49,19 @@ export function makeFinding<Type extends FindingType>(
   };
   return Object.freeze(finding) as unknown as Finding;
 }
+
+/** What a finding rests on: its facts, what its figures say, its accounts. */
+const foundationsOf = (
+  { accounts }: Dataset,
+  figures: readonly Figure[],
+  { detail, about }: FindingDraft<FindingType>,
+): readonly unknown[] => [
+  detail,
+  ...figures.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(contentsOf),
+  ...(about ? accounts.filter((account) => about.includes(account.question)) : [])
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, answer, claimant, source }) => ({ id, answer, claimant, source })),
+];
 
 /** What a figure says, as its row has it: not how it is read, so that a new version of recount reopens no decision. */
 const contentsOf = (figure: Figure): readonly unknown[] => [

@@ -1,6 +1,7 @@
 import type { Audit } from "../model/audit.ts";
-import { type Claim, claimsOf } from "../model/claim.ts";
+import type { Claim } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
+import { claimsOf } from "../model/reading.ts";
 import type { Words } from "../model/words.ts";
 import type { Board } from "./board.ts";
 import type { ChartPlan } from "./chart.ts";

@@ -1,5 +1,6 @@
 import type { Audit } from "../model/audit.ts";
-import { type Claim, claimsOf } from "../model/claim.ts";
+import type { Claim } from "../model/claim.ts";
+import { claimsOf } from "../model/reading.ts";
 import type { Words } from "../model/words.ts";
 import type { Board } from "./board.ts";
 import type { ChartPlan, Table } from "./chart.ts";

@@ -1,4 +1,4 @@
-import { claimsOf, latestDay } from "../model/claim.ts";
+import { latestDay } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { withDecisions } from "../model/dropped-figures.ts";
 import type { Derived } from "../model/estimate.ts";
@@ -12,8 +12,8 @@ import {
   isEmpty,
   scaled,
 } from "../model/interval.ts";
+import { readingOf } from "../model/reading.ts";
 import { relationInstances, totalOf } from "../model/relation-instances.ts";
-import { vintagesOf } from "../model/vintage.ts";
 import { seriesScope } from "./estimate.ts";
 
 /**
@@ -22,7 +22,7 @@ import { seriesScope } from "./estimate.ts";
  */
 export function derive(dataset: Dataset, findings: readonly Finding[]): readonly Derived[] {
   const left = disputedFigures(findings).union(explainedFigures(findings));
-  const claims = vintagesOf(claimsOf(withDecisions(dataset, findings))).standing.filter(
+  const claims = readingOf(withDecisions(dataset, findings)).standing.filter(
     ({ figure }) => !left.has(figure.id),
   );
   return relationInstances(dataset, claims).flatMap(({ stated, terms, context, mixedOrigins, doubts }) => {

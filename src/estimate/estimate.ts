@@ -1,4 +1,4 @@
-import { type Claim, claimsOf, compare, latestDay, shareOriginator } from "../model/claim.ts";
+import { type Claim, compare, latestDay, shareOriginator } from "../model/claim.ts";
 import type { Dataset, Id, Lattice } from "../model/dataset.ts";
 import { withDecisions } from "../model/dropped-figures.ts";
 import type { Estimate, Grade, SeriesScope } from "../model/estimate.ts";
@@ -13,6 +13,7 @@ import {
   isEmpty,
 } from "../model/interval.ts";
 import { originsOf, type Ties } from "../model/origins.ts";
+import { readingOf } from "../model/reading.ts";
 import {
   periodWithin,
   samePeriod,
@@ -22,7 +23,6 @@ import {
   seriesKey,
 } from "../model/scope.ts";
 import { momentKey } from "../model/time.ts";
-import { vintagesOf } from "../model/vintage.ts";
 
 /** The claims that may set bounds, and those that an open error holds back. */
 interface Pool {
@@ -51,7 +51,7 @@ interface Bounds {
  * is not contested by it.
  */
 export function estimate(dataset: Dataset, findings: readonly Finding[]): readonly Estimate[] {
-  const claims = vintagesOf(claimsOf(withDecisions(dataset, findings))).standing;
+  const claims = readingOf(withDecisions(dataset, findings)).standing;
   const disputed = disputedFigures(findings);
   const explained = explainedFigures(findings);
   const pool: Pool = {

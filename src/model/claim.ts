@@ -1,8 +1,9 @@
-import type { Dataset, Figure, Id, Indicator, Source } from "./dataset.ts";
-import { type Recorded, recordedOnce } from "./duplicates.ts";
-import { impossiblePeriod, lastDayTold, publicationOf } from "./impossible-date.ts";
+import { type ClaimDates, datesOf } from "./claim-dates.ts";
+import type { Dataset, Figure, Indicator, Source } from "./dataset.ts";
+import { publicationOf } from "./impossible-date.ts";
 import type { Interval } from "./interval.ts";
-import { type Day, dayText, type EdtfSpan, type Moment, type Period } from "./time.ts";
+import { keyMaker } from "./keys.ts";
+import { type Day, dayText, type Moment, momentKey } from "./time.ts";
 
 /**
  * A figure read as a statement: this many, of this scope, from `start` to `asOf`.
@@ -17,110 +18,54 @@ export interface Claim {
   readonly interval: Interval;
   readonly start: Moment | null;
   readonly asOf: Moment | null;
+  /** A key of the scope: claims of one scope have the same. */
+  readonly cell: string;
+  /** A key of the series: its scope, method and start. Claims of unknown start make one by themselves. */
+  readonly series: string;
 }
-
-/**
- * Reads every figure of one status as a claim, in an order that does not depend on the rows' order. What is recorded
- * more than once is one claim, that of the first id.
- */
-export const claimsOf = (dataset: Dataset, status: Figure["status"] = "current"): readonly Claim[] =>
-  recordedClaims(dataset, status).distinct;
-
-/** The claims of one status, and those that are recorded more than once. */
-export const recordedClaims = (dataset: Dataset, status: Figure["status"] = "current"): Recorded<Claim> =>
-  recordedOnce(
-    dataset.figures
-      .filter((figure) => figure.status === status)
-      .flatMap((figure) => claimOf(dataset, figure) ?? [])
-      .toSorted(byContent),
-  );
 
 /** The claim of one figure, whatever its status; `null` where its source is not known. */
-export function claimOf(dataset: Dataset, figure: Figure): Claim | null {
-  const source = dataset.sources.get(figure.source);
-  const indicator = dataset.indicators.get(figure.indicator);
-  if (!source || !indicator) return null;
-  return Object.freeze({
-    figure,
-    source,
-    indicator,
-    interval: figure.interval,
-    ...datesOf(figure, source, indicator),
-  });
+export const claimOf = (dataset: Dataset, figure: Figure): Claim | null => readerOf(dataset)(figure);
+
+type ClaimReader = (figure: Figure) => Claim | null;
+const readers = new WeakMap<Dataset, ClaimReader>();
+
+function readerOf(dataset: Dataset): ClaimReader {
+  const known = readers.get(dataset);
+  if (known) return known;
+  const reader = claimReader(dataset);
+  readers.set(dataset, reader);
+  return reader;
 }
 
-type Dates = Pick<Claim, "start" | "asOf">;
-
-function datesOf({ period, event }: Figure, source: Source, { kind }: Indicator): Dates {
-  if (period === null) return { start: null, asOf: null };
-  const dates = possibleDates(period, event, source, kind);
-  return impossiblePeriod(period, source) ? { ...dates, asOf: null } : dates;
-}
-
-function possibleDates(period: Period, event: string, source: Source, kind: Indicator["kind"]): Dates {
-  const latest = lastDayTold(source);
-  if (!period.single || kind !== "count") return intervalDates(period, source.id, latest);
-  return event === "" ? wholeSpanDates(period, source.id, latest) : eventDates(period, source.id, latest);
-}
-
-/** Start and end are each some day of what is printed; an end left open is some day up to publication. */
-function intervalDates(period: Period, source: Id, latest: Day): Dates {
-  const { start, end } = period;
-  const first = typeof start === "object" ? start.first : Number.NEGATIVE_INFINITY;
-  return {
-    start:
-      start === "unknown"
-        ? null
-        : start === "open"
-          ? { text: "..", source, first, last: first, doubtful: false }
-          : someDayOf(start, source, latest),
-    asOf:
-      end === "unknown"
-        ? null
-        : end === "open"
-          ? {
-              text: "..",
-              source,
-              first,
-              last: Math.max(first, latest),
-              doubtful: typeof start === "object" && start.doubtful,
-            }
-          : someDayOf(end, source, latest),
+/** Reads figures as claims. Claims of one source and period share their dates, claims of one series its key. */
+function claimReader({ sources, indicators }: Dataset): ClaimReader {
+  const cellKey = keyMaker();
+  const seriesKey = keyMaker();
+  const dateless: ClaimDates = { start: null, asOf: null };
+  const known = new Map<Source, Map<string, ClaimDates>>();
+  const shared = (figure: Figure, source: Source, indicator: Indicator): ClaimDates => {
+    if (figure.period === null) return dateless;
+    const ofSource = known.get(source) ?? new Map<string, ClaimDates>();
+    known.set(source, ofSource);
+    const isEvent = figure.event !== "" && figure.period.single;
+    const key = `${indicator.kind}${isEvent ? " event" : ""} ${figure.period.text}`;
+    const before = ofSource.get(key);
+    if (before) return before;
+    const dates = datesOf(figure, source, indicator);
+    ofSource.set(key, dates);
+    return dates;
   };
-}
-
-/** A lone date on a count covers all of it: "in 2021" is the whole year, or as much as had passed by publication. */
-function wholeSpanDates(period: Period, source: Id, latest: Day): Dates {
-  const span = period.start;
-  if (typeof span === "string") return { start: null, asOf: null };
-  const { text, first, last, doubtful } = span;
-  const cutShort = latest >= first && latest < last;
-  return {
-    start: { text, source, first, last: first, doubtful },
-    asOf: { text, source, first: cutShort ? first : last, last: cutShort ? latest : last, doubtful },
+  return (figure) => {
+    const source = sources.get(figure.source);
+    const indicator = indicators.get(figure.indicator);
+    if (!source || !indicator) return null;
+    const { start, asOf } = shared(figure, source, indicator);
+    const cell = cellKey([figure.indicator, figure.population, figure.place, figure.event, figure.phase]);
+    const since = indicator.kind === "stock" ? "" : momentKey(start);
+    const series = seriesKey([cell, figure.method ?? "", since]);
+    return Object.freeze({ figure, source, indicator, interval: figure.interval, start, asOf, cell, series });
   };
-}
-
-/** An event happens on one day, and its toll grows up to publication. */
-function eventDates(period: Period, source: Id, latest: Day): Dates {
-  const span = period.start;
-  if (typeof span === "string") return { start: null, asOf: null };
-  const start = someDayOf(span, source, latest);
-  return {
-    start,
-    asOf: {
-      text: "..",
-      source,
-      first: span.first,
-      last: Math.max(span.first, latest),
-      doubtful: span.doubtful,
-    },
-  };
-}
-
-function someDayOf({ text, first, last, doubtful }: EdtfSpan, source: Id, latest: Day): Moment {
-  // A date after publication is somebody's slip; cutting it to nothing would make it look exact.
-  return { text, source, first, last: latest < first ? last : Math.min(last, latest), doubtful };
 }
 
 /**
@@ -139,7 +84,8 @@ export function byContent(a: Claim, b: Claim): number {
   );
 }
 
-const published = ({ source }: Claim): Day => publicationOf(source)?.first ?? Number.POSITIVE_INFINITY;
+/** The first day on which a claim's source can have come out; endless where that is not known. */
+export const published = ({ source }: Claim): Day => publicationOf(source)?.first ?? Number.POSITIVE_INFINITY;
 
 /** -1, 0 or 1; text by code units, so that no locale has a say. */
 export const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -18,6 +18,8 @@ export interface Hierarchy {
   close(a: string, b: string): boolean;
   /** True for two different ids that share a direct `broader`. */
   siblings(a: string, b: string): boolean;
+  /** The ids that `id` is within, itself and the empty id included. */
+  around(id: string): readonly string[];
   /** The ids directly above `id`. */
   parents(id: string): readonly string[];
 }
@@ -43,10 +45,12 @@ export function hierarchyOf(concepts: Iterable<Concept>): Hierarchy {
     return found;
   };
   const close = (a: string, b: string): boolean => closeness.get(a)?.has(b) ?? false;
+  const within = (part: string, whole: string): boolean =>
+    part === whole || whole === "" || (above(part).has(whole) && !close(part, whole));
   return Object.freeze({
     close,
-    within: (part: string, whole: string) =>
-      part === whole || whole === "" || (above(part).has(whole) && !close(part, whole)),
+    within,
+    around: (id: string) => [...new Set([id, ...above(id), ""])].filter((whole) => within(id, whole)),
     siblings: (a: string, b: string) =>
       a !== b && (parents.get(a) ?? []).some((parent) => (parents.get(b) ?? []).includes(parent)),
     parents: (id: string) => parents.get(id) ?? [],

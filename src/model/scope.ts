@@ -1,6 +1,6 @@
 import { type Claim, shareOriginator } from "./claim.ts";
 import type { Figure, Lattice } from "./dataset.ts";
-import { both, type Certainty, momentKey, notAfter, sameMoment, sameStart } from "./time.ts";
+import { both, type Certainty, notAfter, sameMoment, sameStart } from "./time.ts";
 
 /** The dimensions of a scope that a figure states outright; time is apart, since dates can be vague. */
 export const scopeDimensions = ["indicator", "population", "place", "event", "phase"] as const;
@@ -30,7 +30,15 @@ export const scopeWithin = (lattice: Lattice, part: Scope, whole: Scope, ignored
   scopeDimensions.every((dimension) => dimension === ignored || withinIn(dimension, lattice, part, whole));
 
 export const sameScope = (a: Scope, b: Scope): boolean =>
-  scopeDimensions.every((dimension) => a[dimension] === b[dimension]);
+  a.indicator === b.indicator &&
+  a.population === b.population &&
+  a.place === b.place &&
+  a.event === b.event &&
+  a.phase === b.phase;
+
+/** What names a scope, as a claim's `cell` does. */
+export const cellKey = (scope: Scope): string =>
+  scopeDimensions.map((dimension) => scope[dimension]).join("\u001f");
 
 /** The same scope, or one whose indicator or population sources use for nearly the same thing. */
 export const sameOrCloseScope = (lattice: Lattice, a: Scope, b: Scope): boolean =>
@@ -73,12 +81,7 @@ export function sameSeriesStart(a: Claim, b: Claim): Certainty {
 }
 
 /** What names a claim's series: its scope, its start and its method. Claims of unknown start make one by themselves. */
-export const seriesKey = ({ figure, start, indicator }: Claim): string =>
-  [
-    ...scopeDimensions.map((dimension) => figure[dimension]),
-    figure.method ?? "",
-    indicator.kind === "stock" ? "" : momentKey(start),
-  ].join("\u001f");
+export const seriesKey = ({ series }: Claim): string => series;
 
 /** Whether methods let `part`'s floor be held against `whole`'s ceiling. */
 export function methodsMeet(part: Claim, whole: Claim): "yes" | "unstated" | "no" {

@@ -94,9 +94,17 @@ function parseEnd(text: string): PeriodEnd | DateFault {
   return parseDate(text);
 }
 
+const dayTexts = new Map<Day, string>();
+
 /** `2021-05-09` for a day number; empty for an infinity. */
-export const dayText = (day: Day): string =>
-  Number.isFinite(day) ? new Date(day * millisecondsADay).toISOString().slice(0, 10) : "";
+export function dayText(day: Day): string {
+  let text = dayTexts.get(day);
+  if (text === undefined) {
+    text = Number.isFinite(day) ? new Date(day * millisecondsADay).toISOString().slice(0, 10) : "";
+    dayTexts.set(day, text);
+  }
+  return text;
+}
 
 /**
  * A point in time as far as a source tells it: some day from `first` to `last`.

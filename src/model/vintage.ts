@@ -1,6 +1,6 @@
-import { type Claim, shareOriginator, surelyPublishedBefore } from "./claim.ts";
-import { sameSeriesStart, scopeDimensions } from "./scope.ts";
-import { sameMoment } from "./time.ts";
+import { byContent, type Claim, shareOriginator, surelyPublishedBefore } from "./claim.ts";
+import { sameSeriesStart } from "./scope.ts";
+import { momentKey, sameMoment } from "./time.ts";
 
 /** One originator's earlier word on a scope and date, and the later one that takes its place. */
 export interface Supersession {
@@ -24,22 +24,66 @@ export interface Vintages {
 export function vintagesOf(claims: readonly Claim[], revised: readonly Claim[] = []): Vintages {
   const superseded: Supersession[] = [];
   const replaced = new Set<Claim>();
-  const statements = Map.groupBy(claims, scopeAndMethod);
-  for (const earlier of [...claims, ...revised]) {
-    const later = statements
-      .get(scopeAndMethod(earlier))
-      ?.filter((claim) => claim.figure.qualifier !== "vague" || earlier.figure.qualifier === "vague")
-      .filter((claim) => surelyPublishedBefore(earlier, claim) && isSameStatement(earlier, claim))
-      .at(-1);
-    if (!later) continue;
-    superseded.push({ earlier, later });
-    replaced.add(earlier);
+  const laterThan = statementsOf(claims);
+  for (const among of [claims, revised]) {
+    for (const earlier of among) {
+      const later = laterThan(earlier);
+      if (!later) continue;
+      superseded.push({ earlier, later });
+      replaced.add(earlier);
+    }
   }
   return { standing: claims.filter((claim) => !replaced.has(claim)), superseded };
 }
 
-const scopeAndMethod = ({ figure }: Claim): string =>
-  [...scopeDimensions.map((dimension) => figure[dimension]), figure.method ?? ""].join("\u001f");
+/** Looks up the last word on what a claim says, if it came later. */
+function statementsOf(claims: readonly Claim[]): (earlier: Claim) => Claim | null {
+  const plain = new Map<string, Map<string, Claim[]>>();
+  const odd = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (!isPlainlyDated(claim)) added(odd, claim.cell, claim);
+    else {
+      const ofSeries = plain.get(claim.series) ?? new Map<string, Claim[]>();
+      plain.set(claim.series, ofSeries);
+      added(ofSeries, claim.asOf?.text ?? "", claim);
+    }
+  }
+  // Only dates that are printed one way and mean another need all claims of their scope.
+  let byCell: ReadonlyMap<string, readonly Claim[]> | undefined;
+  return (earlier) => {
+    const replaces = (claim: Claim): boolean => isLaterWord(earlier, claim);
+    if (!isPlainlyDated(earlier)) {
+      byCell ??= Map.groupBy(claims, ({ cell }) => cell);
+      return byCell.get(earlier.cell)?.findLast(replaces) ?? null;
+    }
+    const [a, b] = [
+      plain
+        .get(earlier.series)
+        ?.get(earlier.asOf?.text ?? "")
+        ?.findLast(replaces),
+      odd.get(earlier.cell)?.findLast(replaces),
+    ];
+    if (!a || !b) return a ?? b ?? null;
+    return byContent(a, b) > 0 ? a : b;
+  };
+}
+
+function added<Key>(groups: Map<Key, Claim[]>, key: Key, claim: Claim): void {
+  const group = groups.get(key);
+  if (group) group.push(claim);
+  else groups.set(key, [claim]);
+}
+
+/** Dates that are the same only where they are printed alike. */
+const isPlainlyDated = ({ start, asOf, indicator }: Claim): boolean =>
+  (indicator.kind === "stock" || start === null || momentKey(start) === start.text) &&
+  (asOf === null || momentKey(asOf) === asOf.text);
+
+const isLaterWord = (earlier: Claim, claim: Claim): boolean =>
+  earlier.figure.method === claim.figure.method &&
+  (claim.figure.qualifier !== "vague" || earlier.figure.qualifier === "vague") &&
+  surelyPublishedBefore(earlier, claim) &&
+  isSameStatement(earlier, claim);
 
 function isSameStatement(a: Claim, b: Claim): boolean {
   if (!a.asOf || !b.asOf || !shareOriginator(a, b)) return false;

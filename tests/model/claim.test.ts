@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Claim, claimsOf } from "../../src/model/claim.ts";
+import type { Claim } from "../../src/model/claim.ts";
 import { originsOf } from "../../src/model/origins.ts";
+import { claimsOf } from "../../src/model/reading.ts";
 import { dayText, type Moment } from "../../src/model/time.ts";
 import { textsIn } from "../cases/case-folder.ts";
 import { csvOf } from "../cases/tables.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { claimsOf } from "../../src/model/claim.ts";
 import { isBelow } from "../../src/model/interval.ts";
+import { claimsOf } from "../../src/model/reading.ts";
 import { auditDataset } from "../../src/pipeline.ts";
 import { csvOf, rowsOf } from "../cases/tables.ts";
 import { datasetOf } from "../folder.ts";

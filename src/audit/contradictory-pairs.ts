@@ -1,0 +1,73 @@
+import { type Ceilings, ceilingsOf, floorCorner, groupsAbove, isDated } from "../model/ceilings.ts";
+import type { Cell } from "../model/cells.ts";
+import { type Claim, compare } from "../model/claim.ts";
+import { type Contradiction, contradiction } from "../model/contradiction.ts";
+import type { Evidence } from "./evidence.ts";
+
+/**
+ * All pairs of claims that cannot both be true, in no order; `null` where there are more than `limit`.
+ *
+ * A cell's claims are held against the ceilings of each cell around it. Those of one time and method are asked about in
+ * turn from the highest down: where one contradicts nothing, none below it does.
+ */
+export function contradictoryPairs(
+  { dataset: { lattice }, cells }: Evidence,
+  limit: number,
+): readonly Contradiction[] | null {
+  const pairs: Contradiction[] = [];
+  const ceilings = new Map<Cell, Ceilings>();
+  const ceilingsIn = (cell: Cell): Ceilings => {
+    const known = ceilings.get(cell) ?? ceilingsOf(cell);
+    ceilings.set(cell, known);
+    return known;
+  };
+  for (const cell of cells.all) {
+    const around = cell.claims[0]?.indicator.kind === "count" ? cells.around(cell) : [cell];
+    for (const likes of likesIn(cell)) {
+      const groups = groupsAbove(likes[0]);
+      for (const whole of around) {
+        for (const group of groups) {
+          const tree = ceilingsIn(whole).get(group);
+          if (!tree) continue;
+          for (const over of likes) {
+            const before = pairs.length;
+            tree.some(floorCorner(over), (under) => {
+              const found = isAskedTwice(over, under, group) ? null : contradiction(lattice, over, under);
+              if (found) pairs.push(found);
+              return pairs.length > limit;
+            });
+            if (pairs.length > limit) return null;
+            if (pairs.length === before) break;
+          }
+        }
+      }
+    }
+  }
+  return pairs;
+}
+
+/** Claims of one cell that may contradict the same: the same time and method and, for records, the same recorders. */
+function likesIn({ claims }: Cell): Iterable<readonly [Claim, ...Claim[]]> {
+  const dated = claims.filter(isDated);
+  const groups = Map.groupBy(dated, ({ figure, start, asOf, indicator }) => {
+    const { method, originator } = figure;
+    const recorders = method === null || method === "documented" ? originator.join(";") : "";
+    const source = recorders === "" ? figure.source : "";
+    return indicator.kind === "count"
+      ? [method, recorders, source, start?.last, asOf?.first].join("\u001f")
+      : figure.id;
+  });
+  return [...groups.values()].map(
+    (group) =>
+      group.toSorted(
+        ({ interval: a }, { interval: b }) =>
+          compare(b.low, a.low) || compare(Number(b.lowOpen), Number(a.lowOpen)),
+      ) as unknown as readonly [Claim, ...Claim[]],
+  );
+}
+
+/** Two records with several originators in common stand in several groups: only the first counts. */
+function isAskedTwice({ figure: over }: Claim, { figure: under }: Claim, group: string): boolean {
+  if (!group.startsWith("by ")) return false;
+  return group !== `by ${over.originator.find((id) => under.originator.includes(id))}`;
+}

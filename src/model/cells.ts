@@ -1,0 +1,80 @@
+import type { Claim } from "./claim.ts";
+import type { Lattice } from "./dataset.ts";
+import { cellKey, type Scope, scopeWithin } from "./scope.ts";
+
+/** All claims of one scope. */
+export interface Cell {
+  readonly scope: Scope;
+  readonly claims: readonly Claim[];
+}
+
+/** Claims by their scopes, and which scopes lie within which. */
+export interface Cells {
+  readonly all: readonly Cell[];
+  of(claim: Claim): Cell;
+  /** The cells whose scope contains this one's, itself included. */
+  around(cell: Cell): readonly Cell[];
+  /** The cells whose scope lies within this one's, itself included. */
+  within(cell: Cell): readonly Cell[];
+}
+
+/** Puts claims into cells. Neighbours are looked up through what contains a scope's ids, not by trying all pairs. */
+export function cellsOf(lattice: Lattice, claims: readonly Claim[]): Cells {
+  const byKey = new Map<string, Cell>();
+  for (const [key, own] of Map.groupBy(claims, ({ cell }) => cell)) {
+    const [first] = own;
+    if (first) byKey.set(key, { scope: first.figure, claims: own });
+  }
+  const all = [...byKey.values()];
+  const wholes = new Map<Cell, readonly Cell[]>();
+  const around = (cell: Cell): readonly Cell[] => {
+    let found = wholes.get(cell);
+    if (!found) {
+      found = cellsAround(lattice, cell, all, byKey);
+      wholes.set(cell, found);
+    }
+    return found;
+  };
+  let parts: Map<Cell, Cell[]> | undefined;
+  return {
+    all,
+    of: ({ cell: key }) => byKey.get(key) ?? noCell,
+    around,
+    within: (cell) => {
+      if (!parts) {
+        parts = new Map(all.map((each) => [each, []]));
+        for (const part of all) for (const whole of around(part)) parts.get(whole)?.push(part);
+      }
+      return parts.get(cell) ?? [];
+    },
+  };
+}
+
+const noCell: Cell = {
+  scope: { indicator: "", population: "", place: "", event: "", phase: "" },
+  claims: [],
+};
+
+function cellsAround(
+  lattice: Lattice,
+  cell: Cell,
+  all: readonly Cell[],
+  byKey: ReadonlyMap<string, Cell>,
+): readonly Cell[] {
+  const { indicator, population, place, event, phase } = cell.scope;
+  const indicators = lattice.indicators.around(indicator);
+  const populations = lattice.populations.around(population);
+  const places = lattice.places.around(place);
+  const events = event === "" ? [""] : [event, ""];
+  if (indicators.length * populations.length * places.length * events.length > all.length)
+    return all.filter((whole) => scopeWithin(lattice, cell.scope, whole.scope));
+  return indicators.flatMap((i) =>
+    populations.flatMap((p) =>
+      places.flatMap((l) =>
+        events.flatMap(
+          (e) => byKey.get(cellKey({ indicator: i, population: p, place: l, event: e, phase })) ?? [],
+        ),
+      ),
+    ),
+  );
+}
