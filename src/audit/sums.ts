@@ -2,6 +2,8 @@ import { byContent, type Claim, compare } from "../model/claim.ts";
 import { type Doubt, doubtsOf } from "../model/contradiction.ts";
 import type { Id } from "../model/dataset.ts";
 import { interval, sum } from "../model/interval.ts";
+import { coverOrders, partOrders } from "../model/orders.ts";
+import { readingsOf } from "../model/readings.ts";
 import { methodsMeet, scopeDimensions } from "../model/scope.ts";
 import type { Certainty } from "../model/time.ts";
 import type { FindingDraft } from "./make-finding.ts";
@@ -22,13 +24,15 @@ export interface Sum {
  * together: one slip among the parts is one finding.
  */
 export function* reported(sums: readonly Sum[]): Generator<FindingDraft<"part-exceeds-whole">> {
-  const sorted = sums.toSorted(
-    (a, b) =>
-      compare(doubtsOfSum(a).length, doubtsOfSum(b).length) ||
-      compare(b.excess, a.excess) ||
-      compare(a.parts.length, b.parts.length) ||
-      byContent(a.whole, b.whole),
-  );
+  const sorted = sums
+    .filter(hasReading)
+    .toSorted(
+      (a, b) =>
+        compare(doubtsOfSum(a).length, doubtsOfSum(b).length) ||
+        compare(b.excess, a.excess) ||
+        compare(a.parts.length, b.parts.length) ||
+        byContent(a.whole, b.whole),
+    );
   const groups: { readonly worst: Sum; readonly others: Claim[] }[] = [];
   for (const each of sorted) {
     const group = groups.find(({ worst }) => worst.parts.every((part) => each.parts.includes(part)));
@@ -52,6 +56,16 @@ export function* reported(sums: readonly Sum[]): Generator<FindingDraft<"part-ex
       },
     };
   }
+}
+
+/**
+ * Whether the dates have a reading on which the sum contradicts. Each part may fit by itself and still not with the
+ * others: two periods whose starts are printed alike begin on one day, so that they overlap.
+ */
+function hasReading({ kind, dimension, whole, parts, certainty }: Sum): boolean {
+  if (certainty === "always") return true;
+  const orders = kind === "covering" ? coverOrders(whole, parts) : partOrders(whole, parts, dimension);
+  return readingsOf(orders).contradicting !== null;
 }
 
 /** Counts of one scope together, so that parts of one scope are found without going through all. */

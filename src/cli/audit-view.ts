@@ -12,7 +12,7 @@ import {
   severities,
 } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
-import { columns, paragraph, type Screen, widthOf } from "./layout.ts";
+import { columns, paragraph, type Screen, titled } from "./layout.ts";
 import { printable } from "./printable.ts";
 import { rightToLeft } from "./right-to-left.ts";
 
@@ -70,7 +70,7 @@ function severityView(audit: Audit, words: Words, screen: Screen, severity: Seve
 }
 
 function findingView(finding: Finding, audit: Audit, words: Words, screen: Screen): string {
-  const head = titleView(words.findingType(finding.type), finding, words, screen);
+  const head = titled(words.findingType(finding.type), words.asIs(finding.id), screen);
   const body = paragraph(words.finding(finding, audit), screen);
   const hints = finding.hints.map((hint) =>
     paragraph(words.say("audit.hint", { hint: words.hint(hint, audit) }), screen),
@@ -97,18 +97,11 @@ function decisionsView(
     const title = `${words.severity(finding.severity)}: ${words.findingType(finding.type)}`;
     const said = [words.finding(finding, audit), outcome, reason, signed];
     return [
-      titleView(title, finding, words, screen),
+      titled(title, words.asIs(finding.id), screen),
       ...said.flatMap((each) => (each === undefined ? [] : paragraph(each, screen))),
     ].join("\n");
   });
   return [screen.style(["bold", "green"], heading), ...views].join("\n\n");
-}
-
-/** A finding's heading with its id at the end of the line. */
-function titleView(title: string, finding: Finding, words: Words, screen: Screen): string {
-  const id = `[${words.asIs(finding.id)}]`;
-  const gap = " ".repeat(Math.max(2, screen.columns - widthOf(title) - widthOf(id)));
-  return `${screen.style("bold", title)}${gap}${screen.style("dim", id)}`;
 }
 
 /** A finding's figures under one header, without the place where they all share it. */

@@ -3,8 +3,9 @@ import { command as audit } from "./commands/audit.ts";
 import { command as brief } from "./commands/brief.ts";
 import { command as check } from "./commands/check.ts";
 import { command as doctor } from "./commands/doctor.ts";
+import { command as explain } from "./commands/explain.ts";
 import { command as init } from "./commands/init.ts";
 import { command as schema } from "./commands/schema.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [brief, audit, check, init, schema, doctor];
+export const commands: readonly Command[] = [brief, audit, explain, check, init, schema, doctor];

@@ -15,6 +15,13 @@ export const paragraph = (text: string, { columns: width }: Screen): string =>
     .map((line) => " ".repeat(indent) + line)
     .join("\n");
 
+/** A finding's title, with its id at the other end of the line. */
+export function titled(title: string, id: string, { columns: width, style }: Screen): string {
+  const mark = `[${id}]`;
+  const gap = " ".repeat(Math.max(2, width - widthOf(title) - widthOf(mark)));
+  return `${style("bold", title)}${gap}${style("dim", mark)}`;
+}
+
 /** Rows under a header, in columns as wide as their share of the text, wrapped at words. */
 export function columns(rows: readonly (readonly string[])[], screen: Screen): string {
   const count = rows[0]?.length ?? 0;
@@ -48,7 +55,8 @@ const [apart, together] = ["\u2068", "\u2069"];
 /** What stands for these two while lines are broken: marks that are known to take no room, and that no text uses. */
 const [apartUnseen, togetherUnseen] = ["\ufe08", "\ufe09"];
 
-const wrapped = (text: string, width: number): string[] =>
+/** Text in lines of a width, broken at words. */
+export const wrapped = (text: string, width: number): string[] =>
   wholeIsolates(
     wrapAnsi(printable(text).replaceAll(apart, apartUnseen).replaceAll(together, togetherUnseen), width, {
       hard: true,

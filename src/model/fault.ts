@@ -85,6 +85,7 @@ export const errorCodes = [
   "bad-input",
   "dataset-not-found",
   "finding-unknown",
+  "finding-ambiguous",
   "usage",
   "folder-unwritable",
   "folder-not-empty",

@@ -139,7 +139,9 @@ export interface FindingDetails {
   };
 }
 
-export type ScopeDifference = "population" | "indicator" | "start" | "method" | "coverage";
+/** What can set two figures apart that would contradict each other without it. */
+export const scopeDifferences = ["population", "indicator", "start", "method", "coverage"] as const;
+export type ScopeDifference = (typeof scopeDifferences)[number];
 
 /**
  * Something that the audit says of figures: a discrepancy, an explanation or a gap, as facts without wording.

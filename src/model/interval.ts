@@ -91,7 +91,7 @@ const vagueWords: readonly (readonly [RegExp, number])[] = [
 export const vagueFloor = (words: string): number => vagueWords.find(([word]) => word.test(words))?.[1] ?? 1;
 
 /** 1,660,000 → 10,000; 30 → 10; 0.25 → 0.01; 0 → 1. Read off the decimal digits, since 0.1 is no binary number. */
-function placeOfLastDigit(value: number): number {
+export function placeOfLastDigit(value: number): number {
   if (value === 0) return 1;
   const [mantissa = "", exponent = "0"] = Math.abs(value).toExponential().split("e");
   const decimals = mantissa.split(".")[1]?.length ?? 0;

@@ -1,5 +1,5 @@
 import { tableNames } from "./table-names.ts";
 
-/** Everything that has a JSON Schema: each table's rows, the descriptor, and what `recount audit` writes. */
-export const schemaNames = [...tableNames, "datapackage", "audit"] as const;
+/** Everything that has a JSON Schema: each table's rows, the descriptor, and what `recount audit` and `recount explain` write. */
+export const schemaNames = [...tableNames, "datapackage", "audit", "explain"] as const;
 export type SchemaName = (typeof schemaNames)[number];

@@ -1,17 +1,19 @@
 import { z } from "zod";
 import { descriptorSchema } from "./datapackage.ts";
+import { proofSchema } from "./proof.ts";
 import { reportSchema } from "./report.ts";
 import type { SchemaName } from "./schema-names.ts";
 import { requiredColumns, tableSchemas } from "./tables.ts";
 
 /**
- * The JSON Schema (draft 2020-12) of a table's row as it stands in the CSV, of the descriptor, or of the audit's
- * output. All cells are text; a cell's `references` names the table whose ids it holds.
+ * The JSON Schema (draft 2020-12) of a table's row as it stands in the CSV, of the descriptor, of an audit or of
+ * a proof. All cells are text; a cell's `references` names the table whose ids it holds.
  *
  * @example jsonSchema("figures").properties
  */
 export function jsonSchema(name: SchemaName): Record<string, unknown> {
   if (name === "audit") return titled(z.toJSONSchema(reportSchema), "What recount audit writes");
+  if (name === "explain") return titled(z.toJSONSchema(proofSchema), "What recount explain writes");
   if (name === "datapackage")
     return titled(z.toJSONSchema(descriptorSchema), "datapackage.json, as far as recount reads it");
   const row = z.toJSONSchema(tableSchemas[name], { io: "input" });

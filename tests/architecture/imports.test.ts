@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { parseSource, rings, root, type SourceFile, sourceFiles } from "./source-tree.ts";
 
 const files = sourceFiles();
-const stages = ["load", "audit", "estimate", "compare", "chart", "render"];
+const stages = ["load", "audit", "explain", "estimate", "compare", "chart", "render"];
 const folderOf = (path: string) => (path.includes("/") ? path.slice(0, path.indexOf("/")) : path);
 
 /** Where each folder, or file at the top of src, may import from, besides itself. */

@@ -28,7 +28,7 @@ const screen = { columns: 100, style: (_: unknown, text: string) => text };
 const untranslated = ({ texts }: Catalogue): string[] =>
   Object.keys(english.texts).filter(
     (key) =>
-      !/^(?:chart|page|brief|init)\./.test(key) &&
+      !/^(?:chart|page|brief|init|proof)\./.test(key) &&
       texts[key] === english.texts[key] &&
       /[A-Za-z]/.test(texts[key]?.replace(/\{[^{}]*\}/g, "") ?? ""),
   );

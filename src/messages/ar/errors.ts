@@ -84,7 +84,10 @@ export const errors: Translation<typeof english> = {
     "{dataset}: {count, plural, zero {لا عيوب} one {عيب واحد} two {عيبان} few {# عيوب} many {# عيبًا} other {# عيب}}. لم يُكتب أي شيء.",
   "error.dataset-not-found":
     "ليس في {folder} ملف `datapackage.json`. اذكر مجلد مجموعة بيانات، أو أنشئ واحدة بالأمر: `recount init` {folder}",
-  "error.finding-unknown": "لا توجد نتيجة باسم {finding}. تعرضها كلها: `recount audit DATASET --format json`",
+  "error.finding-unknown":
+    "لا توجد نتيجة باسم {finding}. {meant, select, none {} other {هل المقصود {meant}؟ }}تعرضها كلها: `recount audit DATASET`",
+  "error.finding-ambiguous":
+    "قد يعني {finding} أكثر من نتيجة: {listed}{more, select, none {} other {، …}}. اكتب مزيدًا من المعرّف.",
   "error.usage": "{reason}",
   "error.folder-unwritable":
     "تعذّرت الكتابة في {folder} ({reason}). لم يتغير فيه شيء. اختر مجلدًا آخر بالخيار `--output`.",

@@ -90,7 +90,9 @@ export const errors: Translation<typeof english> = {
   "error.dataset-not-found":
     "بوخچەی {folder} فایلی `datapackage.json`ی تێدا نییە. ناوی بوخچەی کۆمەڵە داتایەک بنووسە، یان یەکێک دروست بکە بە: `recount init` {folder}",
   "error.finding-unknown":
-    "دۆزینەوەیەک بە ناوی {finding} نییە. هەموویان بەمە ببینە: `recount audit DATASET --format json`",
+    "دۆزینەوەیەک بە ناوی {finding} نییە. {meant, select, none {} other {مەبەستت {meant} بوو؟ }}هەموویان بەمە ببینە: `recount audit DATASET`",
+  "error.finding-ambiguous":
+    "{finding} لەوانەیە مەبەست لێی چەند دۆزینەوەیەک بێت: {listed}{more, select, none {} other {، …}}. زیاتر لە ناسنامەکە بنووسە.",
   "error.usage": "{reason}",
   "error.folder-unwritable":
     "لە {folder} ناتوانرێت بنووسرێت ({reason}). هیچ شتێک لەوێ نەگۆڕاوە. بە `--output` بوخچەیەکی تر هەڵبژێرە.",

@@ -89,7 +89,9 @@ export const errors = {
   "error.dataset-not-found":
     "{folder} holds no datapackage.json. Name a dataset’s folder, or make one with: recount init {folder}",
   "error.finding-unknown":
-    "There is no finding {finding}. List them with: recount audit DATASET --format json",
+    "There is no finding {finding}. {meant, select, none {} other {Did you mean {meant}? }}List them with: recount audit DATASET",
+  "error.finding-ambiguous":
+    "{finding} may mean several findings: {listed}{more, select, none {} other {, …}}. Write more of the id.",
   "error.usage": "{reason}",
   "error.folder-unwritable":
     "Cannot write to {folder} ({reason}). Nothing was changed there. Choose another folder with --output.",

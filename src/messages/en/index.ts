@@ -3,6 +3,7 @@ import { audit } from "./audit.ts";
 import { charts } from "./charts.ts";
 import { decisions } from "./decisions.ts";
 import { errors } from "./errors.ts";
+import { explain } from "./explain.ts";
 import { findings } from "./findings.ts";
 import { hints } from "./hints.ts";
 import { labels } from "./labels.ts";
@@ -13,5 +14,5 @@ export const english: Catalogue = {
   language: "en",
   locale: "en-GB",
   direction: "ltr",
-  texts: { ...labels, ...findings, ...hints, ...decisions, ...errors, ...audit, ...charts, ...page },
+  texts: { ...labels, ...findings, ...hints, ...decisions, ...errors, ...audit, ...explain, ...charts, ...page },
 };

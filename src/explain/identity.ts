@@ -1,0 +1,114 @@
+import type { Claim } from "../model/claim.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { FindingOf } from "../model/finding.ts";
+import { interval, scaled } from "../model/interval.ts";
+import { sameOrders } from "../model/orders.ts";
+import type { ProofStep, Remedy } from "../model/proof.ts";
+import type { Order } from "../model/readings.ts";
+import { type RelationInstance, relationInstances, totalOf } from "../model/relation-instances.ts";
+import { type Explainer, idsOf } from "./argument.ts";
+import { rangeOf } from "./figures.ts";
+import { doubtSteps, originStep } from "./pairs.ts";
+import { doubtsSettledBy, valueToBe } from "./remedies.ts";
+
+/** A stated relation that no values satisfy. */
+export const identity: Explainer<"identity"> = ({ finding, dataset, claim }) => {
+  const claims = finding.figures.map(claim);
+  const figures = [...finding.figures];
+  const instance = instanceOf(dataset, finding, claims);
+  return {
+    order: figures,
+    steps: identitySteps(finding, claims, instance),
+    remedies: [
+      ...(instance ? valuesThatFit(instance) : []),
+      { kind: "relation", figures },
+      { kind: "other-scope", figures },
+      ...doubtsSettledBy(finding.detail.doubts, claims),
+    ],
+  };
+};
+
+/** Why a relation fails: the range of each term, what they come to together, and what the relation needs. */
+function identitySteps(
+  { detail, figures }: FindingOf<"identity">,
+  claims: readonly Claim[],
+  instance: RelationInstance | undefined,
+): readonly ProofStep[] {
+  const terms = instance?.terms ?? [];
+  const atDate = terms.filter(({ term }) => !term.delta).flatMap((term) => term.claims);
+  return [
+    originStep(claims),
+    ...contextStep(atDate, !detail.doubts.includes("dates")),
+    { kind: "rule", rule: "relation" },
+    {
+      kind: "terms",
+      relation: detail.relation,
+      expression: detail.expression,
+      operator: instance?.stated.relation.operator ?? "=",
+      terms: terms.flatMap(({ term, population, value, claims: own }) =>
+        value
+          ? {
+              coefficient: term.coefficient,
+              indicator: term.indicator,
+              population,
+              delta: term.delta,
+              figures: own.map(({ figure }) => figure.id),
+              value: rangeOf(value),
+              times: rangeOf(scaled(value, term.coefficient)),
+            }
+          : [],
+      ),
+      remainder: rangeOf(instance ? totalOf(terms) : detail.remainder),
+      mixedOrigins: detail.mixedOrigins,
+    },
+    ...(detail.mixedOrigins ? [mixedOrigins(figures)] : []),
+    ...doubtSteps(detail.doubts, claims, oneDate(atDate)),
+  ];
+}
+
+const mixedOrigins = (figures: readonly string[]): ProofStep => ({
+  kind: "doubt",
+  doubt: "origins",
+  figures: [...figures],
+});
+
+/** The relation laid over the finding's figures alone: they are all that the finding was made of. */
+function instanceOf(
+  dataset: Dataset,
+  { figures, detail }: FindingOf<"identity">,
+  claims: readonly Claim[],
+): RelationInstance | undefined {
+  const stated = dataset.relations.filter(({ id }) => id === detail.relation);
+  return relationInstances({ ...dataset, relations: stated }, claims).find(({ terms }) => {
+    const own = new Set(terms.flatMap((term) => term.claims.map(({ figure }) => figure.id)));
+    return own.size === new Set(figures).size && terms.every(({ value }) => value !== null);
+  });
+}
+
+const oneDate = ([first, ...rest]: readonly Claim[]): readonly Order[] =>
+  first ? rest.flatMap((claim) => sameOrders(first, claim, "as-of")) : [];
+
+/** What each figure that gives a term by itself would have to be for the relation to hold. */
+function valuesThatFit({ stated: { relation }, terms }: RelationInstance): readonly Remedy[] {
+  return terms.flatMap((own): readonly Remedy[] => {
+    const [claim, ...more] = own.claims;
+    if (!claim || more.length > 0) return [];
+    const needed = scaled(totalOf(terms.filter((term) => term !== own)), -1);
+    const times =
+      relation.operator === "="
+        ? needed
+        : interval(none, needed.high, false, needed.highOpen || relation.operator === "<");
+    return valueToBe(claim, scaled(times, 1 / own.term.coefficient));
+  });
+}
+
+const none = Number.NEGATIVE_INFINITY;
+
+/** Where and when the terms stand. */
+function contextStep(claims: readonly Claim[], certain: boolean): readonly ProofStep[] {
+  const [first] = claims;
+  if (!first) return [];
+  const { place, event, phase } = first.figure;
+  const asOf = first.asOf?.text ?? "";
+  return [{ kind: "context", figures: idsOf(claims), place, event, phase, asOf, certain }];
+}
