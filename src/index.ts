@@ -37,7 +37,9 @@ export {
 export type { Hint } from "./model/hint.ts";
 export type { Interval, Qualifier } from "./model/interval.ts";
 export { knownAt } from "./model/knowledge.ts";
-export type { Proof, ProofStep, ReadFigure, Remedy } from "./model/proof.ts";
+export type { Proof, Remedy } from "./model/proof.ts";
+export type { ReadFigure } from "./model/proof-figure.ts";
+export type { ProofStep } from "./model/proof-steps.ts";
 export { parseRelation, type Relation, type RelationFault } from "./model/relation.ts";
 export { type Report, reportOf } from "./model/report.ts";
 export { type SchemaName, schemaNames } from "./model/schema-names.ts";

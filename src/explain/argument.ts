@@ -1,7 +1,8 @@
 import type { Claim } from "../model/claim.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
 import type { FindingOf, FindingType } from "../model/finding.ts";
-import type { ProofStep, Remedy } from "../model/proof.ts";
+import type { Remedy } from "../model/proof.ts";
+import type { ProofStep } from "../model/proof-steps.ts";
 
 /** What a finding is explained from. */
 export interface Case<Type extends FindingType> {

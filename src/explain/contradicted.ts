@@ -1,6 +1,6 @@
 import { type Claim, surelyPublishedBefore } from "../model/claim.ts";
 import { isBelow } from "../model/interval.ts";
-import type { ProofStep } from "../model/proof.ts";
+import type { ProofStep } from "../model/proof-steps.ts";
 import { samePeriod } from "../model/scope.ts";
 import { type Explainer, idsOf } from "./argument.ts";
 import { compareStep, contradictionSteps, originStep, othersStep, scopeStep, timeSteps } from "./pairs.ts";

@@ -1,5 +1,5 @@
 import type { FindingDetails } from "../model/finding.ts";
-import type { ProofStep, StepOf } from "../model/proof.ts";
+import type { ProofStep, StepOf } from "../model/proof-steps.ts";
 import type { Explainer } from "./argument.ts";
 
 type Outdated = FindingDetails["unused-adjudication"];

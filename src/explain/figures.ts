@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import { impossiblePeriod, publicationOf } from "../model/impossible-date.ts";
 import { type Interval, placeOfLastDigit } from "../model/interval.ts";
-import type { DateEnd, Range, ReadDate, ReadFigure } from "../model/proof.ts";
+import type { DateEnd, Range, ReadDate, ReadFigure } from "../model/proof-figure.ts";
 import { scopeDimensions } from "../model/scope.ts";
 import { dayText } from "../model/time.ts";
 

@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts";
-import type { ProofStep, Remedy, StepOf } from "../model/proof.ts";
+import type { Remedy } from "../model/proof.ts";
+import type { ProofStep, StepOf } from "../model/proof-steps.ts";
 import { type Argument, type Explainer, idsOf } from "./argument.ts";
 
 /** Several sources, one origin. */

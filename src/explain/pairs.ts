@@ -3,7 +3,7 @@ import type { Doubt } from "../model/contradiction.ts";
 import type { Lattice } from "../model/dataset.ts";
 import type { Hierarchy } from "../model/hierarchy.ts";
 import { sameOrders, withinOrders } from "../model/orders.ts";
-import type { ProofStep, ScopeStep, StepOf } from "../model/proof.ts";
+import type { ProofStep, ScopeStep, StepOf } from "../model/proof-steps.ts";
 import { type Order, readingsOf } from "../model/readings.ts";
 import { methodsMeet, type ScopeDimension, scopeDimensions } from "../model/scope.ts";
 import { timeStep } from "./time-step.ts";

@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { Source } from "../model/dataset.ts";
 import { publicationOf } from "../model/impossible-date.ts";
-import type { ProofStep, StepOf } from "../model/proof.ts";
+import type { ProofStep, StepOf } from "../model/proof-steps.ts";
 import { dayText, type EdtfSpan } from "../model/time.ts";
 import { type Explainer, idsOf } from "./argument.ts";
 

@@ -1,7 +1,8 @@
 import type { Claim } from "../model/claim.ts";
 import type { Doubt } from "../model/contradiction.ts";
 import { type Interval, interval, isEmpty } from "../model/interval.ts";
-import type { DateEnd, Remedy } from "../model/proof.ts";
+import type { Remedy } from "../model/proof.ts";
+import type { DateEnd } from "../model/proof-figure.ts";
 import { dateOf } from "../model/readings.ts";
 import { rangeOf } from "./figures.ts";
 

@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts";
-import type { ProofStep, StepOf } from "../model/proof.ts";
+import type { ProofStep, StepOf } from "../model/proof-steps.ts";
 import { scopeWithin } from "../model/scope.ts";
 import { type Argument, type Explainer, idsOf } from "./argument.ts";
 

@@ -2,7 +2,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { FindingDetails } from "../model/finding.ts";
 import { coverOrders, partOrders } from "../model/orders.ts";
-import type { ProofStep } from "../model/proof.ts";
+import type { ProofStep } from "../model/proof-steps.ts";
 import { doubtSteps, methodStep, scopeStep, timeSteps, together } from "./pairs.ts";
 
 type SumDetail = Extract<FindingDetails["part-exceeds-whole"], { readonly kind: "parts" | "covering" }>;

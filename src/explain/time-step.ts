@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts";
-import type { StepOf } from "../model/proof.ts";
+import type { StepOf } from "../model/proof-steps.ts";
 import { dateOf } from "../model/readings.ts";
 import { type Certainty, isBefore, type Moment, notAfter, sameMoment, sameStart } from "../model/time.ts";
 

@@ -1,4 +1,4 @@
-import type { DateEnd, ReadDate, ReadFigure } from "../model/proof.ts";
+import type { DateEnd, ReadDate, ReadFigure } from "../model/proof-figure.ts";
 import type { Telling } from "./proof-telling.ts";
 
 /** What a figure's source is, whom it credits, what it counts, and how its number and its dates are read. */

@@ -1,5 +1,6 @@
 import type { Id } from "../model/dataset.ts";
-import type { ProofStep, ReadFigure, StepOf } from "../model/proof.ts";
+import type { ReadFigure } from "../model/proof-figure.ts";
+import type { ProofStep, StepOf } from "../model/proof-steps.ts";
 import type { Words } from "../model/words.ts";
 import { type ProofEntry, rangeIn, spanOf, type Telling } from "./proof-telling.ts";
 

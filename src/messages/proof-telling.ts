@@ -1,6 +1,7 @@
 import { compare } from "../model/claim.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
-import type { Proof, Range, ReadDate, ReadFigure } from "../model/proof.ts";
+import type { Proof } from "../model/proof.ts";
+import type { Range, ReadDate, ReadFigure } from "../model/proof-figure.ts";
 import type { Words } from "../model/words.ts";
 
 /** One point of a proof: a sentence under its mark, and what goes into detail. */

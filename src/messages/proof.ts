@@ -1,6 +1,6 @@
 import type { Audit } from "../model/audit.ts";
 import { type DecisionKind, namesFigure } from "../model/decision.ts";
-import type { Finding, Severity } from "../model/finding.ts";
+import { type Finding, figuresConcerned, type Severity } from "../model/finding.ts";
 import type { Proof } from "../model/proof.ts";
 import { decisions } from "../model/tables.ts";
 import type { DecisionWords, Words } from "../model/words.ts";
@@ -55,7 +55,7 @@ export function tellProof(proof: Proof, { finding, audit, words, folder }: Proof
         proof.remedies.map((remedy) => ({ mark: "–", text: remedyLine(remedy, telling), lines: [] })),
       ),
       section("decided", decidedEntries(words.decision(finding, audit))),
-      section("decision", finding.severity === "note" ? [] : decisionEntries(proof, telling, folder)),
+      section("decision", decisionEntries(finding, telling, folder)),
     ],
   };
 }
@@ -65,15 +65,17 @@ const decidedEntries = (decided: DecisionWords | null): readonly ProofEntry[] =>
 
 /** The command that records a decision, and what it may say. */
 function decisionEntries(
-  { finding, figures }: Proof,
-  { words }: Telling,
+  finding: Finding,
+  { words, letter }: Telling,
   folder: string,
 ): readonly ProofEntry[] {
-  const ways = figures.length > 0 ? decisions : decisions.filter((decision) => !namesFigure(decision));
-  const ids = figures.map(({ id, letter }) =>
-    words.say("proof.decide.figure", { id: words.asIs(id), letter }),
+  const about = decidable(finding);
+  if (!about) return [];
+  const ways = about.figures.length > 0 ? decisions : decisions.filter((decision) => !namesFigure(decision));
+  const ids = about.figures.map((id) =>
+    words.say("proof.decide.figure", { id: words.asIs(id), letter: letter(id) }),
   );
-  const command = `recount adjudicate ${quoted(folder)} ${finding} --reason "…" --by "…"`;
+  const command = `recount adjudicate ${quoted(folder)} ${about.id} --reason "…" --by "…"`;
   return [
     {
       mark: "–",
@@ -84,6 +86,15 @@ function decisionEntries(
       ],
     },
   ];
+}
+
+/** What a decision would be about: the finding, or the one that an outdated decision was about; `null` for none. */
+function decidable(finding: Finding): { readonly id: string; readonly figures: readonly string[] } | null {
+  if (finding.severity === "note" || finding.status === "decided" || finding.type === "unused-adjudication")
+    return null;
+  if (finding.type !== "reopened-adjudication") return { id: finding.id, figures: figuresConcerned(finding) };
+  const { detail, figures } = finding;
+  return { id: detail.finding, figures: figures.filter((id) => id !== detail.stranger) };
 }
 
 const optionFor = (decision: DecisionKind): string =>

@@ -1,5 +1,5 @@
 import type { Claim } from "./claim.ts";
-import type { DateEnd } from "./proof.ts";
+import type { DateEnd } from "./proof-figure.ts";
 import { dateOf, type Order } from "./readings.ts";
 
 /** One date no later than `slack` days after another; nothing where either is not known. */

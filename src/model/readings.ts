@@ -1,5 +1,6 @@
 import { type Claim, compare } from "./claim.ts";
-import type { DateEnd, Reading } from "./proof.ts";
+import type { DateEnd } from "./proof-figure.ts";
+import type { Reading } from "./proof-steps.ts";
 import { type Day, dayText, type Moment } from "./time.ts";
 
 /** One of a figure's two dates. */

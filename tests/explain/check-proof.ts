@@ -2,7 +2,8 @@ import { expect } from "vitest";
 import { claimOf } from "../../src/model/claim.ts";
 import type { Dataset, Id } from "../../src/model/dataset.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import type { Proof, Reading, StepOf } from "../../src/model/proof.ts";
+import type { Proof } from "../../src/model/proof.ts";
+import type { Reading, StepOf } from "../../src/model/proof-steps.ts";
 import { parseDate } from "../../src/model/time.ts";
 
 /**
