@@ -80,7 +80,7 @@ function proofFrom(finding: Finding, argument: Argument, claims: ReadonlyMap<Id,
       return claim ? readFigure(claim, letterOf(index)) : [];
     }),
     steps: [...argument.steps],
-    hints: [...finding.hints],
+    hints: finding.hints.map((hint) => ({ ...hint })),
     remedies: [...argument.remedies],
   };
 }

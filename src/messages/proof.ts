@@ -51,6 +51,10 @@ export function tellProof(proof: Proof, { finding, audit, words, folder }: Proof
         proof.steps.map((step, index) => stepEntry(step, `${index + 1}`, telling)),
       ),
       section(
+        "hints",
+        finding.hints.map((hint) => ({ mark: "–", text: words.hint(hint, audit), lines: [] })),
+      ),
+      section(
         "remedies",
         proof.remedies.map((remedy) => ({ mark: "–", text: remedyLine(remedy, telling), lines: [] })),
       ),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findingStatuses, findingTypes, severities } from "./finding.ts";
-import { ends, figure, figures, ids, range, readFigure } from "./proof-figure.ts";
+import { hintKinds } from "./hint.ts";
+import { ends, figure, figures, range, readFigure } from "./proof-figure.ts";
 import { step } from "./proof-steps.ts";
 
 const remedy = z.discriminatedUnion("kind", [
@@ -43,7 +44,7 @@ export const proofSchema = z.object({
   status: z.enum(findingStatuses),
   figures: z.array(readFigure),
   steps: z.array(step),
-  hints: ids,
+  hints: z.array(z.looseObject({ kind: z.enum(hintKinds) })).describe("as the audit has them"),
   remedies: z.array(remedy),
 });
 

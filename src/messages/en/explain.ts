@@ -6,6 +6,7 @@ export const explain: Readonly<Record<string, string>> = {
   "proof.verdict.note": "Note: no contradiction; this explains a difference or says what is missing.",
   "proof.heading.figures": "The figures, as printed and as read",
   "proof.heading.steps": "Step by step",
+  "proof.heading.hints": "What may have gone wrong",
   "proof.heading.remedies": "What would settle it",
   "proof.heading.decision": "To record a decision",
 

@@ -14,5 +14,15 @@ export const english: Catalogue = {
   language: "en",
   locale: "en-GB",
   direction: "ltr",
-  texts: { ...labels, ...findings, ...hints, ...decisions, ...errors, ...audit, ...explain, ...charts, ...page },
+  texts: {
+    ...labels,
+    ...findings,
+    ...hints,
+    ...decisions,
+    ...errors,
+    ...audit,
+    ...explain,
+    ...charts,
+    ...page,
+  },
 };
