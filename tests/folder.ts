@@ -8,10 +8,10 @@ import type { Dataset } from "../src/model/dataset.ts";
 export type FolderTexts = Readonly<Record<string, string>>;
 
 /** A folder that exists only in a test. */
-export const folderOf = (texts: FolderTexts): DatasetFolder => ({
+export const folderOf = (files: Readonly<Record<string, string | Uint8Array>>): DatasetFolder => ({
   read: async (path) => {
-    const text = texts[path];
-    return text === undefined ? null : new TextEncoder().encode(text);
+    const file = files[path];
+    return file === undefined ? null : typeof file === "string" ? new TextEncoder().encode(file) : file;
   },
 });
 

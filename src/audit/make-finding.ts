@@ -67,7 +67,8 @@ const foundationsOf = (
 const contentsOf = (figure: Figure): readonly unknown[] => [
   figure.id,
   figure.source,
-  figure.locator,
+  // A mapped figure's locator has its row, which moves when rows are added above it.
+  figure.at.column ?? figure.locator,
   figure.as_printed,
   figure.indicator,
   figure.population,

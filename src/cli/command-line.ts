@@ -1,9 +1,9 @@
 import yargs, { type Argv } from "yargs";
 import { type Language, languages } from "../messages/languages.ts";
 import { RecountError } from "../model/fault.ts";
+import { nearest } from "../model/nearest.ts";
 import { ownVersion } from "../platform/package.ts";
 import type { Command, Example, GlobalOptions, Run } from "./command.ts";
-import { nearest } from "./nearest.ts";
 
 /** What a command line asks for: something to run, or a text (help, version) to print. */
 export type Request =

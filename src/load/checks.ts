@@ -14,7 +14,8 @@ import type { Present } from "./spreadsheet-damage.ts";
 export type Tables = { readonly [Name in TableName]: readonly TypedRow<Name>[] };
 type AnyRow = TypedRow<TableName>;
 
-const isThere = (present: Present, table: TableName, id: string): boolean => {
+/** Whether a table has an id, as far as the table can be read. */
+export const isThere = (present: Present, table: TableName, id: string): boolean => {
   const ids = present.get(table);
   return ids === null || (ids?.has(id) ?? false);
 };
@@ -117,8 +118,9 @@ export function* figureNumbers(tables: Tables, faults: FaultList): Generator<Fau
     if (isUnreadable(figure.at)) continue;
     const fault = (code: Fault["code"], column: string, facts: Fault["facts"] = {}): Fault => ({
       code,
-      ...figure.at,
       column,
+      // A mapped figure's own column, where it has one, is the one to look at.
+      ...figure.at,
       facts: { cell: String(figure[column as "value"] ?? ""), qualifier: figure.qualifier, ...facts },
     });
     const { value, upper, best, qualifier } = figure;

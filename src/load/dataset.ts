@@ -3,6 +3,7 @@ import { type Fault, RecountError } from "../model/fault.ts";
 import { frozenMap } from "../model/frozen-map.ts";
 import { hierarchyOf } from "../model/hierarchy.ts";
 import { assertedBy } from "../model/interval.ts";
+import { mappingProperty } from "../model/mapping.ts";
 import type { Relation } from "../model/relation.ts";
 import { type TableName, tableNames } from "../model/table-names.ts";
 import { requiredTables } from "../model/tables.ts";
@@ -44,6 +45,7 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
   if (!descriptor)
     throw new RecountError("bad-input", { dataset: name }, { faults: faults.inReadingOrder() });
 
+  const isMapped = descriptor.resources.some((resource) => mappingProperty in resource);
   const paths = tablePaths(descriptor, faults);
   const tables: { [Name in TableName]?: readonly unknown[] } = {};
   for (const table of tableNames) {
@@ -54,7 +56,7 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
       const file = `${table}.csv`;
       if ((await folder.read(file)) !== null)
         faults.push({ code: "table-unnamed", file: descriptorFile, facts: { table, path: file } });
-      else if (requiredTables.includes(table))
+      else if (requiredTables.includes(table) && !(table === "figures" && isMapped))
         faults.push({ code: "table-missing", file: descriptorFile, facts: { table } });
       continue;
     }
@@ -73,6 +75,14 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
       idColumn < 0 ? null : new Set(readable.rows.map(({ cells }) => cells[idColumn] ?? "")),
     );
     tables[table] = readable.header.length > 0 ? typeRows(table, path, readable, faults) : [];
+  }
+
+  if (isMapped) {
+    const { wideFigures } = await import("./wide/wide-figures.ts");
+    const read = (path: string, name: string) =>
+      readBytes(folder, path, faults, () => ({ code: "file-missing", file: path, facts: { table: name } }));
+    const written = (tables.figures ?? []) as Tables["figures"];
+    tables.figures = await wideFigures(descriptor, read, written, present, faults);
   }
 
   const typed = tables as Tables;
@@ -99,6 +109,19 @@ async function readText(
   faults: FaultList,
   whenMissing?: () => Fault,
 ): Promise<string | null> {
+  const bytes = await readBytes(folder, path, faults, whenMissing);
+  const text = bytes && decoded(path, bytes);
+  if (text === null || typeof text === "string") return text;
+  faults.push(text);
+  return null;
+}
+
+async function readBytes(
+  folder: DatasetFolder,
+  path: string,
+  faults: FaultList,
+  whenMissing?: () => Fault,
+): Promise<Uint8Array | null> {
   let bytes: Uint8Array | "outside" | null;
   try {
     bytes = await folder.read(path);
@@ -118,10 +141,7 @@ async function readText(
     if (whenMissing) faults.push(whenMissing());
     return null;
   }
-  const text = decoded(path, bytes);
-  if (typeof text === "string") return text;
-  faults.push(text);
-  return null;
+  return bytes;
 }
 
 function assemble(

@@ -54,5 +54,7 @@ export function tablePaths(descriptor: Descriptor, faults: FaultList): ReadonlyM
 }
 
 /** Absolute paths, drive letters, addresses and `..` are refused, whatever they may resolve to. */
-const leavesFolder = (path: string): boolean =>
-  /^[/\\~]|^[a-z][a-z0-9+.-]*:/i.test(path) || path.split(/[/\\]/).includes("..");
+export function leavesFolder(path: string): boolean {
+  const steps = path.split(/[/\\]/);
+  return /^[/\\~]|^[a-z][a-z0-9+.-]*:/i.test(path) || steps.includes("..");
+}

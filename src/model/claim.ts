@@ -79,10 +79,13 @@ export function byContent(a: Claim, b: Claim): number {
     compare(published(a), published(b)) ||
     compare(a.interval.low, b.interval.low) ||
     compare(a.interval.high, b.interval.high) ||
-    compare(a.figure.locator, b.figure.locator) ||
+    compare(placeOf(a), placeOf(b)) ||
     compare(a.figure.id, b.figure.id)
   );
 }
+
+/** Where its source prints it, as far as rows that are added above it do not change that. */
+const placeOf = ({ figure }: Claim): string => figure.at.column ?? figure.locator;
 
 /** The first day on which a claim's source can have come out; endless where that is not known. */
 export const published = ({ source }: Claim): Day => publicationOf(source)?.first ?? Number.POSITIVE_INFINITY;

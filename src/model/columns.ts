@@ -10,7 +10,8 @@ export interface ColumnFacts {
   readonly choices?: readonly string[];
 }
 
-const idPattern = /^[a-z0-9][a-z0-9-]*$/;
+/** What every id is made of. */
+export const idPattern = /^[a-z0-9][a-z0-9-]*$/;
 
 /** What spreadsheets show where a formula has no result or a column is too narrow: whatever stood there is lost. */
 export const errorValue = /^#(NAME\?|REF!|VALUE!|DIV\/0!|NULL!|NUM!|N\/A|SPILL!|CALC!|#+)$/;

@@ -18,10 +18,14 @@ import type {
 
 export type Id = string;
 
-/** Where a row stands, for findings and faults that point at it: `row` counts the header as 1. */
+/**
+ * Where a row stands, for findings and faults that point at it: `row` counts the header as 1. A figure that a mapping
+ * made of a wide table has the `column` of its number too; there the rows of JSON are its records, or lines, from 1.
+ */
 export interface RowPlace {
   readonly file: string;
   readonly row: number;
+  readonly column?: string;
 }
 
 /** A row as read: its typed columns, the columns that no schema names, and where it stands. */

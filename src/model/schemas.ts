@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { descriptorSchema } from "./datapackage.ts";
+import { mappingProperty, mappingSchema } from "./mapping.ts";
 import { proofSchema } from "./proof.ts";
 import { reportSchema } from "./report.ts";
 import type { SchemaName } from "./schema-names.ts";
@@ -16,6 +17,8 @@ export function jsonSchema(name: SchemaName): Record<string, unknown> {
   if (name === "explain") return titled(z.toJSONSchema(proofSchema), "What recount explain writes");
   if (name === "datapackage")
     return titled(z.toJSONSchema(descriptorSchema), "datapackage.json, as far as recount reads it");
+  if (name === "mapping")
+    return titled(z.toJSONSchema(mappingSchema), `A resource’s ${mappingProperty} in datapackage.json`);
   const row = z.toJSONSchema(tableSchemas[name], { io: "input" });
   return titled({ ...row, required: [...requiredColumns[name]] }, `A row of ${name}.csv`);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defineCommand } from "../../src/cli/command.ts";
 import { readCommandLine } from "../../src/cli/command-line.ts";
-import { nearest } from "../../src/cli/nearest.ts";
+import { nearest } from "../../src/model/nearest.ts";
 
 const audit = defineCommand({
   name: "audit",

@@ -30,6 +30,9 @@ export const faultFacts: Facts = {
   lost: "year",
   decision: "prefer",
   finding: "conflict-1",
+  id: "north",
+  format: "csv",
+  limit: 10,
 };
 
 /** What each error says of itself. */

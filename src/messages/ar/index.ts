@@ -4,6 +4,7 @@ import { audit } from "./audit.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { labels } from "./labels.ts";
+import { mappingErrors } from "./mapping-errors.ts";
 
 /**
  * Modern standard Arabic. Digits are those of the datasets and of most sources (1, 2, 3), so that a reader can hold a
@@ -13,5 +14,5 @@ export const arabic: Catalogue = {
   language: "ar",
   locale: "ar-u-nu-latn",
   direction: "rtl",
-  texts: { ...english.texts, ...labels, ...findings, ...errors, ...audit },
+  texts: { ...english.texts, ...labels, ...findings, ...errors, ...mappingErrors, ...audit },
 };

@@ -4,11 +4,12 @@ import { audit } from "./audit.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { labels } from "./labels.ts";
+import { mappingErrors } from "./mapping-errors.ts";
 
 /** Sorani (Central) Kurdish in Arabic script, with the months of Iraq and the digits of the datasets (1, 2, 3). */
 export const sorani: Catalogue = {
   language: "ckb",
   locale: "ckb-u-nu-latn",
   direction: "rtl",
-  texts: { ...english.texts, ...labels, ...findings, ...errors, ...audit },
+  texts: { ...english.texts, ...labels, ...findings, ...errors, ...mappingErrors, ...audit },
 };

@@ -7,6 +7,7 @@ import { explain } from "./explain.ts";
 import { findings } from "./findings.ts";
 import { hints } from "./hints.ts";
 import { labels } from "./labels.ts";
+import { mappingErrors } from "./mapping-errors.ts";
 import { page } from "./page.ts";
 
 /** English, with British dates. */
@@ -20,6 +21,7 @@ export const english: Catalogue = {
     ...hints,
     ...decisions,
     ...errors,
+    ...mappingErrors,
     ...audit,
     ...explain,
     ...charts,

@@ -1,0 +1,53 @@
+import type { FaultList } from "../fault-list.ts";
+import type { WideTable } from "./cell.ts";
+import { parseSeparated } from "./csv.ts";
+import { type GridFormat, gridTable } from "./grid.ts";
+import { asGrid, parseLines, parseList, recordTable } from "./json.ts";
+import type { MappedResource } from "./resources.ts";
+
+/** Reads a resource’s file as its format has it; `null`, with faults, where that fails. */
+export async function readTable(
+  resource: MappedResource,
+  bytes: Uint8Array,
+  faults: FaultList,
+): Promise<WideTable | null> {
+  const { path: file, format, dialect, fields, mapping } = resource;
+  const grid: GridFormat = { dialect, fields, repeatedHeaders: mapping.repeatedHeaders ?? false };
+  const text = decode(resource, bytes, faults);
+  if (text === null) return null;
+  if (format === "csv" || format === "tsv") {
+    const read = parseSeparated(file, text, format === "tsv", dialect);
+    if (!("code" in read)) return gridTable(file, read, grid, faults);
+    faults.push(read);
+    return null;
+  }
+  const list = format === "json" ? parseList(file, text, dialect, faults) : parseLines(file, text, faults);
+  if (!list) return null;
+  const rows = asGrid(list);
+  return rows ? gridTable(file, rows, grid, faults) : recordTable(file, list, faults);
+}
+
+/** The text in the encoding that the resource names. */
+function decode(
+  { path: file, encoding }: MappedResource,
+  bytes: Uint8Array,
+  faults: FaultList,
+): string | null {
+  let decoder: InstanceType<typeof TextDecoder>;
+  try {
+    decoder = new TextDecoder(byteOrder(encoding, bytes), { fatal: true });
+  } catch {
+    faults.push({ code: "wide-encoding-unknown", file, facts: { cell: encoding } });
+    return null;
+  }
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    faults.push({ code: "wide-not-encoded", file, facts: { cell: encoding } });
+    return null;
+  }
+}
+
+/** “utf-16” alone leaves the order of bytes to the mark at the beginning. */
+const byteOrder = (encoding: string, bytes: Uint8Array): string =>
+  /^utf-?16$/i.test(encoding) && bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : encoding;
