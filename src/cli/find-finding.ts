@@ -1,6 +1,6 @@
 import { RecountError } from "../model/fault.ts";
 import type { Finding } from "../model/finding.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../model/nearest.ts";
 
 /**
  * The finding that a word names: its whole id, the beginning of one id only, or a type of which there is one finding only.
