@@ -29,6 +29,7 @@ export { figuresTable } from "./model/figures-table.ts";
 export {
   type Finding,
   type FindingOf,
+  type FindingStatus,
   type FindingType,
   findingTypes,
   type Severity,
@@ -44,6 +45,7 @@ export { parseRelation, type Relation, type RelationFault } from "./model/relati
 export { type Report, reportOf } from "./model/report.ts";
 export { type SchemaName, schemaNames } from "./model/schema-names.ts";
 export { jsonSchema } from "./model/schemas.ts";
+export { type Selected, type Selection, select } from "./model/selection.ts";
 export { type EdtfSpan, type Period, parseDate, parsePeriod } from "./model/time.ts";
 export type { Words } from "./model/words.ts";
 export {
@@ -57,3 +59,5 @@ export {
 export { realFiles } from "./platform/files.ts";
 export { realWorld } from "./platform/index.ts";
 export type { Files, Log, Printer, World } from "./platform/world.ts";
+export { auditCsv, type CsvSubject } from "./render/audit-csv.ts";
+export { auditMarkdown } from "./render/audit-markdown.ts";

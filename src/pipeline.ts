@@ -20,12 +20,14 @@ import type { RenderedPage } from "./render/html.ts";
 /**
  * Reads a dataset from its folder. Files outside the folder are not read, whatever links or paths say.
  *
- * Rejects with a `RecountError` of code `bad-input` that carries every fault of the input, or `dataset-not-found`.
+ * Rejects with a `RecountError` of code `bad-input` that carries every fault of the input, or
+ * `dataset-not-found`, or `dataset-is-file` where a file is named.
  *
  * @example const dataset = await load("datasets/iraq-activists");
  */
 export async function load(folder: string, files: Files = realFiles()): Promise<Dataset> {
   const root = await files.realPath(folder);
+  if ((await files.list(folder)) === "file") throw new RecountError("dataset-is-file", { folder });
   return loadDataset(folder, {
     read: async (path) => {
       const real = root === null ? null : await files.realPath(join(folder, path));

@@ -1,5 +1,6 @@
 import type { Audit } from "../model/audit.ts";
 import { openFindings } from "../model/finding.ts";
+import { select } from "../model/selection.ts";
 import type { Words } from "../model/words.ts";
 import { headOf } from "./audit-view.ts";
 import { paragraph, type Screen } from "./layout.ts";
@@ -25,7 +26,7 @@ export function briefView(
   });
   const rest = open.length - findings.length;
   return `${[
-    headOf(audit, words),
+    headOf(select(audit), words, screen),
     ...(findings.length > 0 ? [screen.style("bold", words.say("brief.main-findings")), ...findings] : []),
     ...(rest > 0 ? [words.say("brief.more", { count: rest, folder })] : []),
     [words.say("brief.written"), ...written.map((path) => `   ${path}`)].join("\n"),

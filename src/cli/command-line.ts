@@ -3,7 +3,7 @@ import { type Language, languages } from "../messages/languages.ts";
 import { RecountError } from "../model/fault.ts";
 import { nearest } from "../model/nearest.ts";
 import { ownVersion } from "../platform/package.ts";
-import type { Command, Example, GlobalOptions, Run } from "./command.ts";
+import { type Command, type Example, type GlobalOptions, keepLast, type Run } from "./command.ts";
 
 /** What a command line asks for: something to run, or a text (help, version) to print. */
 export type Request =
@@ -46,7 +46,7 @@ export async function readCommandLine(
   const at = argv.findIndex((word) => !word.startsWith("-"));
   const command = commands.find(({ name }) => name === argv[at]);
   if (command === undefined) return readWithoutCommand(argv, commands, columns);
-  const own = argv.toSpliced(at, 1);
+  const own = joinLists(argv.toSpliced(at, 1), command.lists);
   const parser = makeParser(columns);
   let run: Run | undefined;
   command.attach(parser, (chosen) => {
@@ -59,6 +59,27 @@ export async function readCommandLine(
   if (bare !== undefined) throw usage(`${bare} needs a value. ${seeHelp(command)}`);
   const language = languages.find((each) => each === args.lang) ?? "en";
   return { kind: "run", run, quiet: args.quiet, language };
+}
+
+/** One option for each that takes a list, `--type a --type=b,c` being `--type=a,b,c`; of others, yargs takes the last. */
+function joinLists(argv: readonly string[], lists: readonly string[]): string[] {
+  const joined: string[] = [];
+  const places = new Map<string, number>();
+  for (let index = 0; index < argv.length; index += 1) {
+    const word = argv[index] ?? "";
+    if (word === "--") return [...joined, ...argv.slice(index)];
+    const [option, written] = word.split(/=(.*)/s, 2);
+    const value = written ?? argv[index + 1];
+    if (option === undefined || !lists.includes(option.slice(2)) || !value || value.startsWith("--")) {
+      joined.push(word);
+      continue;
+    }
+    if (written === undefined) index += 1;
+    const place = places.get(option);
+    if (place === undefined) places.set(option, joined.push(`${option}=${value}`) - 1);
+    else joined[place] += `,${value}`;
+  }
+  return joined;
 }
 
 /** Help and version of recount itself; anything else cannot go on without a command. */
@@ -92,7 +113,7 @@ async function parse(parser: Argv<GlobalOptions>, argv: readonly string[]): Prom
   const args = await parser.parseAsync(argv, {}, (_error, _args, output) => {
     text = output === "" ? "" : `${output}\n`;
   });
-  return { args, text, problem };
+  return { args: keepLast(args), text, problem };
 }
 
 function makeParser(columns: number): Argv<GlobalOptions> {
@@ -104,7 +125,6 @@ function makeParser(columns: number): Argv<GlobalOptions> {
       .updateStrings(strings)
       .parserConfiguration({
         "boolean-negation": false,
-        "duplicate-arguments-array": false,
         "parse-positional-numbers": false,
       })
       .option("quiet", { type: "boolean", default: false, describe: "no progress and no notices" })

@@ -22,6 +22,8 @@ export interface CommandDefinition<Options> {
   /** One line for the list of commands. */
   readonly summary: string;
   readonly examples: readonly Example[];
+  /** The options that may stand several times, and then mean all that they say, joined by commas. */
+  readonly lists?: readonly string[];
   readonly builder: (parser: Argv<GlobalOptions>) => Argv<Options>;
   /**
    * Does the work and resolves to the exit status (DESIGN section 5). Data goes to `world.terminal.print`, progress to
@@ -35,23 +37,26 @@ export interface Command {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
+  readonly lists: readonly string[];
   /** Makes a parser read this command's arguments; `chosen` is told what to run once they are read. */
   readonly attach: (parser: Argv<GlobalOptions>, chosen: (run: Run) => void) => void;
 }
 
 /** Makes a command from its definition. */
 export function defineCommand<Options>(definition: CommandDefinition<Options>): Command {
-  const { name, positionals, summary, examples, builder, run } = definition;
+  const { name, positionals, summary, examples, lists = [], builder, run } = definition;
+  const variadic = /(\w+)\.\./.exec(positionals ?? "")?.[1];
   return {
     name,
     usage: positionals === undefined ? name : `${name} ${positionals}`,
     summary,
+    lists,
     attach(parser, chosen) {
       parser.scriptName(`recount ${name}`).command(
         positionals === undefined ? "$0" : `$0 ${positionals}`,
         summary,
         (own: Argv<GlobalOptions>) => withExamples(builder(own), examples),
-        (args) => chosen((world) => run(args, world)),
+        (args) => chosen((world) => run(keepLast(args, variadic), world)),
       );
     },
   };
@@ -61,3 +66,12 @@ function withExamples<Options>(parser: Argv<Options>, examples: readonly Example
   for (const [commandLine, does] of examples) parser.example(commandLine, does);
   return parser;
 }
+
+/** Arguments with the last value of each that was given more than once; only `variadic` keeps all of them. */
+export const keepLast = <Args extends object>(args: Args, variadic = ""): Args =>
+  Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      Array.isArray(value) && !["_", "--", variadic].includes(name) ? value.at(-1) : value,
+    ]),
+  ) as Args;

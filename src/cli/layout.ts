@@ -8,32 +8,50 @@ export type Screen = Pick<Terminal, "columns" | "style">;
 
 const indent = 3;
 const gutter = 2;
+/** A column narrower than this is no column. */
+const narrowest = 8;
 
 /** Text wrapped at words, set in. */
-export const paragraph = (text: string, { columns: width }: Screen): string =>
-  wrapped(text, width - indent)
-    .map((line) => " ".repeat(indent) + line)
+export const paragraph = (text: string, { columns: width }: Screen, setIn: number = indent): string =>
+  wrapped(text, width - setIn)
+    .map((line) => " ".repeat(setIn) + line)
     .join("\n");
 
-/** A finding's title, with its id at the other end of the line. */
+/** A finding's title, with its id at the other end of the line, or on one of its own. */
 export function titled(title: string, id: string, { columns: width, style }: Screen): string {
   const mark = `[${id}]`;
-  const gap = " ".repeat(Math.max(2, width - widthOf(title) - widthOf(mark)));
+  const room = width - widthOf(title) - widthOf(mark);
+  const gap = room < 2 ? "\n" : " ".repeat(room);
   return `${style("bold", title)}${gap}${style("dim", mark)}`;
 }
 
-/** Rows under a header, in columns as wide as their share of the text, wrapped at words. */
+/**
+ * Rows under a header, in columns as wide as their share of the text, wrapped at words. Where the screen has no room
+ * for columns, each row is a block of its own, a line for each cell that is not empty.
+ */
 export function columns(rows: readonly (readonly string[])[], screen: Screen): string {
   const count = rows[0]?.length ?? 0;
+  const room = screen.columns - indent - gutter * (count - 1);
+  if (room < narrowest * count) return blocks(rows, screen);
   const natural = Array.from({ length: count }, (_, column) =>
     Math.max(...rows.map((row) => widthOf(row[column] ?? ""))),
   );
-  const widths = shared(natural, screen.columns - indent - gutter * (count - 1));
+  const widths = shared(natural, room);
   return rows
     .flatMap((row, index) =>
       linesOf(row, widths).map((line) => (index === 0 ? screen.style("dim", line) : line)),
     )
     .join("\n");
+}
+
+function blocks([header = [], ...rows]: readonly (readonly string[])[], screen: Screen): string {
+  return rows
+    .map((row) =>
+      row
+        .flatMap((cell, column) => (cell === "" ? [] : [paragraph(`${header[column]}: ${cell}`, screen)]))
+        .join("\n"),
+    )
+    .join("\n\n");
 }
 
 /** The lines of one row: its cells side by side, each wrapped to its column. */
@@ -81,13 +99,13 @@ function wholeIsolates(lines: readonly string[]): string[] {
 
 const padded = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
 
-/** Narrow columns keep their width; what is left is shared out among the wide ones, at least eight to each. */
+/** Narrow columns keep their width; what is left is shared out among the wide ones. */
 function shared(natural: readonly number[], room: number): number[] {
   const widths = natural.map(() => 0);
   let open = natural.map((_, index) => index);
   let left = room;
   for (;;) {
-    const share = Math.max(8, Math.floor(left / Math.max(1, open.length)));
+    const share = Math.max(narrowest, Math.floor(left / Math.max(1, open.length)));
     const fitting = open.filter((index) => (natural[index] ?? 0) <= share);
     if (fitting.length === 0) {
       for (const index of open) widths[index] = share;

@@ -10,6 +10,15 @@ export const withDataset = (parser: Argv<GlobalOptions>) =>
     describe: "the dataset’s folder, which holds datapackage.json",
   });
 
+/** The datasets that a command works on, one after the other. */
+export const withDatasets = (parser: Argv<GlobalOptions>) =>
+  parser.positional("dataset", {
+    type: "string",
+    array: true,
+    demandOption: true,
+    describe: "folders that hold datapackage.json; of a folder that holds none, the datasets in it",
+  });
+
 export const knownByOption = {
   type: "string",
   describe: "count only what was published on or before this date: 2021, 2021-05 or 2021-05-09",

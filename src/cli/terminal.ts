@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { styleText } from "node:util";
 import { type RealWorld, realWorld } from "../platform/index.ts";
 
@@ -8,9 +9,11 @@ export type Style = Parameters<typeof styleText>[0];
 export interface Terminal {
   /** Writes data to standard output, as it is. */
   readonly print: (text: string) => void;
+  /** Writes data piece by piece, each when the one before has gone through. */
+  readonly write: (pieces: AsyncIterable<string>) => Promise<void>;
   /** Writes a line to standard error, even under `--quiet`: for what ends a run. */
   readonly complain: (text: string) => void;
-  /** Cells to a line: the terminal's, or 100 where standard output is none. */
+  /** Cells to a line, 40 to 200: those that COLUMNS says, else the terminal's, or 100 where standard output is none. */
   readonly columns: number;
   /** Dresses text for standard output; leaves it plain where that is no terminal or colours are not wanted. */
   readonly style: (style: Style, text: string) => string;
@@ -27,11 +30,17 @@ export function terminalWorld(): CliWorld {
   const { stdout, stderr } = process;
   const real = realWorld(stderr);
   const terminal: Terminal = {
-    columns: stdout.isTTY ? stdout.columns : 100,
+    columns: columnsOf(real.machine.env.COLUMNS, stdout.isTTY ? stdout.columns : 100),
     style: (style, text) => styleText(style, text, { stream: stdout }),
     print(text) {
       real.endStage();
       stdout.write(text);
+    },
+    async write(pieces) {
+      for await (const piece of pieces) {
+        real.endStage();
+        if (!stdout.write(piece)) await once(stdout, "drain");
+      }
     },
     complain(text) {
       real.endStage();
@@ -44,4 +53,10 @@ export function terminalWorld(): CliWorld {
     quiet: () => withTerminal(world.quiet()),
   });
   return withTerminal(real);
+}
+
+/** Nothing can be laid out in fewer than 40, and nobody reads lines of more than 200. */
+function columnsOf(said: string | undefined, seen: number): number {
+  const columns = /^\d+$/.test(said ?? "") ? Number(said) : seen;
+  return Math.min(200, Math.max(40, columns));
 }

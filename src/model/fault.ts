@@ -107,6 +107,7 @@ export type FaultCode = (typeof faultCodes)[number];
 export const errorCodes = [
   "bad-input",
   "dataset-not-found",
+  "dataset-is-file",
   "finding-unknown",
   "finding-ambiguous",
   "usage",
@@ -118,6 +119,12 @@ export const errorCodes = [
   "chart-failed",
   "interrupted",
 ] as const;
+/** What can be wrong with one dataset, so that others can still be audited. */
+export const datasetErrors = [
+  "bad-input",
+  "dataset-not-found",
+  "dataset-is-file",
+] as const satisfies readonly ErrorCode[];
 export type ErrorCode = (typeof errorCodes)[number];
 
 /**

@@ -1,17 +1,13 @@
 import { z } from "zod";
 import type { Audit } from "./audit.ts";
+import { countsOf } from "./counts.ts";
 import { grades } from "./estimate.ts";
-import {
-  type FindingStatus,
-  findingStatuses,
-  findingTypes,
-  openFindings,
-  type Severity,
-  severities,
-} from "./finding.ts";
+import { datasetErrors, faultCodes } from "./fault.ts";
+import { findingStatuses, findingTypes, severities } from "./finding.ts";
 import type { Hint } from "./hint.ts";
 import type { Interval } from "./interval.ts";
 import type { Scope } from "./scope.ts";
+import { type Selected, select } from "./selection.ts";
 import { decisions, methods } from "./tables.ts";
 import type { Words } from "./words.ts";
 
@@ -40,6 +36,15 @@ const decision = z.object({
 });
 
 const openOnes = z.int().describe("open ones");
+const counts = {
+  sources: z.int(),
+  figures: z.int(),
+  errors: openOnes,
+  warnings: openOnes,
+  notes: openOnes,
+  decided: z.int().describe("findings that a decision settles"),
+  deferred: z.int().describe("findings put off: they still count for --fail-on"),
+};
 const slip = {
   figure: z.string(),
   value: z.number().describe("as it is printed"),
@@ -72,13 +77,8 @@ export const reportSchema = z.object({
   dataset: z.string(),
   knownBy: z.string().describe("EDTF; empty where no source has a date"),
   summary: z.object({
-    sources: z.int(),
-    figures: z.int(),
-    errors: openOnes,
-    warnings: openOnes,
-    notes: openOnes,
-    decided: z.int().describe("findings that a decision settles"),
-    deferred: z.int().describe("findings put off: they still count for --fail-on"),
+    ...counts,
+    shown: z.int().exactOptional().describe("findings listed here, where filters were asked for"),
   }),
   findings: z.array(
     z.object({
@@ -125,30 +125,66 @@ export const reportSchema = z.object({
   ),
 });
 
+const faultSchema = z.object({
+  code: z.enum(faultCodes),
+  file: z.string(),
+  row: z.int().exactOptional().describe("the header is row 1"),
+  column: z.string().exactOptional(),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+  also: z
+    .object({ count: z.int(), rows: z.array(z.tuple([z.int(), z.int()])) })
+    .exactOptional()
+    .describe("further rows with this fault, each from and to"),
+});
+
+/** What `recount audit --format json` writes of several datasets. */
+export const reportsSchema = z.object({
+  recount: z.string().describe("the version that wrote this"),
+  datasets: z.array(
+    z.union([
+      reportSchema.extend({ folder: z.string() }),
+      z.object({
+        folder: z.string(),
+        error: z.enum(datasetErrors),
+        faults: z.array(faultSchema),
+      }),
+    ]),
+  ),
+  summary: z.object({
+    datasets: z.int(),
+    unreadable: z.int().describe("datasets with an error of their own, which the counts leave out"),
+    ...counts,
+  }),
+});
+
 /** An audit as data for other programs. */
 export type Report = z.output<typeof reportSchema>;
 
 /** Puts an audit into the form of {@link reportSchema}, its findings worded. */
 export function reportOf(audit: Audit, words: Words, version: string): Report {
-  const open = openFindings(audit.findings);
-  const count = (severity: Severity): number =>
-    open.filter((finding) => finding.severity === severity).length;
-  const bear = (status: FindingStatus): number =>
-    audit.findings.filter((finding) => finding.status === status).length;
+  const { findings, estimates, derived, ...head } = reportParts(select(audit), words, version);
+  return { ...head, findings: [...findings], estimates: [...estimates], derived: [...derived] };
+}
+
+/** A report whose lists are made entry by entry as they are read, once. */
+export type ReportParts = Omit<Report, "findings" | "estimates" | "derived"> & {
+  readonly findings: Generator<Report["findings"][number]>;
+  readonly estimates: Generator<Report["estimates"][number]>;
+  readonly derived: Generator<Report["derived"][number]>;
+};
+
+/** What is selected of an audit, in the form of {@link reportSchema}. The summary counts what is not shown, too. */
+export function reportParts(
+  { audit, findings, estimates, derived, narrowed }: Selected,
+  words: Words,
+  version: string,
+): ReportParts {
   return {
     recount: version,
     dataset: audit.dataset.name,
     knownBy: audit.knownBy,
-    summary: {
-      sources: audit.dataset.sources.size,
-      figures: audit.dataset.figures.length,
-      errors: count("error"),
-      warnings: count("warning"),
-      notes: count("note"),
-      decided: bear("decided"),
-      deferred: bear("deferred"),
-    },
-    findings: audit.findings.map((finding) => ({
+    summary: { ...countsOf(audit), ...(narrowed ? { shown: findings.length } : {}) },
+    findings: each(findings, (finding) => ({
       id: finding.id,
       fingerprint: finding.fingerprint,
       type: finding.type,
@@ -161,7 +197,8 @@ export function reportOf(audit: Audit, words: Words, version: string): Report {
       hints: finding.hints.map((each) => hintData(each, words.hint(each, audit))),
       detail: { ...finding.detail },
     })),
-    estimates: audit.estimates.map(
+    estimates: each(
+      estimates,
       ({ scope, asOf, latest, interval, grade, lowFigures, highFigures, origins, disputed }) => ({
         scope: scopeData(scope),
         asOf,
@@ -175,19 +212,21 @@ export function reportOf(audit: Audit, words: Words, version: string): Report {
         disputed: disputed ? rangeData(disputed) : null,
       }),
     ),
-    derived: audit.derived.map(
-      ({ relation, formula, scope, asOf, latest, interval, inputs, mixedOrigins }) => ({
-        relation,
-        formula,
-        scope: scopeData(scope),
-        asOf,
-        latest,
-        ...rangeData(interval),
-        inputs: [...inputs],
-        mixedOrigins,
-      }),
-    ),
+    derived: each(derived, ({ relation, formula, scope, asOf, latest, interval, inputs, mixedOrigins }) => ({
+      relation,
+      formula,
+      scope: scopeData(scope),
+      asOf,
+      latest,
+      ...rangeData(interval),
+      inputs: [...inputs],
+      mixedOrigins,
+    })),
   };
+}
+
+function* each<Item, Entry>(items: Iterable<Item>, entry: (item: Item) => Entry): Generator<Entry> {
+  for (const item of items) yield entry(item);
 }
 
 const scopeData = <S extends Scope>({ ...scope }: S): S => scope;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { descriptorSchema } from "./datapackage.ts";
 import { mappingProperty, mappingSchema } from "./mapping.ts";
 import { proofSchema } from "./proof.ts";
-import { reportSchema } from "./report.ts";
+import { reportSchema, reportsSchema } from "./report.ts";
 import type { SchemaName } from "./schema-names.ts";
 import { requiredColumns, tableSchemas } from "./tables.ts";
 
@@ -15,6 +15,8 @@ import { requiredColumns, tableSchemas } from "./tables.ts";
 export function jsonSchema(name: SchemaName): Record<string, unknown> {
   if (name === "audit") return titled(z.toJSONSchema(reportSchema), "What recount audit writes");
   if (name === "explain") return titled(z.toJSONSchema(proofSchema), "What recount explain writes");
+  if (name === "audits")
+    return titled(z.toJSONSchema(reportsSchema), "What recount audit writes of several datasets");
   if (name === "datapackage")
     return titled(z.toJSONSchema(descriptorSchema), "datapackage.json, as far as recount reads it");
   if (name === "mapping")

@@ -1,10 +1,10 @@
 import { copyFileSync, existsSync, linkSync, renameSync, rmSync, unlinkSync } from "node:fs";
-import { lstat, mkdir, open, readFile, realpath, rm, rmdir } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, readFile, realpath, rm, rmdir } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { getSystemErrorMessage } from "node:util";
 import { RecountError } from "../model/fault.ts";
 import { stagingName, sweepAbandoned } from "./staging.ts";
-import type { Files } from "./world.ts";
+import type { FileContent, Files } from "./world.ts";
 
 const stagingPrefix = ".recount-staging-";
 
@@ -20,6 +20,7 @@ export function realFiles(): RealFiles {
   return {
     read: (path) => readFile(path).catch(nullIfMissing),
     realPath: (path) => realpath(path).catch(nullIfMissing),
+    list: (path) => readdir(path).then((names) => names.toSorted(), listNone),
     async writeTogether(folder, files) {
       try {
         await writeTogether(folder, files, underWay);
@@ -35,7 +36,7 @@ export function realFiles(): RealFiles {
 
 async function writeTogether(
   folder: string,
-  files: ReadonlyMap<string, Uint8Array | string>,
+  files: ReadonlyMap<string, FileContent>,
   underWay: Set<string>,
 ): Promise<void> {
   // Inside the target folder: a rename is at once only within one file system.
@@ -80,7 +81,7 @@ async function placeOf(target: string, folder: string): Promise<string> {
 }
 
 interface Move {
-  readonly content: Uint8Array | string;
+  readonly content: FileContent;
   readonly staged: string;
   readonly target: string;
   readonly backup: string;
@@ -188,6 +189,12 @@ function insideOnly(name: string): string {
 
 function nullIfMissing(error: NodeJS.ErrnoException): null {
   if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+  throw error;
+}
+
+function listNone(error: NodeJS.ErrnoException): "file" | null {
+  if (error.code === "ENOTDIR") return "file";
+  if (error.code === "ENOENT") return null;
   throw error;
 }
 

@@ -14,10 +14,15 @@ export interface Files {
    * Puts all the files into `folder` (made if it is not there) or none: each is written beside its place first,
    * and moved there only when all are complete. Rejects with `folder-unwritable`.
    */
-  writeTogether(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void>;
+  writeTogether(folder: string, files: ReadonlyMap<string, FileContent>): Promise<void>;
   /** The real path with symbolic links followed, or `null` where nothing is there. */
   realPath(path: string): Promise<string | null>;
+  /** The names in a folder, in the order of their code units; `"file"` where a file is, `null` where nothing is. */
+  list(path: string): Promise<readonly string[] | "file" | null>;
 }
+
+/** What a file is to hold. Pieces are written as they come, so that a long text is never in memory as a whole. */
+export type FileContent = Uint8Array | string | AsyncIterable<string>;
 
 /** Progress and notices for standard error; silent under `--quiet`. */
 export interface Log {

@@ -10,6 +10,7 @@ import { wordsFor } from "../../src/messages/words.ts";
 import { errorCodes, faultCodes, RecountError } from "../../src/model/fault.ts";
 import { findingTypes, severities } from "../../src/model/finding.ts";
 import { interval } from "../../src/model/interval.ts";
+import { select } from "../../src/model/selection.ts";
 import { auditDataset } from "../../src/pipeline.ts";
 import { cases, textsIn } from "../cases/case-folder.ts";
 import { datasetOf } from "../folder.ts";
@@ -160,7 +161,7 @@ describe.each(translated)("what is printed in $language", (catalogue) => {
           const said = words.finding(finding, audit);
           expect({ said, latin: latin(said) }).toEqual({ said, latin: [] });
         }
-        expect(latin(auditView(audit, words, screen))).toEqual([]);
+        expect(latin([...auditView(select(audit), words, screen)].join(""))).toEqual([]);
       }
       const words = wordsFor(audits[0]?.dataset ?? expect.fail(), catalogue);
       for (const type of findingTypes)
@@ -212,7 +213,8 @@ describe.each(translated)("what is printed in $language", (catalogue) => {
     for (const columns of [60, 80, 120]) {
       for (const audit of audits.slice(0, 12)) {
         const words = wordsFor(audit.dataset, catalogue);
-        for (const line of auditView(audit, words, { ...screen, columns })
+        for (const line of [...auditView(select(audit), words, { ...screen, columns })]
+          .join("")
           .split("\n")
           .filter((each) => each !== "")) {
           expect(line).toMatch(/^\u2067.*\u200f\u2069$/u);

@@ -31,6 +31,30 @@ export const audit: Translation<typeof english> = {
   "audit.column.grade": "السند",
   "audit.disputed": "{estimate} (المتنازع فيه: {disputed})",
   "audit.derived": "مشتق: {formula}",
+  "audit.showing": "المعروض {shown, number} من النتائج، وعددها {count, number}.",
+  "audit.figures-as-under": "الأرقام هي نفسها تحت {finding}.",
+  "audit.more-findings":
+    "والباقي {count, number}: ضيّق القائمة بواسطة `--type` أو `--severity` أو `--indicator`، أو اعرضها كلها بواسطة `--format csv`",
+  "audit.more-values":
+    "والباقي {count, number}: ضيّق القائمة بواسطة `--indicator`، أو اعرضها كلها بواسطة `--format csv --rows estimates`",
+  "audit.heading.summary":
+    "ملخص: {count, plural, zero {لا مجموعات بيانات} one {مجموعة بيانات واحدة} two {مجموعتا بيانات} few {# مجموعات بيانات} many {# مجموعة بيانات} other {# مجموعة بيانات}}",
+  "audit.total": "المجموع",
+  "audit.number": "{count, number}",
+  "audit.unread.bad-input":
+    "{count, plural, zero {لا عيوب} one {عيب واحد} two {عيبان} few {# عيوب} many {# عيبًا} other {# عيب}}",
+  "audit.unread.dataset-not-found": "لا مجموعة بيانات",
+  "audit.unread.dataset-is-file": "ليس مجلدًا",
+  "audit.column.dataset": "مجموعة البيانات",
+  "audit.column.sources": "المصادر",
+  "audit.column.figures": "الأرقام",
+  "audit.column.errors": "الأخطاء",
+  "audit.column.warnings": "التحذيرات",
+  "audit.column.notes": "الملاحظات",
+  "audit.column.decided": "المبتوت فيها",
+  "audit.column.deferred": "المؤجلة",
+  "audit.decided-title": "{severity}: {type}",
+  "sarif.base": "المجلد الذي شُغّل منه `recount`",
   "check.fine":
     "مجموعة البيانات {dataset} سليمة: {sources, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}، {figures, plural, zero {لا أرقام} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}}.",
 };

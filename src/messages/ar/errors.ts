@@ -84,6 +84,8 @@ export const errors: Translation<typeof english> = {
     "{dataset}: {count, plural, zero {لا عيوب} one {عيب واحد} two {عيبان} few {# عيوب} many {# عيبًا} other {# عيب}}. لم يُكتب أي شيء.",
   "error.dataset-not-found":
     "ليس في {folder} ملف `datapackage.json`. اذكر مجلد مجموعة بيانات، أو أنشئ واحدة بالأمر: `recount init` {folder}",
+  "error.dataset-is-file":
+    "{folder} ملف لا مجلد. اذكر المجلد الذي هو فيه، ومعه ملف `datapackage.json` لمجموعة البيانات.",
   "error.finding-unknown":
     "لا توجد نتيجة باسم {finding}. {meant, select, none {} other {هل المقصود {meant}؟ }}تعرضها كلها: `recount audit DATASET`",
   "error.finding-ambiguous":

@@ -26,6 +26,28 @@ export const audit: Translation<typeof english> = {
   "audit.column.grade": "پاڵپشت",
   "audit.disputed": "{estimate} (ناکۆکی لەسەر: {disputed})",
   "audit.derived": "دەرهێنراو: {formula}",
+  "audit.showing": "{shown, number} لە {count, number} ئەنجام پیشان دراون.",
+  "audit.figures-as-under": "ژمارەکان هەمان ئەوانەی ژێر {finding}ن.",
+  "audit.more-findings":
+    "{count, number}ی تریش هەن: لیستەکە بە `--type`، `--severity` یان `--indicator` کورت بکەرەوە، یان هەمووی بە `--format csv` ببینە",
+  "audit.more-values":
+    "{count, number}ی تریش هەن: لیستەکە بە `--indicator` کورت بکەرەوە، یان هەمووی بە `--format csv --rows estimates` ببینە",
+  "audit.heading.summary": "پوختە: {count, plural, one {یەک کۆمەڵە داتا} other {# کۆمەڵە داتا}}",
+  "audit.total": "هەموو پێکەوە",
+  "audit.number": "{count, number}",
+  "audit.unread.bad-input": "{count, plural, one {یەک کەموکوڕی} other {# کەموکوڕی}}",
+  "audit.unread.dataset-not-found": "کۆمەڵە داتا نییە",
+  "audit.unread.dataset-is-file": "بوخچە نییە",
+  "audit.column.dataset": "کۆمەڵە داتا",
+  "audit.column.sources": "سەرچاوەکان",
+  "audit.column.figures": "ژمارەکان",
+  "audit.column.errors": "هەڵەکان",
+  "audit.column.warnings": "ئاگادارییەکان",
+  "audit.column.notes": "تێبینییەکان",
+  "audit.column.decided": "بڕیارلەسەردراو",
+  "audit.column.deferred": "دواخراو",
+  "audit.decided-title": "{severity}: {type}",
+  "sarif.base": "ئەو بوخچەیەی `recount`ی لێوە دەستی پێ کردووە",
   "check.fine":
     "کۆمەڵە داتای {dataset} دروستە: {sources, plural, one {یەک سەرچاوە} other {# سەرچاوە}}، {figures, plural, one {یەک ژمارە} other {# ژمارە}}.",
 };

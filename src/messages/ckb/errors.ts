@@ -89,6 +89,8 @@ export const errors: Translation<typeof english> = {
   "error.bad-input": "{dataset}: {count, plural, one {یەک کەموکوڕی} other {# کەموکوڕی}}. هیچ شتێک نەنووسرا.",
   "error.dataset-not-found":
     "بوخچەی {folder} فایلی `datapackage.json`ی تێدا نییە. ناوی بوخچەی کۆمەڵە داتایەک بنووسە، یان یەکێک دروست بکە بە: `recount init` {folder}",
+  "error.dataset-is-file":
+    "{folder} فایلە، نەک بوخچە. ناوی ئەو بوخچەیە بنووسە کە تێیدایە، لەگەڵ `datapackage.json`ی کۆمەڵە داتاکە.",
   "error.finding-unknown":
     "دۆزینەوەیەک بە ناوی {finding} نییە. {meant, select, none {} other {مەبەستت {meant} بوو؟ }}هەموویان بەمە ببینە: `recount audit DATASET`",
   "error.finding-ambiguous":

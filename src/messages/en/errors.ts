@@ -88,6 +88,8 @@ export const errors = {
   "error.bad-input": "{dataset}: {count, plural, one {# fault} other {# faults}}. Nothing was written.",
   "error.dataset-not-found":
     "{folder} holds no datapackage.json. Name a dataset’s folder, or make one with: recount init {folder}",
+  "error.dataset-is-file":
+    "{folder} is a file. Name the folder that it is in, with the dataset’s datapackage.json.",
   "error.finding-unknown":
     "There is no finding {finding}. {meant, select, none {} other {Did you mean {meant}? }}List them with: recount audit DATASET",
   "error.finding-ambiguous":

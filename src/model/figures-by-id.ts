@@ -1,0 +1,13 @@
+import type { Dataset, Figure, Id } from "./dataset.ts";
+
+const known = new WeakMap<readonly Figure[], ReadonlyMap<Id, Figure>>();
+
+/** A register's figures by id, worked out once: a view of thousands of findings looks up each of their figures. */
+export function figuresById({ figures }: Pick<Dataset, "figures">): ReadonlyMap<Id, Figure> {
+  let byId = known.get(figures);
+  if (!byId) {
+    byId = new Map(figures.map((figure) => [figure.id, figure]));
+    known.set(figures, byId);
+  }
+  return byId;
+}
