@@ -2,7 +2,8 @@ import type { FaultList } from "../fault-list.ts";
 import type { WideTable } from "./cell.ts";
 import { parseSeparated } from "./csv.ts";
 import { type GridFormat, gridTable } from "./grid.ts";
-import { asGrid, parseLines, parseList, recordTable } from "./json.ts";
+import { asGrid, parseLines, parseList } from "./json.ts";
+import { recordTable } from "./records.ts";
 import type { MappedResource } from "./resources.ts";
 
 /** Reads a resource’s file as its format has it; `null`, with faults, where that fails. */
@@ -13,6 +14,23 @@ export async function readTable(
 ): Promise<WideTable | null> {
   const { path: file, format, dialect, fields, mapping } = resource;
   const grid: GridFormat = { dialect, fields, repeatedHeaders: mapping.repeatedHeaders ?? false };
+  if (format === "xlsx") {
+    const { readSheetGrid } = await import("./xlsx.ts");
+    const sheet = await readSheetGrid(file, bytes, dialect, faults);
+    return sheet && gridTable(file, sheet, grid, faults);
+  }
+  if (format === "parquet") {
+    const { readRecords } = await import("./parquet.ts");
+    const records = await readRecords(file, bytes, faults);
+    return (
+      records &&
+      recordTable(
+        file,
+        records.map((item, index) => ({ row: index + 1, item })),
+        faults,
+      )
+    );
+  }
   const text = decode(resource, bytes, faults);
   if (text === null) return null;
   if (format === "csv" || format === "tsv") {

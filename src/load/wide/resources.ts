@@ -8,7 +8,7 @@ import { descriptorFile, leavesFolder } from "../descriptor.ts";
 import type { FaultList } from "../fault-list.ts";
 import { type Dialect, dialectSchema, type Field, fieldsSchema } from "./dialect.ts";
 
-export const formats = ["csv", "tsv", "json", "ndjson"] as const;
+export const formats = ["csv", "tsv", "json", "ndjson", "parquet", "xlsx"] as const;
 export type Format = (typeof formats)[number];
 
 /** A resource whose table a mapping turns into figures. */
@@ -82,6 +82,8 @@ const mediatypes: Readonly<Record<string, Format>> = {
   "text/tab-separated-values": "tsv",
   "application/json": "json",
   "application/x-ndjson": "ndjson",
+  "application/vnd.apache.parquet": "parquet",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
 };
 
 /** What the resource calls itself, else its media type, else what its path ends with. */
