@@ -1,6 +1,6 @@
 import { type Claim, shareOriginator } from "./claim.ts";
 import type { Figure, Lattice } from "./dataset.ts";
-import { both, type Certainty, notAfter, sameMoment, sameStart } from "./time.ts";
+import { both, type Certainty, type Moment, notAfter, sameMoment, sameStart } from "./time.ts";
 
 /** The dimensions of a scope that a figure states outright; time is apart, since dates can be vague. */
 export const scopeDimensions = ["indicator", "population", "place", "event", "phase"] as const;
@@ -55,12 +55,25 @@ export function periodWithin(part: Claim, whole: Claim): Certainty {
 
 export function startsWithin(part: Claim, whole: Claim): Certainty {
   if (!part.start || !whole.start) return "never";
-  return sameStart(part.start, whole.start) === "always" ? "always" : notAfter(whole.start, part.start);
+  return sameStart(part.start, whole.start) === "always"
+    ? "always"
+    : notAfter(startBeforeEnd(whole.start, whole.asOf), startBeforeEnd(part.start, part.asOf));
 }
 
 export function endsWithin(part: Claim, whole: Claim): Certainty {
-  return part.asOf && whole.asOf ? notAfter(part.asOf, whole.asOf) : "never";
+  if (!part.asOf || !whole.asOf) return "never";
+  return sameMoment(part.asOf, whole.asOf) === "always"
+    ? "always"
+    : notAfter(endAfterStart(part.asOf, part.start), endAfterStart(whole.asOf, whole.start));
 }
+
+/** No count starts later than it ends: what is left of the days on which it can start. */
+const startBeforeEnd = (start: Moment, asOf: Moment | null): Moment =>
+  asOf && asOf.last < start.last ? { ...start, last: Math.max(start.first, asOf.last) } : start;
+
+/** And none ends before it starts: what is left of the days that it can hold for. */
+const endAfterStart = (asOf: Moment, start: Moment | null): Moment =>
+  start && start.first > asOf.first ? { ...asOf, first: Math.min(start.first, asOf.last) } : asOf;
 
 /** Whether two claims cover the same time; for stocks only the moment counts. */
 export function samePeriod(a: Claim, b: Claim): Certainty {
