@@ -5,6 +5,7 @@ export type { Evidence } from "./audit/evidence.ts";
 export { derive } from "./estimate/derive.ts";
 export { estimate } from "./estimate/estimate.ts";
 export { explain } from "./explain/explain.ts";
+export type { DecisionRow } from "./load/new-decision.ts";
 export type { Catalogue } from "./messages/catalogue.ts";
 export { english } from "./messages/en/index.ts";
 export { describeError } from "./messages/errors.ts";
@@ -12,6 +13,7 @@ export { catalogueOf, type Language, languages } from "./messages/languages.ts";
 export { type ProofContext, type ProofText, tellProof } from "./messages/proof.ts";
 export { wordsFor } from "./messages/words.ts";
 export type { Audit } from "./model/audit.ts";
+export { type AuditChanges, auditChanges, type EstimateChange } from "./model/audit-changes.ts";
 export type { Claim } from "./model/claim.ts";
 export type {
   Account,
@@ -23,6 +25,7 @@ export type {
   Population,
   Source,
 } from "./model/dataset.ts";
+export type { Decision, DecisionKind } from "./model/decision.ts";
 export type { Derived, Estimate, Grade, SeriesScope } from "./model/estimate.ts";
 export { type Fault, type FaultCode, faultCodes, RecountError } from "./model/fault.ts";
 export { figuresTable } from "./model/figures-table.ts";
@@ -49,7 +52,10 @@ export { type Selected, type Selection, select } from "./model/selection.ts";
 export { type EdtfSpan, type Period, parseDate, parsePeriod } from "./model/time.ts";
 export type { Words } from "./model/words.ts";
 export {
+  type Adjudicated,
+  type AdjudicateOptions,
   type AuditOptions,
+  adjudicate,
   auditDataset,
   type Briefing,
   type BriefOptions,
@@ -58,6 +64,6 @@ export {
 } from "./pipeline.ts";
 export { realFiles } from "./platform/files.ts";
 export { realWorld } from "./platform/index.ts";
-export type { Files, Log, Printer, World } from "./platform/world.ts";
+export type { Files, Log, Printer, Replacement, World } from "./platform/world.ts";
 export { auditCsv, type CsvSubject } from "./render/audit-csv.ts";
 export { auditMarkdown } from "./render/audit-markdown.ts";

@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { command as adjudicate } from "./commands/adjudicate.ts";
 import { command as audit } from "./commands/audit.ts";
 import { command as brief } from "./commands/brief.ts";
 import { command as check } from "./commands/check.ts";
@@ -8,4 +9,13 @@ import { command as init } from "./commands/init.ts";
 import { command as schema } from "./commands/schema.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [brief, audit, explain, check, init, schema, doctor];
+export const commands: readonly Command[] = [
+  brief,
+  audit,
+  explain,
+  adjudicate,
+  check,
+  init,
+  schema,
+  doctor,
+];

@@ -15,12 +15,13 @@ import {
   type Tables,
   unknownReferences,
 } from "./checks.ts";
-import { parseCsv, type Separator } from "./csv.ts";
+import { parseCsv } from "./csv.ts";
 import { decisionFigures, decisionsOfOneDay } from "./decision-checks.ts";
 import { descriptorFile, parseDescriptor, tablePaths } from "./descriptor.ts";
 import { decoded } from "./encoding.ts";
 import { type FaultList, faultList } from "./fault-list.ts";
 import { typeRows } from "./rows.ts";
+import { separatorsOf } from "./separators.ts";
 import { damageRecogniser } from "./spreadsheet-damage.ts";
 
 /** What loading needs of a folder: paths are relative to it, with forward slashes. */
@@ -98,10 +99,6 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
     throw new RecountError("bad-input", { dataset: name }, { faults: faults.inReadingOrder() });
   return assemble(descriptor, typed, relations);
 }
-
-/** Decisions are written by hand into a file that spreadsheets of some countries save with semicolons. */
-const separatorsOf = (table: TableName): readonly Separator[] =>
-  table === "adjudications" ? [",", ";"] : [","];
 
 async function readText(
   folder: DatasetFolder,

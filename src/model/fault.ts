@@ -112,6 +112,7 @@ export const errorCodes = [
   "finding-ambiguous",
   "usage",
   "folder-unwritable",
+  "dataset-unwritable",
   "folder-not-empty",
   "browser-missing",
   "browser-failed",

@@ -1,8 +1,18 @@
-import { copyFileSync, existsSync, linkSync, renameSync, rmSync, unlinkSync } from "node:fs";
-import { lstat, mkdir, open, readdir, readFile, realpath, rm, rmdir } from "node:fs/promises";
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+} from "node:fs";
+import { access, lstat, mkdir, open, readdir, readFile, realpath, rm, rmdir, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { getSystemErrorMessage } from "node:util";
 import { RecountError } from "../model/fault.ts";
+import { exclusively } from "./lock.ts";
 import { stagingName, sweepAbandoned } from "./staging.ts";
 import type { FileContent, Files } from "./world.ts";
 
@@ -22,11 +32,22 @@ export function realFiles(): RealFiles {
     realPath: (path) => realpath(path).catch(nullIfMissing),
     list: (path) => readdir(path).then((names) => names.toSorted(), listNone),
     async writeTogether(folder, files) {
-      try {
-        await writeTogether(folder, files, underWay);
-      } catch (error) {
-        throw isSystemError(error) ? folderUnwritable(folder, error) : error;
-      }
+      await orUnwritable(folder, writeTogether(folder, files, underWay));
+    },
+    async replaceTogether(folder, edits) {
+      const files = new Map([...edits].map(([name, { after }]) => [name, after]));
+      const moveUnchanged = async (moves: readonly Move[]): Promise<boolean> => {
+        const done = await exclusively(folder, () => {
+          if (!moves.every(({ name, target }) => isAsRead(target, edits.get(name)?.before ?? null)))
+            return false;
+          moveAll(moves);
+          return true;
+        });
+        if (done === null)
+          throw new RecountError("folder-unwritable", { folder, reason: "another run is changing it" });
+        return done;
+      };
+      return orUnwritable(folder, writeTogether(folder, files, underWay, moveUnchanged));
     },
     abandon() {
       for (const staging of underWay) rmSync(staging, { recursive: true, force: true });
@@ -34,11 +55,18 @@ export function realFiles(): RealFiles {
   };
 }
 
+/**
+ * @param move how the files, once they are complete, come to their places; resolves to whether they did
+ */
 async function writeTogether(
   folder: string,
   files: ReadonlyMap<string, FileContent>,
   underWay: Set<string>,
-): Promise<void> {
+  move = async (moves: readonly Move[]): Promise<boolean> => {
+    moveAll(moves);
+    return true;
+  },
+): Promise<boolean> {
   // Inside the target folder: a rename is at once only within one file system.
   const staging = join(folder, stagingName(stagingPrefix));
   const made: MadeFolder[] = [];
@@ -51,6 +79,7 @@ async function writeTogether(
       const target = await placeOf(join(folder, insideOnly(name)), folder);
       made.push(await makeFolder(dirname(target)));
       moves.push({
+        name,
         content,
         target,
         staged: join(staging, "new", name),
@@ -60,9 +89,10 @@ async function writeTogether(
     // All of them to their end: one that failed must not leave others writing while the staging folder goes.
     const staged = await Promise.allSettled(moves.map(stage));
     for (const outcome of staged) if (outcome.status === "rejected") throw outcome.reason;
-    moveAll(moves);
+    const hasMoved = await move(moves);
     for (const changed of new Set(moves.map(({ target }) => dirname(target)))) await syncFolder(changed);
     await rm(staging, { recursive: true, force: true });
+    return hasMoved;
   } catch (error) {
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);
     for (const one of made.reverse()) await removeWhileEmpty(one);
@@ -81,6 +111,7 @@ async function placeOf(target: string, folder: string): Promise<string> {
 }
 
 interface Move {
+  readonly name: string;
   readonly content: FileContent;
   readonly staged: string;
   readonly target: string;
@@ -121,11 +152,15 @@ function keepAside(target: string, backup: string): boolean {
 }
 
 /** Writes a file where it waits for its move, down to the disk. */
-async function stage({ staged, content }: Move): Promise<void> {
+async function stage({ staged, content, target }: Move): Promise<void> {
   await mkdir(dirname(staged), { recursive: true });
+  const replaced = await stat(target).catch(nullIfMissing);
+  // A rename needs no right to the file itself; one that is marked as not to be written stays as it is.
+  if (replaced) await access(target, constants.W_OK);
   const file = await open(staged, "wx");
   try {
     await file.writeFile(content);
+    if (replaced) await file.chmod(replaced.mode);
     await file.sync();
   } finally {
     await file.close();
@@ -137,6 +172,25 @@ async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, "r").catch(() => null);
   await folder?.sync().catch(() => undefined);
   await folder?.close();
+}
+
+/** Whether a file still holds what was read from it. */
+function isAsRead(path: string, before: Uint8Array | null): boolean {
+  try {
+    const now = readFileSync(path);
+    return before !== null && now.equals(before);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return before === null;
+    throw error;
+  }
+}
+
+async function orUnwritable<Result>(folder: string, writing: Promise<Result>): Promise<Result> {
+  try {
+    return await writing;
+  } catch (error) {
+    throw isSystemError(error) ? folderUnwritable(folder, error) : error;
+  }
 }
 
 interface MadeFolder {

@@ -7,6 +7,8 @@ import type { World } from "./world.ts";
 /** The real outside world, with a way to let go of it at once. */
 export interface RealWorld extends World {
   readonly machine: Machine;
+  /** The date of today where this machine is, as ISO writes it. */
+  readonly today: () => string;
   /** The same world with nothing to say: for `--quiet`. */
   readonly quiet: () => RealWorld;
   /** Ends the line of the stage that is shown, before anything else is written to the terminal. */
@@ -27,6 +29,7 @@ export function realWorld(stderr: LogStream = process.stderr): RealWorld {
     machine,
     files,
     log,
+    today: localDate,
     quiet: () => withLog(silentLog),
     endStage: log.clear,
     openPrinter: () => openPrinterThread({ machine, log, running }),
@@ -37,4 +40,10 @@ export function realWorld(stderr: LogStream = process.stderr): RealWorld {
     },
   });
   return withLog(streamLog(stderr));
+}
+
+function localDate(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
 }

@@ -34,7 +34,8 @@ const ownHost = hostname().replaceAll(/[^a-z0-9]/gi, "_");
 const ownStart = Math.round(performance.timeOrigin).toString(36);
 const ownMark = `${ownHost}-${process.pid}-${ownStart}`;
 
-function isAbandoned(mark: string, touched: number): boolean {
+/** Whether what bears a mark of {@link stagingName} belongs to no run any more. */
+export function isAbandoned(mark: string, touched: number): boolean {
   const [host, pid, start] = mark.split("-");
   if (host !== ownHost || pid === undefined) return Date.now() - touched > hour;
   if (Number(pid) === process.pid) return start !== ownStart;

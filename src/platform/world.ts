@@ -15,6 +15,11 @@ export interface Files {
    * and moved there only when all are complete. Rejects with `folder-unwritable`.
    */
   writeTogether(folder: string, files: ReadonlyMap<string, FileContent>): Promise<void>;
+  /**
+   * Replaces files in `folder` together, like `writeTogether`, but only where each is still as it was read: resolves to
+   * `false`, and changes nothing, where one is not. A file keeps its permissions. Rejects with `folder-unwritable`.
+   */
+  replaceTogether(folder: string, edits: ReadonlyMap<string, Replacement>): Promise<boolean>;
   /** The real path with symbolic links followed, or `null` where nothing is there. */
   realPath(path: string): Promise<string | null>;
   /** The names in a folder, in the order of their code units; `"file"` where a file is, `null` where nothing is. */
@@ -23,6 +28,12 @@ export interface Files {
 
 /** What a file is to hold. Pieces are written as they come, so that a long text is never in memory as a whole. */
 export type FileContent = Uint8Array | string | AsyncIterable<string>;
+
+/** A file's bytes as they were read, or `null` where there was none, and as they are to be. */
+export interface Replacement {
+  readonly before: Uint8Array | null;
+  readonly after: Uint8Array;
+}
 
 /** Progress and notices for standard error; silent under `--quiet`. */
 export interface Log {

@@ -1,6 +1,6 @@
 import type { Audit } from "../model/audit.ts";
 import { grades } from "../model/estimate.ts";
-import { findingTypes, severities } from "../model/finding.ts";
+import { findingTypes, outdatedTypes, severities } from "../model/finding.ts";
 import { qualifiers } from "../model/interval.ts";
 import type { Words } from "../model/words.ts";
 
@@ -26,7 +26,8 @@ export interface MethodModel {
 /** How the briefing came about, what its words mean, and what it cannot tell. */
 export function methodModel(audit: Audit, words: Words): MethodModel {
   const found = new Set(audit.findings.map(({ type }) => type));
-  const absent = findingTypes.filter((type) => !found.has(type));
+  // What is said of decisions is nothing that figures were looked through for.
+  const absent = findingTypes.filter((type) => !found.has(type) && !outdatedTypes.includes(type));
   return {
     knownBy:
       audit.knownBy === ""

@@ -6,7 +6,7 @@ import { recount, root } from "./run.ts";
 test("help and version go to standard output, usage errors to standard error with status 2", async () => {
   const help = await recount(["--help"]);
   expect({ status: help.status, stderr: help.stderr }).toEqual({ status: 0, stderr: "" });
-  for (const command of ["brief", "audit", "check", "init", "schema", "doctor"]) {
+  for (const command of ["brief", "audit", "adjudicate", "check", "init", "schema", "doctor"]) {
     expect(help.stdout).toContain(`recount ${command}`);
   }
   const wrong = await recount(["audti"]);

@@ -97,6 +97,8 @@ export const errors = {
   "error.usage": "{reason}",
   "error.folder-unwritable":
     "Cannot write to {folder} ({reason}). Nothing was changed there. Choose another folder with --output.",
+  "error.dataset-unwritable":
+    "Cannot change {folder} ({reason}). Nothing was changed. See that you may write there, that the file is not marked as read-only, and that no other program holds it.",
   "error.folder-not-empty":
     "{folder} already holds {file}. Nothing was written. Name a folder that is new or empty.",
   "error.browser-missing":

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { adjudicate } from "./adjudicate.ts";
 import { audit } from "./audit.ts";
 import { charts } from "./charts.ts";
 import { decisions } from "./decisions.ts";
@@ -24,6 +25,7 @@ export const english: Catalogue = {
     ...mappingErrors,
     ...audit,
     ...explain,
+    ...adjudicate,
     ...charts,
     ...page,
   },

@@ -1,0 +1,52 @@
+import type { Audit } from "./audit.ts";
+import type { Estimate, SeriesScope } from "./estimate.ts";
+import { type Finding, openFindings } from "./finding.ts";
+import { areEqual } from "./interval.ts";
+
+/** What sets two audits of one register apart. */
+export interface AuditChanges {
+  /** Findings that were open and are not any more, and those that are open now. */
+  readonly closed: readonly Finding[];
+  readonly opened: readonly Finding[];
+  readonly estimates: readonly EstimateChange[];
+}
+
+/** One series at one date: its estimate before and after, `null` where there is none. */
+export interface EstimateChange {
+  readonly scope: SeriesScope;
+  readonly asOf: string;
+  readonly latest: string;
+  readonly before: Estimate | null;
+  readonly after: Estimate | null;
+}
+
+/** Findings and estimates that differ between two audits, in the order of the later one, then of the earlier. */
+export function auditChanges(before: Audit, after: Audit): AuditChanges {
+  const [open, opened] = [openFindings(before.findings), openFindings(after.findings)];
+  return {
+    closed: without(open, opened),
+    opened: without(opened, open),
+    estimates: estimateChanges(before.estimates, after.estimates),
+  };
+}
+
+function without(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const ids = new Set(others.map(({ id }) => id));
+  return findings.filter(({ id }) => !ids.has(id));
+}
+
+function estimateChanges(before: readonly Estimate[], after: readonly Estimate[]): readonly EstimateChange[] {
+  const [was, is] = [byPlace(before), byPlace(after)];
+  return [...new Set([...is.keys(), ...was.keys()])].flatMap((place) => {
+    const change = { before: was.get(place) ?? null, after: is.get(place) ?? null };
+    const one = change.after ?? change.before;
+    if (!one || (change.before && change.after && saysTheSame(change.before, change.after))) return [];
+    return [{ scope: one.scope, asOf: one.asOf, latest: one.latest, ...change }];
+  });
+}
+
+const byPlace = (estimates: readonly Estimate[]): ReadonlyMap<string, Estimate> =>
+  new Map(estimates.map((each) => [JSON.stringify([each.scope, each.asOf, each.latest]), each]));
+
+const saysTheSame = (a: Estimate, b: Estimate): boolean =>
+  areEqual(a.interval, b.interval) && a.grade === b.grade;
