@@ -6,6 +6,7 @@ import type { Estimate } from "../model/estimate.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import { columns, paragraph, type Screen } from "./layout.ts";
+import { rightToLeft } from "./right-to-left.ts";
 
 interface Told {
   readonly before: Audit;
@@ -29,7 +30,7 @@ export function adjudicateView(told: Told, words: Words, screen: Screen): string
       : [
           screen.style("bold", words.say(`adjudicate.${key}`, { count: findings.length })),
           ...findings.map((each) =>
-            paragraph(`${words.severity(each.severity)}: ${words.finding(each, audit)} [${each.id}]`, screen),
+            paragraph(`${words.severity(each.severity)}: ${words.finding(each, audit)} [${words.asIs(each.id)}]`, screen),
           ),
         ].join("\n\n");
   const parts = [
@@ -67,7 +68,8 @@ export function adjudicateView(told: Told, words: Words, screen: Screen): string
           screen,
         )}`,
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  const text = `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return words.direction === "rtl" ? rightToLeft(text, screen.columns) : text;
 }
 
 const estimated = (estimate: Estimate | null, words: Words): string =>

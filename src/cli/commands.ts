@@ -9,13 +9,4 @@ import { command as init } from "./commands/init.ts";
 import { command as schema } from "./commands/schema.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [
-  brief,
-  audit,
-  explain,
-  adjudicate,
-  check,
-  init,
-  schema,
-  doctor,
-];
+export const commands: readonly Command[] = [brief, audit, explain, adjudicate, check, init, schema, doctor];
