@@ -30,7 +30,10 @@ export function adjudicateView(told: Told, words: Words, screen: Screen): string
       : [
           screen.style("bold", words.say(`adjudicate.${key}`, { count: findings.length })),
           ...findings.map((each) =>
-            paragraph(`${words.severity(each.severity)}: ${words.finding(each, audit)} [${words.asIs(each.id)}]`, screen),
+            paragraph(
+              `${words.severity(each.severity)}: ${words.finding(each, audit)} [${words.asIs(each.id)}]`,
+              screen,
+            ),
           ),
         ].join("\n\n");
   const parts = [
