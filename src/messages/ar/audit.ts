@@ -13,12 +13,18 @@ export const audit: Translation<typeof english> = {
     "{count, plural, zero {لا تحذيرات} one {تحذير واحد} two {تحذيران} few {# تحذيرات} many {# تحذيرًا} other {# تحذير}}",
   "audit.count.note":
     "{count, plural, zero {لا ملاحظات} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظةً} other {# ملاحظة}}",
+  "audit.count.decided":
+    "{count, plural, zero {لا نتائج محسومة} one {نتيجة محسومة} two {نتيجتان محسومتان} few {# نتائج محسومة} many {# نتيجةً محسومة} other {# نتيجة محسومة}}",
+  "audit.count.deferred":
+    "{count, plural, zero {لا نتائج مُرجأة} one {نتيجة مُرجأة} two {نتيجتان مُرجأتان} few {# نتائج مُرجأة} many {# نتيجةً مُرجأة} other {# نتيجة مُرجأة}}",
   "audit.separator": "، ",
   "audit.known-by": "المعروف حتى {date}",
   "audit.latest": "تاريخ أحدث مصدر: {date}",
   "audit.heading.error": "أخطاء ({count}): أرقام لا يمكن أن تصح كلها معًا",
   "audit.heading.warning": "تحذيرات ({count}): ما يلزم النظر فيه قبل النشر",
   "audit.heading.note": "ملاحظات ({count}): ما يفسّر الاختلاف، وما ينقص",
+  "audit.heading.deferred": "نتائج مُرجأة ({count}): لم تُحسم بعد، وما زالت محسوبة في `--fail-on`",
+  "audit.heading.decided": "نتائج محسومة ({count}): مع السبب ومن يُسأل عنها",
   "audit.heading.estimates": "تقديرات: ما يترتب على الأرقام",
   "audit.column.printed": "كما نُشر",
   "audit.column.counted": "المعدود",

@@ -80,6 +80,12 @@ export const errors: Translation<typeof english> = {
     "ومثله {count, plural, zero {ليس في أي صف آخر: {rows}} one {في صف آخر: {rows}} two {في صفين آخرين: {rows}} few {في # صفوف أخرى: {rows}} many {في # صفًا آخر: {rows}} other {في # صف آخر: {rows}}}",
   "fault.as-text":
     "غيّر برنامج الجداول خلايا عند قراءتها. صحّحها في الملف الذي أتت منه؛ ولكي لا يتكرر ذلك، استورد الملف (`Data, From Text/CSV`) واجعل هذه الأعمدة نصًا، أو اجعل تنسيقها نصًا قبل الكتابة فيها.",
+  "fault.decision-figure-missing":
+    "القرار {decision} يخص رقمًا واحدًا من النتيجة؛ اكتب معرّفه هنا، أو استعمل `explain` أو `defer`",
+  "fault.decision-figure-unexpected":
+    "القرار {decision} يخص النتيجة كلها لا «{cell}»؛ اترك الخلية فارغة، أو استعمل `prefer` أو `correct` أو `withdraw`",
+  "fault.decision-twice":
+    "في الصف {first} قرار آخر بشأن {finding} في اليوم نفسه؛ أبقِ أحدهما، أو اجعل لما يُعتدّ به تاريخًا لاحقًا",
   "error.bad-input":
     "{dataset}: {count, plural, zero {لا عيوب} one {عيب واحد} two {عيبان} few {# عيوب} many {# عيبًا} other {# عيب}}. لم يُكتب أي شيء.",
   "error.dataset-not-found":

@@ -73,6 +73,12 @@ export const findings: Translation<typeof english> = {
     "العدد {inner} ({scopeInner}؛ {asOfInner}؛ {sourceInner}) يقع ضمن {outers}: أحدهما أدقّ من الآخر، ولا تناقض.",
   "finding.precision.best":
     "ترد في {source} القيم الفضلى بتقدير المصدر نفسه ضمن مجالاته: {figures}. تُعرض هذه القيم ولا تضع حدًا.",
+  "finding.reopened-adjudication":
+    "قرار {by} بشأن {finding} ({decision}، {on}) سابق لتغيّر ما تقوله أرقامها: لا يُطبَّق القرار، والنتيجة مفتوحة من جديد.",
+  "finding.reopened-adjudication.stranger":
+    "قرار {by} بشأن {finding} ({decision}، {on}) يخص رقمًا ليس من أرقامها: {value} ({source}). لا يُطبَّق القرار، والنتيجة مفتوحة.",
+  "finding.unused-adjudication":
+    "قرار {by} بشأن {finding} ({decision}، {on}) بلا نتيجة، فلم تعد هناك نتيجة كهذه: لا يغيّر القرار شيئًا.",
   "finding.incomplete": "ما لم يُسجَّل عن {source}: {missing}.",
 
   "finding.others":
@@ -91,6 +97,7 @@ export const findings: Translation<typeof english> = {
   "phrase.best": "{best} ضمن {value}",
   "phrase.more":
     "{count, plural, zero {لا غيرها} one {رقم آخر} two {رقمان آخران} few {# أرقام أخرى} many {# رقمًا آخر} other {# رقم آخر}}",
+  "phrase.figure-placed": "{value} ({source}، {locator})",
   "phrase.part": "{value} ({place}{period}؛ {source})",
   "phrase.part.place": "{place}؛ ",
   "phrase.credit": "{organisations} ({locator})",
@@ -118,6 +125,8 @@ export const findings: Translation<typeof english> = {
   "finding.type.coincident-sum": "عدد يساوي مجموع ما جاوره",
   "finding.type.duplicate": "مسجَّل مرتين",
   "finding.type.contested-account": "رواية متنازع عليها",
+  "finding.type.reopened-adjudication": "قرار فات أوانه",
+  "finding.type.unused-adjudication": "قرار بلا نتيجة",
   "finding.type.single-origin": "مصادر عدة ومنشأ واحد",
   "finding.type.uncorroborated": "منشأ واحد فقط",
   "finding.type.unattributed": "لا جهة منشئة مذكورة",
@@ -149,6 +158,9 @@ export const findings: Translation<typeof english> = {
     "عدد يساوي مجموع سائر الأعداد المذكورة بجانبه وهي من أنواع مختلفة. قد يكون ذلك مصادفة، أو مجموعًا أُخذ على أنه إحصاء.",
   "finding.meaning.duplicate": "في السجل قول واحد لمصدر واحد أكثر من مرة. لا يُعتدّ إلا بالصف الأول.",
   "finding.meaning.contested-account": "المعنيون يجيبون عن سؤال واحد أجوبة مختلفة. تُعرض الروايات كلها.",
+  "finding.meaning.reopened-adjudication":
+    "قرار بشأن نتيجة تغيّرت أرقامها بعده. لا يُطبَّق القرار حتى يُتخذ من جديد.",
+  "finding.meaning.unused-adjudication": "قرار بشأن نتيجة لم تعد تظهر. لا يغيّر القرار شيئًا.",
   "finding.meaning.single-origin": "ما يبدو عدة تأكيدات يعود إلى جهة واحدة.",
   "finding.meaning.uncorroborated": "جهة واحدة فقط تقف وراء الرقم، ولا تؤكده جهة ثانية.",
   "finding.meaning.unattributed": "المصدر لا يذكر مَن أحصى.",

@@ -86,6 +86,12 @@ export const errors: Translation<typeof english> = {
     "{count, plural, one {هەمان شت لە یەک ڕیزی تریش: {rows}} other {هەمان شت لە # ڕیزی تریش: {rows}}}",
   "fault.as-text":
     "بەرنامەیەکی خشتە لە کاتی خوێندنەوەدا خانەکانی گۆڕیوە. لەو فایلەدا ڕاستیان بکەوە کە لێوەی هاتوون؛ بۆ ئەوەی دووبارە نەبێتەوە، فایلەکە بهێنە ناوەوە (`Data, From Text/CSV`) و ئەم ستوونانە وەک دەق دابنێ، یان پێش نووسین وەک دەق ڕێکیان بخە.",
+  "fault.decision-figure-missing":
+    "بڕیاری {decision} دەربارەی یەک ژمارەی دۆزینەوەکەیە؛ ناسێنەرەکەی لێرە بنووسە، یان `explain` یان `defer` بەکار بهێنە",
+  "fault.decision-figure-unexpected":
+    "بڕیاری {decision} دەربارەی هەموو دۆزینەوەکەیە، نەک «{cell}»؛ ئەمە بەتاڵ بهێڵە، یان `prefer` یان `correct` یان `withdraw` بەکار بهێنە",
+  "fault.decision-twice":
+    "ڕیزی {first} بڕیارێکی تری هەمان ڕۆژ لەسەر {finding} تێدایە؛ یەکێکیان بهێڵەوە، یان بەروارێکی دواتر بدە بەوەی حیساب دەکرێت",
   "error.bad-input": "{dataset}: {count, plural, one {یەک کەموکوڕی} other {# کەموکوڕی}}. هیچ شتێک نەنووسرا.",
   "error.dataset-not-found":
     "بوخچەی {folder} فایلی `datapackage.json`ی تێدا نییە. ناوی بوخچەی کۆمەڵە داتایەک بنووسە، یان یەکێک دروست بکە بە: `recount init` {folder}",

@@ -74,6 +74,12 @@ export const findings: Translation<typeof english> = {
     "ژمارەی {inner} ({scopeInner}؛ {asOfInner}؛ {sourceInner}) دەکەوێتە ناو {outers}: یەکێکیان لەوی تر وردترە، و ناکۆک نین.",
   "finding.precision.best":
     "بەپێی {source} باشترین بەهای خۆی لە ناو مەوداکانی خۆیدا هەیە: {figures}. ئەمانە پیشان دەدرێن و هیچ سنوورێک دانانێن.",
+  "finding.reopened-adjudication":
+    "بڕیاری {by} لەسەر {finding} ({decision}، {on}) پێش گۆڕانی ئەوەیە کە ژمارەکانی دەیڵێن: بڕیارەکە جێبەجێ ناکرێت، و دۆزینەوەکە دووبارە کراوەیە.",
+  "finding.reopened-adjudication.stranger":
+    "بڕیاری {by} لەسەر {finding} ({decision}، {on}) دەربارەی ژمارەیەکە کە دۆزینەوەکە دەربارەی نییە: {value} ({source}). بڕیارەکە جێبەجێ ناکرێت، و دۆزینەوەکە کراوەیە.",
+  "finding.unused-adjudication":
+    "بڕیاری {by} لەسەر {finding} ({decision}، {on}) بێ دۆزینەوەیە، چونکە چیتر دۆزینەوەی وا نییە: بڕیارەکە هیچ ناگۆڕێت.",
   "finding.incomplete": "ئەوەی بۆ {source} تۆمار نەکراوە: {missing}.",
 
   "finding.others":
@@ -91,6 +97,7 @@ export const findings: Translation<typeof english> = {
   "phrase.dated": "{value} ({scope}؛ {period})",
   "phrase.best": "{best} لە ناو {value}",
   "phrase.more": "{count, plural, one {یەکی تر} other {# ژمارەی تر}}",
+  "phrase.figure-placed": "{value} ({source}، {locator})",
   "phrase.part": "{value} ({place}{period}؛ {source})",
   "phrase.part.place": "{place}؛ ",
   "phrase.credit": "{organisations} ({locator})",
@@ -117,6 +124,8 @@ export const findings: Translation<typeof english> = {
   "finding.type.coincident-sum": "ژمارەیەک یەکسانە بە کۆی دراوسێکانی",
   "finding.type.duplicate": "دوو جار تۆمارکراوە",
   "finding.type.contested-account": "گێڕانەوەی جێی ناکۆکی",
+  "finding.type.reopened-adjudication": "بڕیارێکی کۆنبوو",
+  "finding.type.unused-adjudication": "بڕیارێکی بێ دۆزینەوە",
   "finding.type.single-origin": "چەند سەرچاوە، یەک بنەڕەت",
   "finding.type.uncorroborated": "تەنیا یەک بنەڕەت",
   "finding.type.unattributed": "ناوی لایەنی بنەڕەتی نەهاتووە",
@@ -151,6 +160,10 @@ export const findings: Translation<typeof english> = {
     "یەک وتەی سەرچاوەیەک زیاتر لە جارێک لە تۆمارەکەدا هەیە. تەنیا ڕیزی یەکەم حیساب دەکرێت.",
   "finding.meaning.contested-account":
     "ئەوانەی پەیوەندییان بە بابەتەکەوە هەیە وەڵامی جیاواز بۆ یەک پرسیار دەدەنەوە. هەموو لایەنەکان پیشان دەدرێن.",
+  "finding.meaning.reopened-adjudication":
+    "بڕیارێک لەسەر دۆزینەوەیەک کە ژمارەکانی دواتر گۆڕاون. بڕیارەکە جێبەجێ ناکرێت تا دووبارە نەدرێتەوە.",
+  "finding.meaning.unused-adjudication":
+    "بڕیارێک لەسەر دۆزینەوەیەک کە چیتر دەرناکەوێت. بڕیارەکە هیچ ناگۆڕێت.",
   "finding.meaning.single-origin": "ئەوەی وەک چەند پشتڕاستکردنەوە دەردەکەوێت دەگەڕێتەوە بۆ یەک لایەن.",
   "finding.meaning.uncorroborated":
     "تەنیا یەک لایەن لە پشت ژمارەیەکەوەیە، و هیچ لایەنێکی دووەم پشتڕاستی ناکاتەوە.",

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { english } from "../en/index.ts";
 import { audit } from "./audit.ts";
+import { decisions } from "./decisions.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { labels } from "./labels.ts";
@@ -11,5 +12,5 @@ export const sorani: Catalogue = {
   language: "ckb",
   locale: "ckb-u-nu-latn",
   direction: "rtl",
-  texts: { ...english.texts, ...labels, ...findings, ...errors, ...mappingErrors, ...audit },
+  texts: { ...english.texts, ...labels, ...findings, ...errors, ...mappingErrors, ...audit, ...decisions },
 };
