@@ -1,7 +1,7 @@
 import type { ProofText } from "../messages/proof.ts";
 import type { ProofEntry } from "../messages/proof-telling.ts";
 import type { Words } from "../model/words.ts";
-import { type Screen, titled, wrapped } from "./layout.ts";
+import { type Screen, titled, widthOf, wrapped } from "./layout.ts";
 import { rightToLeft } from "./right-to-left.ts";
 
 const tones = { error: "red", warning: "yellow", note: "cyan" } as const;
@@ -27,14 +27,14 @@ export function explainView(told: ProofText, { direction }: Words, screen: Scree
 }
 
 const widestMark = (entries: readonly ProofEntry[]): number =>
-  Math.max(2, ...entries.map(({ mark }) => mark.length));
+  Math.max(2, ...entries.map(({ mark }) => widthOf(mark)));
 
 function entryLines({ mark, text, lines }: ProofEntry, widest: number, screen: Screen): string[] {
   const indent = widest + 1;
   const [first = "", ...rest] = wrapped(text, screen.columns - indent);
   const inner = lines.flatMap((line) => wrapped(line, screen.columns - indent - 2).map(dashed));
   return [
-    screen.style("bold", mark) + " ".repeat(indent - mark.length) + first,
+    screen.style("bold", mark) + " ".repeat(indent - widthOf(mark)) + first,
     ...[...rest, ...inner].map((line) => " ".repeat(indent) + line),
   ];
 }

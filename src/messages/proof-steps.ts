@@ -68,7 +68,7 @@ const tellers: Tellers = {
     }),
   rule: ({ rule }, { words, proof }) =>
     words.say("proof.rule", {
-      page: `docs/findings.md, ${proof.type}`,
+      page: words.asIs(`docs/findings.md, ${proof.type}`),
       rule: words.say(`proof.rule.${rule}`),
     }),
   compare: ({ over, low, lowOpen, under, high, highOpen }, { words, letter }) =>
@@ -97,7 +97,7 @@ const tellers: Tellers = {
     const { words } = telling;
     const operator = { "=": "eq", "<=": "le", "<": "lt" }[step.operator];
     return {
-      text: words.say("proof.terms", { expression: step.expression, operator }),
+      text: words.say("proof.terms", { expression: words.asIs(step.expression), operator }),
       lines: [
         ...step.terms.map((term) => termLine(term, telling)),
         words.say("proof.term.sum", { remainder: rangeIn(step.remainder, words), operator }),
@@ -141,8 +141,8 @@ const tellers: Tellers = {
   link: ({ figure, address, host, organisation, credited }, { words, letter }) => {
     const values = {
       figure: letter(figure),
-      address,
-      host,
+      address: words.asIs(address),
+      host: words.asIs(host),
       organisation: words.organisation(organisation),
       credited: words.organisations(credited),
     };
@@ -228,9 +228,9 @@ const tellers: Tellers = {
     lines: answers.map(({ answer, claimant, source, locator }) =>
       words.say("proof.answer", {
         answer: words.asIs(answer),
-        claimant: claimant || words.say("claimant.unknown"),
+        claimant: claimant === "" ? words.say("claimant.unknown") : words.asIs(claimant),
         source: words.source(source),
-        locator: locator || words.say("locator.none"),
+        locator: locator === "" ? words.say("locator.none") : words.asIs(locator),
       }),
     ),
   }),
@@ -258,7 +258,7 @@ function dimensionLine(
     dimension: words.say(`proof.dimension.${dimension}`),
     here: nameIn(dimension, part, words),
     there: nameIn(dimension, whole, words),
-    path: path.map((id) => nameIn(dimension, id, words)).join(" → "),
+    path: path.map((id) => nameIn(dimension, id, words)).join(words.say("proof.lies.path.separator")),
   });
 }
 

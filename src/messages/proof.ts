@@ -111,11 +111,11 @@ const quoted = (folder: string): string =>
 function figureEntries({ figures }: Proof, telling: Telling): readonly ProofEntry[] {
   const { words } = telling;
   const shown = figures.slice(0, mostShown).map((figure) => ({
-    mark: figure.letter,
+    mark: words.asIs(figure.letter),
     text: words.say("proof.printed", {
       printed: words.asIs(figure.asPrinted),
       source: words.source(figure.source),
-      locator: figure.locator || words.say("locator.none"),
+      locator: figure.locator === "" ? words.say("locator.none") : words.asIs(figure.locator),
     }),
     lines: figureLines(figure, telling),
   }));

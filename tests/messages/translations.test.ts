@@ -1,11 +1,14 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { auditView } from "../../src/cli/audit-view.ts";
+import { explainView } from "../../src/cli/explain-view.ts";
+import { explain } from "../../src/explain/explain.ts";
 import { type Catalogue, sayFrom } from "../../src/messages/catalogue.ts";
 import { english } from "../../src/messages/en/index.ts";
 import { describeError } from "../../src/messages/errors.ts";
 import { choosingFacts } from "../../src/messages/faults.ts";
 import { catalogueOf, languages } from "../../src/messages/languages.ts";
+import { tellProof } from "../../src/messages/proof.ts";
 import { wordsFor } from "../../src/messages/words.ts";
 import { errorCodes, faultCodes, RecountError } from "../../src/model/fault.ts";
 import { findingTypes, severities } from "../../src/model/finding.ts";
@@ -74,13 +77,33 @@ describe.each(translated)("the catalogue of $language", (catalogue) => {
     }
   });
 
-  it("chooses among the same wordings as the English one", () => {
-    const choices = (text: string) =>
-      branchings(text)
-        .filter(({ kind }) => kind === "select")
-        .map(({ value, branches }) => ({ value, branches }));
+  it("chooses among the same wordings as the English one, each with the same values", () => {
+    const choices = (text: string) => branchings(text).filter(({ kind }) => kind === "select");
     for (const [key, text] of own) {
-      expect({ key, choices: choices(text) }).toEqual({ key, choices: choices(english.texts[key] ?? "") });
+      const theirs = choices(english.texts[key] ?? "");
+      const ours = choices(text);
+      expect({ key, asks: ours.map(({ value }) => value) }).toEqual({
+        key,
+        asks: theirs.map(({ value }) => value),
+      });
+      for (const [index, { value, branches }] of ours.entries()) {
+        const expected = theirs[index]?.branches ?? {};
+        expect({ key, value, names: Object.keys(branches) }).toEqual({
+          key,
+          value,
+          names: Object.keys(expected),
+        });
+        // A value may move into a choice, as word order wants it, but then into all of its wordings.
+        const more = Object.entries(branches).map(([name, values]) => ({
+          lost: [...(expected[name] ?? [])].filter((each) => !values.has(each)),
+          gained: [...values].filter((each) => !expected[name]?.has(each)),
+        }));
+        expect({ key, value, more }).toEqual({
+          key,
+          value,
+          more: more.map(() => ({ lost: [], gained: more[0]?.gained })),
+        });
+      }
     }
   });
 });
@@ -169,6 +192,16 @@ describe.each(translated)("what is printed in $language", (catalogue) => {
       for (const severity of severities) expect(latin(words.severity(severity))).toEqual([]);
     },
   );
+
+  it.skipIf(behind.length > 0)("has no English word outside source text in proofs", () => {
+    for (const audit of audits) {
+      const words = wordsFor(audit.dataset, catalogue);
+      for (const finding of audit.findings) {
+        const told = tellProof(explain(finding, audit), { finding, audit, words, folder: "floods" });
+        expect(latin(explainView(told, words, screen))).toEqual([]);
+      }
+    }
+  });
 
   it.skipIf(behind.length > 0)("has no English word outside source text in faults and errors", () => {
     for (const code of faultCodes) {

@@ -61,6 +61,7 @@ export const audit: Translation<typeof english> = {
   "audit.column.deferred": "المؤجلة",
   "audit.decided-title": "{severity}: {type}",
   "sarif.base": "المجلد الذي شُغّل منه `recount`",
+  "audit.hint": "تنبيه: {hint}",
   "check.fine":
     "مجموعة البيانات {dataset} سليمة: {sources, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}، {figures, plural, zero {لا أرقام} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}}.",
 };

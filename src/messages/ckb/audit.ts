@@ -53,6 +53,7 @@ export const audit: Translation<typeof english> = {
   "audit.column.deferred": "دواخراو",
   "audit.decided-title": "{severity}: {type}",
   "sarif.base": "ئەو بوخچەیەی `recount`ی لێوە دەستی پێ کردووە",
+  "audit.hint": "ئاماژە: {hint}",
   "check.fine":
     "کۆمەڵە داتای {dataset} دروستە: {sources, plural, one {یەک سەرچاوە} other {# سەرچاوە}}، {figures, plural, one {یەک ژمارە} other {# ژمارە}}.",
 };

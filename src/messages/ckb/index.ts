@@ -3,7 +3,9 @@ import { english } from "../en/index.ts";
 import { audit } from "./audit.ts";
 import { decisions } from "./decisions.ts";
 import { errors } from "./errors.ts";
+import { explain } from "./explain.ts";
 import { findings } from "./findings.ts";
+import { hints } from "./hints.ts";
 import { labels } from "./labels.ts";
 import { mappingErrors } from "./mapping-errors.ts";
 
@@ -12,5 +14,5 @@ export const sorani: Catalogue = {
   language: "ckb",
   locale: "ckb-u-nu-latn",
   direction: "rtl",
-  texts: { ...english.texts, ...labels, ...findings, ...errors, ...mappingErrors, ...audit, ...decisions },
+  texts: { ...english.texts, ...labels, ...findings, ...errors, ...mappingErrors, ...audit, ...decisions, ...explain, ...hints },
 };

@@ -1,5 +1,7 @@
+import type { Texts } from "../catalogue.ts";
+
 /** Sentences of a proof, in ICU MessageFormat. Letters (A, B …) stand for figures. */
-export const explain: Readonly<Record<string, string>> = {
+export const explain = {
   "proof.verdict.error":
     "Error: whichever way the figures and their dates are read, something in them must be wrong.",
   "proof.verdict.warning": "Warning: no proof that a figure is wrong; look at it before you publish.",
@@ -81,6 +83,7 @@ export const explain: Readonly<Record<string, string>> = {
   "proof.lies.all": "{dimension}: {here} in {part}, all in {whole}",
   "proof.lies.within": "{dimension}: {here} in {part}, {there} in {whole}, which contains it",
   "proof.lies.path": "{dimension}: {here} in {part}, {there} in {whole}, which contains it ({path})",
+  "proof.lies.path.separator": " → ",
   "proof.lies.around": "{dimension}: {here} in {part} contains {there} in {whole}",
   "proof.lies.close":
     "{dimension}: {here} in {part}, {there} in {whole}; sources use the two for nearly the same, so neither is held against the other",
@@ -336,4 +339,4 @@ export const explain: Readonly<Record<string, string>> = {
   "proof.remedy.nothing": "Nothing needs to be settled: this is no contradiction.",
   "proof.remedy.record": "What is missing is looked up in the source and recorded.",
   "proof.remedy.evidence": "Evidence on the question itself. Until then all answers are shown.",
-};
+} satisfies Texts;

@@ -1,3 +1,5 @@
+import type { Texts } from "../catalogue.ts";
+
 /** Sentences on what may have gone wrong, in ICU MessageFormat. They ask, since nothing is proved. */
 export const hints = {
   "hint.digits-transposed.rival":
@@ -19,4 +21,4 @@ export const hints = {
   "hint.smallest-set":
     "Of the {count} figures of this series {gone, plural, one {only one has to go for the rest to agree, and it can only be} other {# have to go for the rest to agree, and they can only be}} {figures}.",
   "phrase.dated-value": "{value} ({asOf}; {source})",
-} as const;
+} satisfies Texts;
