@@ -87,7 +87,7 @@ function rowRanges(rows: FurtherRows["rows"]): string {
 function describeFault(fault: Fault, say: Say, direction: Words["direction"]): string {
   const facts = {
     ...asIs({ ...fault.facts, ...shortened(fault.facts.cell) }, direction),
-    ...(fault.facts.found === "" ? { found: "none" } : {}),
+    ...(fault.facts.found === "" ? { found: nothing } : {}),
   };
   return `${placeOf(fault, direction)}: ${say(`fault.${fault.code}`, facts)}`;
 }
@@ -95,12 +95,17 @@ function describeFault(fault: Fault, say: Say, direction: Words["direction"]): s
 const placeOf = ({ file, row, column }: Fault, direction: Words["direction"]): string =>
   isolated(`${file}${row === undefined ? "" : `:${row}`}${column ? ` ${column}` : ""}`, direction);
 
+/** A fact that there is nothing to tell of: sentences choose another wording then. */
+const nothing = "none";
+
 /** Facts as a sentence takes them: what an input or a machine says is set apart in it. */
 export const asIs = (facts: Facts, direction: Words["direction"]): Facts =>
   Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [
       name,
-      typeof fact === "string" && !choosingFacts.includes(name) ? isolated(fact, direction) : fact,
+      typeof fact === "string" && fact !== nothing && !choosingFacts.includes(name)
+        ? isolated(fact, direction)
+        : fact,
     ]),
   );
 

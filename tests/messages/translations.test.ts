@@ -216,6 +216,10 @@ describe.each(translated)("what is printed in $language", (catalogue) => {
       const said = describeError(new RecountError(code, errorFacts), catalogue);
       expect({ said, latin: latin(said) }).toEqual({ said, latin: [] });
     }
+    const fault = { code: "wide-no-list", file: "deaths.json", facts: { cell: "none" } } as const;
+    expect(
+      describeError(new RecountError("bad-input", { dataset: "small" }, { faults: [fault] }), catalogue),
+    ).not.toContain("none");
   });
 
   it.skipIf(behind.length > 0)(

@@ -17,5 +17,15 @@ export const arabic: Catalogue = {
   language: "ar",
   locale: "ar-u-nu-latn",
   direction: "rtl",
-  texts: { ...english.texts, ...labels, ...findings, ...errors, ...mappingErrors, ...audit, ...decisions, ...explain, ...hints },
+  texts: {
+    ...english.texts,
+    ...labels,
+    ...findings,
+    ...errors,
+    ...mappingErrors,
+    ...audit,
+    ...decisions,
+    ...explain,
+    ...hints,
+  },
 };

@@ -14,5 +14,15 @@ export const sorani: Catalogue = {
   language: "ckb",
   locale: "ckb-u-nu-latn",
   direction: "rtl",
-  texts: { ...english.texts, ...labels, ...findings, ...errors, ...mappingErrors, ...audit, ...decisions, ...explain, ...hints },
+  texts: {
+    ...english.texts,
+    ...labels,
+    ...findings,
+    ...errors,
+    ...mappingErrors,
+    ...audit,
+    ...decisions,
+    ...explain,
+    ...hints,
+  },
 };
