@@ -1,5 +1,5 @@
 import type { Audit } from "../model/audit.ts";
-import type { Claim } from "../model/claim.ts";
+import { byContent, type Claim, compare } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
 import { claimsOf } from "../model/reading.ts";
 import type { Words } from "../model/words.ts";
@@ -12,6 +12,7 @@ import { axisFor, intervalSpec } from "./interval-picture.ts";
 import { type Item, itemsOf, partsOf } from "./interval-rows.ts";
 import {
   capitalised,
+  contradicted,
   listed,
   periodName,
   placeNames,
@@ -22,6 +23,9 @@ import {
 
 /** As tall as a picture may be and still share a printed page with its heading and key. */
 const tallest = 800;
+
+/** More figures than these of one source, in one scope, are a course of time: a timeline has them all. */
+const mostOfOneSource = 24;
 
 /** For each count, the figures that sources give of it, side by side: those with most figures first. */
 export function intervalCharts(audit: Audit, board: Board): readonly ChartPlan[] {
@@ -34,7 +38,8 @@ export function intervalCharts(audit: Audit, board: Board): readonly ChartPlan[]
 
 function chartsOf(indicator: Id, claims: readonly Claim[], audit: Audit, board: Board): readonly ChartPlan[] {
   const { words } = board;
-  const families = familiesOf(claims, audit.dataset.lattice);
+  const compared = withoutCourses(claims, contradicted(audit));
+  const families = familiesOf(compared, audit.dataset.lattice);
   const items = itemsOf(families, audit, board);
   const axis = axisFor(items, board);
   const title = headline(indicator, families, audit, words);
@@ -48,7 +53,8 @@ function chartsOf(indicator: Id, claims: readonly Claim[], audit: Audit, board: 
       subtitle: capitalised(
         words.say("chart.interval.subtitle", {
           indicator: words.indicator(indicator),
-          scope: listed([...scopeNames(claims, audit, words), periodName(claims, words)], words),
+          scope: listed([...scopeNames(compared, audit, words), periodName(compared, words)], words),
+          latest: compared.length < claims.length ? "yes" : "no",
         }),
       ),
       sourceLine: sourceLine(shown, { superseded: supersededOf(audit, new Set([indicator])) }, words),
@@ -58,6 +64,20 @@ function chartsOf(indicator: Id, claims: readonly Claim[], audit: Audit, board: 
     };
   });
 }
+
+/** Of a source's long course of figures of one scope, only the latest, and those that are contradicted. */
+function withoutCourses(claims: readonly Claim[], disputed: ReadonlySet<Id>): readonly Claim[] {
+  const bySource = Map.groupBy(claims, ({ cell, source }) => `${cell} ${source.id}`);
+  return [...bySource.values()].flatMap((course) => {
+    if (course.length <= mostOfOneSource) return course;
+    const [latest] = course.toSorted(latestFirst);
+    return course.filter((claim) => claim === latest || disputed.has(claim.figure.id));
+  });
+}
+
+const latestFirst = (a: Claim, b: Claim): number =>
+  compare(b.asOf?.last ?? Number.NEGATIVE_INFINITY, a.asOf?.last ?? Number.NEGATIVE_INFINITY) ||
+  byContent(a, b);
 
 /** Who and where, as far as all the figures have it in common. */
 function scopeNames(claims: readonly Claim[], audit: Audit, words: Words): readonly string[] {

@@ -99,3 +99,16 @@ describe("charts", () => {
 });
 
 const drawn = (charts: readonly Chart[]) => charts.map(({ svg, table, title }) => ({ svg, table, title }));
+
+describe("a source that counts every day", () => {
+  it("has its latest figures beside those of others, and its course in a timeline", async () => {
+    const charts = await chartsOf(await onDisk("datasets/lebanon-casualties"));
+    const compared = charts.filter(({ id }) => id.startsWith("interval-killed"));
+    expect(compared.map(({ id, subtitle }) => [id, /only the latest$/.test(subtitle)])).toEqual([
+      ["interval-killed", true],
+      ["interval-killed-since-last-report", true],
+    ]);
+    expect(compared[0]?.table.rows.map(([, figure]) => figure)).toEqual(["4,047", "8,393", "4,346"]);
+    expect(charts.filter(({ id }) => id.startsWith("timeline-killed")).length).toBeGreaterThan(1);
+  });
+});

@@ -43,7 +43,8 @@ export const charts = {
   "chart.column.period": "Period",
   "chart.column.originator": "Credited to",
 
-  "chart.interval.subtitle": "{indicator} by source, {scope}",
+  "chart.interval.subtitle":
+    "{indicator} by source, {scope}{latest, select, yes {; of a long course of figures only the latest} other {}}",
   "chart.interval.disputed": "{when}, contradicted",
   "chart.interval.description":
     "Chart of {count, plural, one {one figure} other {# figures}} of “{indicator}”, each with its source, on {scale, select, linear {a linear} other {a logarithmic}} scale. {figures}",
