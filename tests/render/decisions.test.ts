@@ -1,0 +1,60 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { auditDataset, load } from "../../src/pipeline.ts";
+import { bundled, pageOf } from "./briefing.ts";
+import { seen } from "./parts.ts";
+
+const folder = fileURLToPath(new URL("../datasets-invented/karvelia-floods", import.meta.url));
+const register = await load(folder);
+const found = auditDataset({ ...register, adjudications: [] }).findings;
+const [conflict] = found.filter(({ type }) => type === "conflict");
+const [template] = register.adjudications;
+if (!conflict || !template) throw new Error("the dataset lacks what this test is about");
+
+const reason = "The ministry’s figure <b>leaves out</b> those found later.\nSeen on 20 August.";
+const withdrawal = {
+  ...template,
+  finding: conflict.id,
+  fingerprint: conflict.fingerprint,
+  decision: "withdraw" as const,
+  figure: "beacon-drowned-april",
+  reason,
+};
+const audit = auditDataset({
+  ...register,
+  adjudications: [...register.adjudications, withdrawal],
+});
+const { html } = pageOf(audit);
+const section = html.slice(html.indexOf('<section id="decisions"'), html.indexOf('<section id="method"'));
+
+test("decisions have a section of their own, what is put off first, with outcome, reason, name and date", () => {
+  const said = seen(section);
+  expect(said).toMatch(/Put off \(1\).*D1\. .*Settled \(2\).*D2\. Sources conflict/s);
+  expect(said).toContain("Withdrawn, and left out of the audit and the estimates: 17");
+  expect(said).toContain("The ministry’s figure <b>leaves out</b> those found later.");
+  expect(said).toContain("Decided by R. Quill, 20 August 2031");
+  expect(html).toContain('<a href="#decisions">');
+});
+
+test("a decided finding is in no list of open ones and counts among none, and keeps its address", () => {
+  const findings = html.slice(html.indexOf('<section id="findings"'), html.indexOf('<section id="charts"'));
+  expect(findings).not.toContain(`id="finding-${conflict.id}"`);
+  expect(section).toContain(`id="finding-${conflict.id}"`);
+  const open = audit.findings.filter(({ status, severity }) => status === "open" && severity === "error");
+  const title = seen(html.slice(html.indexOf("<header"), html.indexOf("</header>")));
+  expect(title).toContain(`${open.length} errors`);
+  expect(title).toContain("1 put off");
+  expect(title).toContain("2 decided");
+});
+
+test("a figure that is left out stays in the register, says so, and leads to the decision", () => {
+  const row = html.slice(html.indexOf('id="figure-beacon-drowned-april"')).split("</tr>")[0] ?? "";
+  expect(seen(row)).toContain("left out by a decision");
+  expect(row).toContain(`<a href="#finding-${conflict.id}">D2</a>`);
+});
+
+test("without decisions there is no such section", () => {
+  const without = pageOf(auditDataset(bundled)).html;
+  expect(without).not.toContain('id="decisions"');
+  expect(without).not.toContain('href="#decisions"');
+});
