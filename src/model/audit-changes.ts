@@ -20,7 +20,7 @@ export interface EstimateChange {
   readonly after: Estimate | null;
 }
 
-/** Findings and estimates that differ between two audits, in the order of the later one, then of the earlier. */
+/** Findings and estimates that differ between two audits, in the order of the earlier one, what is new at the end. */
 export function auditChanges(before: Audit, after: Audit): AuditChanges {
   const [open, opened] = [openFindings(before.findings), openFindings(after.findings)];
   return {
@@ -37,7 +37,7 @@ function without(findings: readonly Finding[], others: readonly Finding[]): read
 
 function estimateChanges(before: readonly Estimate[], after: readonly Estimate[]): readonly EstimateChange[] {
   const [was, is] = [byPlace(before), byPlace(after)];
-  return [...new Set([...is.keys(), ...was.keys()])].flatMap((place) => {
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((place) => {
     const change = { before: was.get(place) ?? null, after: is.get(place) ?? null };
     const one = change.after ?? change.before;
     if (!one || (change.before && change.after && saysTheSame(change.before, change.after))) return [];

@@ -99,6 +99,8 @@ export const errors: Translation<typeof english> = {
   "error.usage": "{reason}",
   "error.folder-unwritable":
     "تعذّرت الكتابة في {folder} ({reason}). لم يتغير فيه شيء. اختر مجلدًا آخر بالخيار `--output`.",
+  "error.dataset-unwritable":
+    "تعذّر تغيير {folder} ({reason}). لم يتغير شيء. تأكد من أن الكتابة فيه مسموحة، ومن أن الملف ليس للقراءة فقط، ومن أن لا برنامج آخر يمسك به.",
   "error.folder-not-empty": "في {folder} ملف باسم {file} من قبل. لم يُكتب أي شيء. اذكر مجلدًا جديدًا أو فارغًا.",
   "error.browser-missing":
     "{named, select, none {لم يُعثر على متصفح يطبع ملف `PDF`.} other {المتغير `PUPPETEER_EXECUTABLE_PATH` يسمّي {named}، وليس هناك برنامج.}} {written, select, none {} other {ملف `HTML` جاهز: {written}. }}ثبّت `Chrome` أو `Chromium` أو `Edge`، أو اجعل `PUPPETEER_EXECUTABLE_PATH` يسمّي أحدها؛ ويبيّن `recount doctor` ما بُحث عنه. وللاستغناء عن `PDF`: `--html`",

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { english } from "../en/index.ts";
+import { adjudicate } from "./adjudicate.ts";
 import { audit } from "./audit.ts";
 import { decisions } from "./decisions.ts";
 import { errors } from "./errors.ts";
@@ -25,6 +26,7 @@ export const arabic: Catalogue = {
     ...mappingErrors,
     ...audit,
     ...decisions,
+    ...adjudicate,
     ...explain,
     ...hints,
   },

@@ -104,6 +104,8 @@ export const errors: Translation<typeof english> = {
   "error.usage": "{reason}",
   "error.folder-unwritable":
     "لە {folder} ناتوانرێت بنووسرێت ({reason}). هیچ شتێک لەوێ نەگۆڕاوە. بە `--output` بوخچەیەکی تر هەڵبژێرە.",
+  "error.dataset-unwritable":
+    "ناتوانرێت {folder} بگۆڕدرێت ({reason}). هیچ شتێک نەگۆڕا. دڵنیابە کە ڕێگەت هەیە لەوێ بنووسیت، فایلەکە تەنها بۆ خوێندنەوە نییە، و هیچ بەرنامەیەکی تر نەیگرتووە.",
   "error.folder-not-empty":
     "بوخچەی {folder} پێشتر فایلی {file}ی تێدایە. هیچ شتێک نەنووسرا. ناوی بوخچەیەکی نوێ یان بەتاڵ بنووسە.",
   "error.browser-missing":
