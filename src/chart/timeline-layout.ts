@@ -23,15 +23,25 @@ const upright = 22;
 const labelHeight = 15;
 const valueGap = 5;
 
-/** Sets marks that would hide one another side by side. */
+/** The farthest that a mark may go aside: beyond it a reader would take another date for its own. */
+const farthestAside = 5 * markSize;
+
+/** With more points than these, marks that touch are a line, as they should be. */
+const mostApart = 40;
+
+/** Sets marks that would hide one another side by side; where too many meet for that, they stay at their dates. */
 export function placePoints(points: readonly TimelinePoint[], plot: Plot): readonly PlacedPoint[] {
   const boxes: Box[] = [];
   return points.map((point) => {
     const y = plot.down(point.mark.low);
-    let x = plot.across(point.last);
-    while (boxes.some((box) => overlap(box, boxAround(x, y, markSize, markSize))) && x > plot.left) x -= 1;
+    const own = plot.across(point.last);
+    const farthest = Math.max(plot.left, points.length > mostApart ? own : own - farthestAside);
+    const isTaken = (at: number) => boxes.some((box) => overlap(box, boxAround(at, y, markSize, markSize)));
+    let x = own;
+    while (isTaken(x) && x > farthest) x -= 1;
+    if (isTaken(x)) x = own;
     boxes.push(boxAround(x, y, markSize, markSize));
-    return { point, x, aside: x < plot.across(point.last) };
+    return { point, x, aside: x < own };
   });
 }
 
