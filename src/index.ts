@@ -55,6 +55,7 @@ export {
   type Adjudicated,
   type AdjudicateOptions,
   type AuditOptions,
+  type AuditStep,
   adjudicate,
   auditDataset,
   type Briefing,

@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative } from "node:path";
 import { audit as runChecks } from "./audit/audit.ts";
 import type { Check } from "./audit/check.ts";
+import { checks as standardChecks } from "./audit/checks.ts";
 import { derive } from "./estimate/derive.ts";
 import { estimate } from "./estimate/estimate.ts";
 import { type DatasetFolder, loadDataset } from "./load/dataset.ts";
@@ -26,10 +27,17 @@ import type { RenderedPage } from "./render/html.ts";
  *
  * @example const dataset = await load("datasets/iraq-activists");
  */
-export const load = async (folder: string, files: Files = realFiles()): Promise<Dataset> =>
-  loadDataset(folder, await folderAt(folder, files));
+export const load = async (
+  folder: string,
+  files: Files = realFiles(),
+  onProgress: OnProgress = () => undefined,
+): Promise<Dataset> => loadDataset(folder, await folderAt(folder, files, onProgress));
 
-async function folderAt(folder: string, files: Files): Promise<DatasetFolder> {
+async function folderAt(
+  folder: string,
+  files: Files,
+  onProgress: OnProgress = () => undefined,
+): Promise<DatasetFolder> {
   const root = await files.realPath(folder);
   if ((await files.list(folder)) === "file") throw new RecountError("dataset-is-file", { folder });
   return {
@@ -37,16 +45,28 @@ async function folderAt(folder: string, files: Files): Promise<DatasetFolder> {
       const real = root === null ? null : await files.realPath(join(folder, path));
       if (root === null || real === null) return null;
       const inside = relative(root, real);
-      return inside.startsWith("..") || isAbsolute(inside) ? "outside" : files.read(real);
+      if (inside.startsWith("..") || isAbsolute(inside)) return "outside";
+      const bytes = await files.read(real);
+      if (bytes) onProgress({ stage: "read", file: path, bytes: bytes.length });
+      return bytes;
     },
   };
 }
+
+/** How far an audit has come: what is done next. */
+export type AuditStep =
+  | { readonly stage: "read"; readonly file: string; readonly bytes: number }
+  | { readonly stage: "check"; readonly figures: number; readonly step: number; readonly steps: number }
+  | { readonly stage: "estimate"; readonly figures: number };
+export type OnProgress = (step: AuditStep) => void;
 
 /** What an audit is asked for. */
 export interface AuditOptions {
   /** An EDTF date: only what was published on or before it counts. Without one, every source counts. */
   readonly knownBy?: string | undefined;
   readonly checks?: readonly Check[] | undefined;
+  /** Told what is about to be done; decisions make the checks run more than once. */
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /**
@@ -57,11 +77,23 @@ export interface AuditOptions {
  * @example
  * const { findings, estimates } = auditDataset(await load("datasets/iraq-activists"));
  */
-export function auditDataset(dataset: Dataset, { knownBy, checks }: AuditOptions = {}): Audit {
+export function auditDataset(
+  dataset: Dataset,
+  { knownBy, checks = standardChecks, onProgress = () => undefined }: AuditOptions = {},
+): Audit {
   const known = knownBy === undefined ? dataset : knownAt(dataset, lastDayOf(knownBy));
-  const found = runChecks(known, checks);
+  const figures = known.figures.length;
+  const told = checks.map(
+    (check, index): Check =>
+      (evidence, found) => {
+        onProgress({ stage: "check", figures, step: index + 1, steps: checks.length });
+        return check(evidence, found);
+      },
+  );
+  const found = runChecks(known, told);
   // By an earlier date a finding may not have come up yet, or been about less: no decision on it is outdated for that.
   const findings = knownBy === undefined ? found : found.filter(({ type }) => !outdatedTypes.includes(type));
+  onProgress({ stage: "estimate", figures });
   return Object.freeze({
     dataset: known,
     knownBy: knownBy ?? latestPublication(known),

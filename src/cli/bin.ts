@@ -12,16 +12,30 @@ if (major < 22 || (major === 22 && minor < 18)) {
 }
 
 async function start(): Promise<void> {
-  const [{ main }, { terminalWorld }] = await Promise.all([import("./main.ts"), import("./terminal.ts")]);
-  const world = terminalWorld();
+  const [{ main }, { terminalWorld }, { guardOf }] = await Promise.all([
+    import("./main.ts"),
+    import("./terminal.ts"),
+    import("../platform/guard.ts"),
+  ]);
+  // 128 and the signal's number, as shells count, and as they say where the system ends the process.
+  const signals = [
+    ["SIGINT", () => leave(130)],
+    ["SIGTERM", () => leave(143)],
+    ["SIGHUP", () => leave(129)],
+  ] as const;
+  const guard = guardOf(
+    () => {
+      for (const [signal, end] of signals) process.on(signal, end);
+    },
+    () => {
+      for (const [signal, end] of signals) process.off(signal, end);
+    },
+  );
+  const world = terminalWorld(guard);
   const leave = (status: number) => {
     world.abandon();
     process.exit(status);
   };
-  // 128 and the signal's number, as shells count.
-  process.once("SIGINT", () => leave(130));
-  process.once("SIGTERM", () => leave(143));
-  process.once("SIGHUP", () => leave(129));
   // Whoever reads standard output may have read enough, as `head` does.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") process.stderr.write(`Cannot write to standard output (${error.message}).\n`);

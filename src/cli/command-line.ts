@@ -160,7 +160,7 @@ const strings: Record<string, string> = {
 async function describeProblem(problem: string, argv: readonly string[], command: Command): Promise<string> {
   if (problem.startsWith(missing))
     return `Something is missing: recount ${command.usage}. ${seeHelp(command)}`;
-  if (!problem.startsWith(unknown)) return `${problem.trim()} ${seeHelp(command)}`;
+  if (!problem.startsWith(unknown)) return `${asPositional(problem.trim(), command)} ${seeHelp(command)}`;
   const options = await optionsOf(command);
   const sentences = problem
     .slice(unknown.length)
@@ -176,6 +176,12 @@ async function describeProblem(problem: string, argv: readonly string[], command
   // yargs names an option with hyphens twice, the second time as one word.
   return `${[...new Set(sentences)].join("\n")} ${seeHelp(command)}`;
 }
+
+/** A complaint of yargs about an argument without its name, which it calls as if it were an option. */
+const asPositional = (problem: string, { name, usage }: Command): string =>
+  problem.replace(/^--(\w+) cannot be "(.*?)";/, (said, option: string, given: string) =>
+    new RegExp(`[<[]${option}\\b`).test(usage) ? `recount ${name} knows no “${given}”;` : said,
+  );
 
 /** An option's name whichever way it is written: `--known-by=2021`, `knownBy`. */
 const plain = (option: string) =>

@@ -1,5 +1,7 @@
 import { once } from "node:events";
 import { styleText } from "node:util";
+import { wrapAnsi } from "fast-wrap-ansi";
+import type { Guard } from "../platform/guard.ts";
 import { type RealWorld, realWorld } from "../platform/index.ts";
 
 /** A colour or weight of text; `styleText` knows what the stream can show and what NO_COLOR forbids. */
@@ -26,11 +28,12 @@ export interface CliWorld extends RealWorld {
 }
 
 /** The real world with this process's terminal. */
-export function terminalWorld(): CliWorld {
+export function terminalWorld(guard: Guard): CliWorld {
   const { stdout, stderr } = process;
-  const real = realWorld(stderr);
+  const real = realWorld(stderr, guard);
+  const { COLUMNS } = real.machine.env;
   const terminal: Terminal = {
-    columns: columnsOf(real.machine.env.COLUMNS, stdout.isTTY ? stdout.columns : 100),
+    columns: columnsOf(COLUMNS, stdout.isTTY ? stdout.columns : 100),
     style: (style, text) => styleText(style, text, { stream: stdout }),
     print(text) {
       real.endStage();
@@ -44,7 +47,7 @@ export function terminalWorld(): CliWorld {
     },
     complain(text) {
       real.endStage();
-      stderr.write(`${text}\n`);
+      stderr.write(`${stderr.isTTY ? hung(text, columnsOf(COLUMNS, stderr.columns)) : text}\n`);
     },
   };
   const withTerminal = (world: RealWorld): CliWorld => ({
@@ -54,6 +57,16 @@ export function terminalWorld(): CliWorld {
   });
   return withTerminal(real);
 }
+
+/**
+ * Lines for a terminal, wrapped at words, what goes on set in. Elsewhere lines stay whole, so that each can be found
+ * by what is in it.
+ */
+const hung = (text: string, columns: number): string =>
+  text
+    .split("\n")
+    .map((line) => wrapAnsi(line, columns - 3, { hard: true }).replaceAll("\n", "\n   "))
+    .join("\n");
 
 /** Nothing can be laid out in fewer than 40, and nobody reads lines of more than 200. */
 function columnsOf(said: string | undefined, seen: number): number {

@@ -153,3 +153,7 @@ export class RecountError extends Error {
     this.faults = faults;
   }
 }
+
+/** True for what is wrong with one dataset alone, so that others can still be read. */
+export const isOfDataset = (error: unknown): error is RecountError =>
+  error instanceof RecountError && datasetErrors.some((code) => code === error.code);

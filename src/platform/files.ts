@@ -12,6 +12,7 @@ import { access, lstat, mkdir, open, readdir, readFile, realpath, rm, rmdir, sta
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { getSystemErrorMessage } from "node:util";
 import { RecountError } from "../model/fault.ts";
+import { type Guard, unguarded } from "./guard.ts";
 import { exclusively } from "./lock.ts";
 import { stagingName, sweepAbandoned } from "./staging.ts";
 import type { FileContent, Files } from "./world.ts";
@@ -25,14 +26,14 @@ export interface RealFiles extends Files {
 }
 
 /** The files of this machine. */
-export function realFiles(): RealFiles {
+export function realFiles(guard: Guard = unguarded): RealFiles {
   const underWay = new Set<string>();
   return {
     read: (path) => readFile(path).catch(nullIfMissing),
     realPath: (path) => realpath(path).catch(nullIfMissing),
     list: (path) => readdir(path).then((names) => names.toSorted(), listNone),
     async writeTogether(folder, files) {
-      await orUnwritable(folder, writeTogether(folder, files, underWay));
+      await guarded(folder, guard, () => writeTogether(folder, files, underWay));
     },
     async replaceTogether(folder, edits) {
       const files = new Map([...edits].map(([name, { after }]) => [name, after]));
@@ -47,7 +48,7 @@ export function realFiles(): RealFiles {
           throw new RecountError("folder-unwritable", { folder, reason: "another run is changing it" });
         return done;
       };
-      return orUnwritable(folder, writeTogether(folder, files, underWay, moveUnchanged));
+      return guarded(folder, guard, () => writeTogether(folder, files, underWay, moveUnchanged));
     },
     abandon() {
       for (const staging of underWay) rmSync(staging, { recursive: true, force: true });
@@ -185,11 +186,14 @@ function isAsRead(path: string, before: Uint8Array | null): boolean {
   }
 }
 
-async function orUnwritable<Result>(folder: string, writing: Promise<Result>): Promise<Result> {
+async function guarded<Result>(folder: string, guard: Guard, write: () => Promise<Result>): Promise<Result> {
+  guard.hold();
   try {
-    return await writing;
+    return await write();
   } catch (error) {
     throw isSystemError(error) ? folderUnwritable(folder, error) : error;
+  } finally {
+    guard.release();
   }
 }
 

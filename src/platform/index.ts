@@ -1,4 +1,5 @@
 import { realFiles } from "./files.ts";
+import { type Guard, unguarded } from "./guard.ts";
 import { type LogStream, type RealLog, silentLog, streamLog } from "./log.ts";
 import { type Machine, thisMachine } from "./machine.ts";
 import { type Endable, openPrinterThread } from "./printer-thread.ts";
@@ -20,10 +21,14 @@ export interface RealWorld extends World {
   readonly abandon: () => void;
 }
 
-/** The world as it is: this machine's files, a log on standard error, and a browser that is started when asked for. */
-export function realWorld(stderr: LogStream = process.stderr): RealWorld {
+/**
+ * The world as it is: this machine's files, a log on standard error, and a browser that is started when asked for.
+ *
+ * @param guard told when there is something for `abandon` to clear away, and when there is nothing any more
+ */
+export function realWorld(stderr: LogStream = process.stderr, guard: Guard = unguarded): RealWorld {
   const machine = thisMachine();
-  const files = realFiles();
+  const files = realFiles(guard);
   const running = new Set<Endable>();
   const withLog = (log: RealLog): RealWorld => ({
     machine,
@@ -32,7 +37,11 @@ export function realWorld(stderr: LogStream = process.stderr): RealWorld {
     today: localDate,
     quiet: () => withLog(silentLog),
     endStage: log.clear,
-    openPrinter: () => openPrinterThread({ machine, log, running }),
+    openPrinter() {
+      // Never released: a run that prints ends with its printing.
+      guard.hold();
+      return openPrinterThread({ machine, log, running });
+    },
     abandon() {
       log.clear();
       files.abandon();

@@ -17,25 +17,35 @@ export interface LogStream extends NodeJS.WritableStream {
  * Progress for people. On a terminal the current stage is one line, rewritten and gone at the end; elsewhere each stage
  * is a line of its own. `styleText` reads NO_COLOR and FORCE_COLOR and asks the stream.
  */
-export function streamLog(stream: LogStream): RealLog {
+export function streamLog(stream: LogStream, now: () => number = () => performance.now()): RealLog {
   const rewrites = stream.isTTY === true;
+  const started = now();
+  let told = Number.NEGATIVE_INFINITY;
   let shown = false;
   const clear = () => {
     if (shown) stream.write("\r\u001b[2K");
     shown = false;
   };
+  const stage = (name: string) => {
+    if (!rewrites) {
+      stream.write(`${name}…\n`);
+      return;
+    }
+    clear();
+    // One cell less than the terminal has: a line that wraps cannot be taken back.
+    const text = `${name}…`.slice(0, Math.max(1, (stream.columns ?? 80) - 1));
+    stream.write(styleText("dim", text, { stream }));
+    shown = true;
+  };
   return {
     clear,
-    stage(name) {
-      if (!rewrites) {
-        stream.write(`${name}…\n`);
-        return;
-      }
-      clear();
-      // One cell less than the terminal has: a line that wraps cannot be taken back.
-      const text = `${name}…`.slice(0, Math.max(1, (stream.columns ?? 80) - 1));
-      stream.write(styleText("dim", text, { stream }));
-      shown = true;
+    stage,
+    progress(text, surelyLasts = false) {
+      const time = now();
+      if (time - started < (rewrites ? patience : rare) && !surelyLasts) return;
+      if (time - told < (rewrites ? quick : rare)) return;
+      told = time;
+      stage(text);
     },
     notice(text) {
       clear();
@@ -44,5 +54,15 @@ export function streamLog(stream: LogStream): RealLog {
   };
 }
 
+/** Milliseconds: how long people wait at a terminal without asking, how often they want to be told there, and in a log. */
+const patience = 1000;
+const quick = 100;
+const rare = 10_000;
+
 /** The log of `--quiet`. */
-export const silentLog: RealLog = { clear: () => undefined, stage: () => undefined, notice: () => undefined };
+export const silentLog: RealLog = {
+  clear: () => undefined,
+  stage: () => undefined,
+  progress: () => undefined,
+  notice: () => undefined,
+};

@@ -125,6 +125,8 @@ function servePrinter(port: MessagePort, { machine, compileCache }: Birth): void
       machine,
       log: {
         stage: (text) => tell({ kind: "stage", text }),
+        // Printing has stages alone.
+        progress: () => undefined,
         notice: (text) => tell({ kind: "notice", text }),
       },
       running: {

@@ -52,6 +52,7 @@ const findingColumns = {
   status: ({ status }) => status,
   message: (finding, { audit, words }) => words.finding(finding, audit),
   hints: ({ hints }, { audit, words }) => hints.map((hint) => words.hint(hint, audit)).join(" "),
+  figure_count: ({ figures }) => figures.length,
   figures: ({ figures }) => joined(figures),
   sources: ({ sources }) => joined(sources),
   file: (finding, { audit }) => placesOf(finding, audit.dataset)[0]?.file ?? "",

@@ -43,6 +43,9 @@ export interface RowFinder {
 /** What stands for the folder that relative addresses start from; by convention the repository's. */
 const base = "%SRCROOT%";
 
+/** Code hosts show no more places beside a finding; `properties` name all its figures. */
+const relatedAtMost = 100;
+
 export const sarifSchema =
   "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -75,7 +78,7 @@ export function* sarifResults({ audit, findings }: Selected, words: Words, finde
       level: finding.severity,
       message: { text: messageText(sentences.join(" ")) },
       locations: [located(first ?? { file: "datapackage.json" }, finder)],
-      relatedLocations: others.map((place, index) => ({
+      relatedLocations: others.slice(0, relatedAtMost).map((place, index) => ({
         id: index + 1,
         ...located(place, finder),
         message: { text: messageText(described(place, dataset, words)) },

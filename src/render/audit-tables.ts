@@ -13,12 +13,20 @@ export type WordTable = readonly (readonly string[])[];
 /** How many estimates and derived values people are shown at once. */
 export const valuesShownAtMost = 100;
 
-/** What to hold side by side for a finding: its figures, or the answers to its question. Empty where there is one or none. */
+/** How many of a finding's figures or answers people are shown side by side. */
+const rowsShownAtMost = 20;
+
+/**
+ * What to hold side by side for a finding: its figures, or the answers to its question. Empty where there is one or
+ * none; a last row says how many are left out.
+ */
 export function findingTable(finding: Finding, audit: Audit, words: Words): WordTable {
   const table =
     finding.type === "contested-account"
       ? answerTable(finding, audit, words)
       : figureTable(figuresOf(finding, audit), audit, words);
+  const rest = rowsOf(finding) - rowsShownAtMost;
+  if (rest > 0) return [...table, [words.say("audit.more-rows", { count: rest })]];
   return table.length > 2 ? table : [];
 }
 
@@ -29,8 +37,15 @@ export const findingTableKey = (finding: Finding): string =>
 function figuresOf(finding: Finding, { dataset }: Audit): readonly Figure[] {
   if (gapTypes.includes(finding.type)) return [];
   const figures = figuresById(dataset);
-  return figuresConcerned(finding).flatMap((id) => figures.get(id) ?? []);
+  return figuresConcerned(finding)
+    .slice(0, rowsShownAtMost)
+    .flatMap((id) => figures.get(id) ?? []);
 }
+
+const rowsOf = (finding: Finding): number => {
+  if (finding.type === "contested-account") return finding.detail.accounts.length;
+  return gapTypes.includes(finding.type) ? 0 : figuresConcerned(finding).length;
+};
 
 /** Figures under one header, without the place where they all share it. */
 function figureTable(figures: readonly Figure[], { dataset }: Audit, words: Words): WordTable {
@@ -56,6 +71,7 @@ function answerTable(
   const rows = dataset.accounts
     .filter(({ id }) => detail.accounts.includes(id))
     .toSorted((a, b) => compare(a.id, b.id))
+    .slice(0, rowsShownAtMost)
     .map((account) => [
       account.claimant === "" ? words.say("claimant.unknown") : words.asIs(account.claimant),
       words.asIs(account.answer),

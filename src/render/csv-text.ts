@@ -43,4 +43,14 @@ export function* csvRows<Row, Telling>(
  * be a formula either. The beginning of the cell itself is csv-stringify's to guard.
  */
 const harmless = (cell: Cell): Cell =>
-  typeof cell === "string" ? cell.replace(/([;\t\r\n]\s*)(?=[=+\-@＝＋－＠])/g, "$1'") : cell;
+  typeof cell === "string" ? shortened(cell).replace(/([;\t\r\n]\s*)(?=[=+\-@＝＋－＠])/g, "$1'") : cell;
+
+/** Excel holds no more characters in a cell, and spills what is more into the next rows. */
+const longestCell = 32_000;
+
+/** A text as far as a cell holds it; of a list with semicolons, whole entries. */
+function shortened(text: string): string {
+  if (text.length <= longestCell) return text;
+  const cut = text.slice(0, longestCell);
+  return `${cut.slice(0, cut.lastIndexOf(";") + 1 || longestCell)}…`;
+}

@@ -151,6 +151,20 @@ describe("bad input", () => {
     });
   });
 
+  it("checks every dataset named, and those in a folder", async () => {
+    const dataset = await altered("figures.csv", ",2019-10/2021-05,76,", ",2019-10/2021-05,3o,");
+    const { status, stdout, stderr } = await recount(["check", folder, join(root, "datasets/starter")]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "my-dataset is valid: 2 sources, 4 figures.\n" });
+    expect(stderr).toContain("figures.csv:3 value: “3o” is no number");
+    const asData = await recount(["check", dataset, join(root, "datasets/starter"), "--format", "json"]);
+    expect(JSON.parse(asData.stdout)).toMatchObject({
+      datasets: [
+        { dataset, valid: false, faults: [{ code: "number-invalid" }] },
+        { valid: true, faults: [] },
+      ],
+    });
+  });
+
   it("says what to do where there is no dataset", async () => {
     const { status, stderr } = await recount(["audit", folder]);
     expect(status).toBe(2);
@@ -177,6 +191,13 @@ describe("recount init", () => {
 });
 
 describe("recount schema", () => {
+  it("names what it knows where a name is wrong, and no option that is none", async () => {
+    const { status, stderr } = await recount(["schema", "nope"]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^recount schema knows no “nope”; choose one of "sources", /);
+    expect(stderr).not.toContain("--name");
+  });
+
   it("prints one schema or all of them", async () => {
     const one = await recount(["schema", "figures"]);
     expect(JSON.parse(one.stdout)).toMatchObject({ title: "A row of figures.csv", type: "object" });

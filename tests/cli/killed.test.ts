@@ -70,6 +70,18 @@ test.skipIf(process.platform === "win32")(
   },
 );
 
+test.skipIf(process.platform === "win32")(
+  "an audit is ended at once, however busy it is: no handler has to come to its turn",
+  async () => {
+    // Nobody reads what it prints, so it waits within a write for ever.
+    const args = [bin, "audit", "datasets/lebanon-casualties", "--format", "json"];
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "ignore"] });
+    await once(child.stdout, "readable");
+    child.kill("SIGINT");
+    expect(await once(child, "exit")).toEqual([null, "SIGINT"]);
+  },
+);
+
 test("where the folder cannot be written, says so and changes nothing", async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "taken"), "a file");

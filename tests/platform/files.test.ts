@@ -30,6 +30,28 @@ test("writes text and bytes, in folders that it makes, and leaves nothing else b
   expect([...readFileSync(join(folder, "briefing.pdf"))]).toEqual([37, 80, 0, 255]);
 });
 
+test("writes a text in pieces, whole or not at all", async () => {
+  const folder = temporaryFolder();
+  async function* pieces(fails: boolean): AsyncGenerator<string> {
+    for (let index = 0; index < 1000; index += 1) yield `${index} عدد\n`;
+    if (fails) throw new Error("in the middle");
+  }
+  await files.writeTogether(folder, new Map([["a", pieces(false)]]));
+  const whole = readFileSync(join(folder, "a"), "utf8");
+  expect(whole.split("\n")).toHaveLength(1001);
+  await expect(files.writeTogether(folder, new Map([["a", pieces(true)]]))).rejects.toThrow("in the middle");
+  expect(readFileSync(join(folder, "a"), "utf8")).toBe(whole);
+  expect(readdirSync(folder)).toEqual(["a"]);
+});
+
+test("lists a folder, and says what is none", async () => {
+  const folder = temporaryFolder();
+  for (const name of ["b", "a", "B"]) writeFileSync(join(folder, name), "");
+  expect(await files.list(folder)).toEqual(["B", "a", "b"]);
+  expect(await files.list(join(folder, "a"))).toBe("file");
+  expect(await files.list(join(folder, "c"))).toBeNull();
+});
+
 test("replaces what was there", async () => {
   const folder = temporaryFolder();
   await files.writeTogether(folder, new Map([["a", "old and longer"]]));

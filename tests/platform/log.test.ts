@@ -43,6 +43,35 @@ test("on a terminal the stage is one line, rewritten, cut to the width, and gone
   expect(output.text()).toBe(`reading…${erase}printing a very lon${erase}note: something\n`);
 });
 
+test("progress is told late and rarely in a log, after a second on a terminal, at once where it surely lasts", () => {
+  const output = stream(false);
+  let time = 5;
+  const log = streamLog(output, () => time);
+  log.progress("too soon");
+  time += 10_000;
+  log.progress("first");
+  time += 9000;
+  log.progress("too soon again");
+  time += 1000;
+  log.progress("second");
+  log.clear();
+  expect(output.text()).toBe("first…\nsecond…\n");
+  const terminal = stream(true);
+  const quick = streamLog(terminal, () => time);
+  quick.progress("too soon");
+  time += 1000;
+  quick.progress("later");
+  time += 100;
+  const sure = streamLog(terminal, () => time);
+  quick.clear();
+  sure.progress("long", true);
+  time += 100;
+  sure.progress("longer", true);
+  sure.clear();
+  const erase = "\r\u001b[2K";
+  expect(terminal.text()).toBe(`later…${erase}long…${erase}longer…${erase}`);
+});
+
 test("colours on a terminal, unless NO_COLOR is set", () => {
   // What a terminal can show is read off these too; a build server sets some of them.
   for (const name of ["NO_COLOR", "NODE_DISABLE_COLORS", "FORCE_COLOR", "CI"]) vi.stubEnv(name, undefined);

@@ -30,6 +30,15 @@ describe("a spreadsheet runs no cell", () => {
   });
 });
 
+test("no cell is longer than Excel holds; a list keeps whole entries", () => {
+  const [[list = "", text = ""] = []] = parse(
+    written([Array.from({ length: 9000 }, (_, index) => `figure-${index}`).join(";"), "x".repeat(40_000)]),
+  ) as string[][];
+  expect(Math.max(list.length, text.length)).toBeLessThan(32_768);
+  expect(list).toMatch(/;figure-\d{4};…$/);
+  expect(text).toMatch(/x…$/);
+});
+
 test("every other text comes back as it was", () => {
   const text = fc
     .string({ unit: "grapheme" })

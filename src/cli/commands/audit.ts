@@ -1,6 +1,6 @@
 import { catalogueOf } from "../../messages/languages.ts";
 import { countsOf } from "../../model/counts.ts";
-import { datasetErrors, RecountError } from "../../model/fault.ts";
+import { isOfDataset, RecountError } from "../../model/fault.ts";
 import { isAtLeast, severities } from "../../model/finding.ts";
 import { type Selected, select } from "../../model/selection.ts";
 import type { Audited } from "../audit-printers.ts";
@@ -11,6 +11,8 @@ import { deliver } from "../deliver.ts";
 import type { Screen } from "../layout.ts";
 import { knownByOption, languageOption, outputFileOption, withDatasets } from "../options.ts";
 import { printable } from "../printable.ts";
+import { progressIn } from "../progress.ts";
+import { rightToLeft } from "../right-to-left.ts";
 import {
   readSelection,
   refuseUnknownIndicators,
@@ -73,10 +75,11 @@ export const command = defineCommand({
     const [{ auditPrinters }, { ownVersion }] = printing;
     const folders = await datasetsAt(named, world.files);
     const several = folders.length > 1;
+    const say = sayFrom(catalogue);
     const printer = auditPrinters[format]({
       several,
       screen: output === undefined ? world.terminal : plainScreen,
-      say: sayFrom(catalogue),
+      say,
       language: catalogue.language,
       version: ownVersion(),
       rows: rows ?? "findings",
@@ -84,8 +87,9 @@ export const command = defineCommand({
     });
     const indicators = new Set<string>();
     const tally: Tallied[] = [];
+    const onProgress = progressIn(world.log, say);
     const read = async (folder: string): Promise<Audited> => {
-      const audit = auditDataset(await load(folder, world.files), { knownBy });
+      const audit = auditDataset(await load(folder, world.files, onProgress), { knownBy, onProgress });
       for (const id of audit.dataset.indicators.keys()) indicators.add(id);
       if (!several) refuseUnknownIndicators(selection, indicators);
       const words = wordsFor(audit.dataset, catalogue);
@@ -95,13 +99,17 @@ export const command = defineCommand({
       failOn !== "never" &&
       findings.some(({ severity, status }) => status !== "decided" && isAtLeast(severity, failOn));
 
+    const attempt = (folder: string): Promise<Audited | RecountError> =>
+      read(folder).catch((error: unknown) => {
+        if (!several || !isOfDataset(error)) throw error;
+        return error;
+      });
+    // Before anything is printed or staged: what is wrong with the only dataset leaves no trace, and nothing holds up an interruption.
+    const first = await attempt(folders[0] ?? "");
     async function* pieces(): AsyncGenerator<string> {
-      for (const folder of folders) {
-        const audited = await read(folder).catch((error: unknown) => {
-          if (!several || !isOfDataset(error)) throw error;
-          return error;
-        });
-        if (tally.length === 0) yield* printer.begin?.() ?? [];
+      yield* printer.begin?.() ?? [];
+      for (const [index, folder] of folders.entries()) {
+        const audited = index === 0 ? first : await attempt(folder);
         if (audited instanceof RecountError) {
           tally.push({ folder, error: audited });
           const problem = describeError(audited, catalogue);
@@ -117,7 +125,10 @@ export const command = defineCommand({
     }
     await deliver(pieces(), output, world);
     const unread = tally.flatMap((each) => ("error" in each ? each.error : []));
-    for (const error of unread) world.terminal.complain(printable(describeError(error, catalogue)));
+    for (const error of unread) {
+      const said = printable(describeError(error, catalogue));
+      world.terminal.complain(catalogue.direction === "rtl" ? rightToLeft(said, 0) : said);
+    }
     if (unread.length > 0) return 2;
     return tally.some((each) => "fails" in each && each.fails) ? 1 : 0;
   },
@@ -125,7 +136,3 @@ export const command = defineCommand({
 
 /** For a file: no colours, and a width that reads well. */
 const plainScreen: Screen = { columns: 80, style: (_, text) => text };
-
-/** True for what is wrong with one dataset, so that the others can still be audited. */
-const isOfDataset = (error: unknown): error is RecountError =>
-  error instanceof RecountError && datasetErrors.some((code) => code === error.code);

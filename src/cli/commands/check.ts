@@ -1,20 +1,24 @@
 import { catalogueOf } from "../../messages/languages.ts";
-import { RecountError } from "../../model/fault.ts";
+import { isOfDataset, RecountError } from "../../model/fault.ts";
 import { defineCommand } from "../command.ts";
+import { datasetsAt } from "../datasets.ts";
 import { deliver } from "../deliver.ts";
-import { languageOption, outputFileOption, withDataset } from "../options.ts";
+import { languageOption, outputFileOption, withDatasets } from "../options.ts";
+import { printable } from "../printable.ts";
+import { progressIn } from "../progress.ts";
 
 /** `recount check`: is the dataset well formed? */
 export const command = defineCommand({
   name: "check",
-  positionals: "<dataset>",
+  positionals: "<dataset..>",
   summary: "Check that a dataset is well formed, and name every fault at once",
   examples: [
     ["recount check my-dataset", "valid, or every fault with its file, row and column"],
     ["recount check my-dataset --format json", "the same for a program"],
+    ["recount check datasets", "every dataset in a folder"],
   ],
   builder: (parser) =>
-    withDataset(parser)
+    withDatasets(parser)
       .option("format", {
         choices: ["table", "json"] as const,
         default: "table" as const,
@@ -22,29 +26,61 @@ export const command = defineCommand({
       })
       .option("lang", languageOption)
       .option("output", outputFileOption),
-  async run({ dataset: folder, format, lang, output }, world) {
-    const [{ load }, { sayFrom }, catalogue] = await Promise.all([
+  async run({ dataset: named, format, lang, output }, world) {
+    const [{ load }, { sayFrom }, { describeError }, { rightToLeft }, catalogue] = await Promise.all([
       import("../../pipeline.ts"),
       import("../../messages/catalogue.ts"),
+      import("../../messages/errors.ts"),
+      import("../right-to-left.ts"),
       catalogueOf(lang),
     ]);
-    try {
-      const { name, sources, figures } = await load(folder, world.files);
-      const counts = { dataset: name, sources: sources.size, figures: figures.length };
-      const text =
-        format === "json"
-          ? JSON.stringify({ ...counts, valid: true, faults: [] }, null, 2)
-          : sayFrom(catalogue)("check.fine", counts);
-      await deliver(`${text}\n`, output, world);
-      return 0;
-    } catch (error) {
-      if (!(error instanceof RecountError) || error.code !== "bad-input" || format !== "json") throw error;
-      await deliver(
-        `${JSON.stringify({ dataset: folder, valid: false, faults: error.faults }, null, 2)}\n`,
-        output,
-        world,
+    const say = sayFrom(catalogue);
+    const onProgress = progressIn(world.log, say);
+    const folders = await datasetsAt(named, world.files);
+    const several = folders.length > 1;
+    const outcomes: Checked[] = [];
+    for (const folder of folders) {
+      const checked = await load(folder, world.files, onProgress).catch((error: unknown) => {
+        if (!isOfDataset(error) || !(several || (error.code === "bad-input" && format === "json")))
+          throw error;
+        return error;
+      });
+      outcomes.push(
+        checked instanceof RecountError
+          ? { folder, error: checked }
+          : { folder, name: checked.name, sources: checked.sources.size, figures: checked.figures.length },
       );
-      return 2;
     }
+    if (format === "json") {
+      const data = outcomes.map(asData);
+      await deliver(`${JSON.stringify(several ? { datasets: data } : data[0], null, 2)}\n`, output, world);
+    } else {
+      const fine = outcomes.flatMap((each) =>
+        "error" in each ? [] : `${say("check.fine", { ...each, dataset: each.name })}\n`,
+      );
+      await deliver(fine, output, world);
+      for (const each of outcomes) {
+        if (!("error" in each)) continue;
+        const said = printable(describeError(each.error, catalogue));
+        world.terminal.complain(catalogue.direction === "rtl" ? rightToLeft(said, 0) : said);
+      }
+    }
+    return outcomes.some((each) => "error" in each) ? 2 : 0;
   },
 });
+
+/** What became of one dataset. */
+type Checked =
+  | { readonly folder: string; readonly name: string; readonly sources: number; readonly figures: number }
+  | { readonly folder: string; readonly error: RecountError };
+
+const asData = (checked: Checked) =>
+  "error" in checked
+    ? { dataset: checked.folder, valid: false, faults: checked.error.faults }
+    : {
+        dataset: checked.name,
+        sources: checked.sources,
+        figures: checked.figures,
+        valid: true,
+        faults: [],
+      };

@@ -43,6 +43,12 @@ export const audit: Translation<typeof english> = {
     "والباقي {count, number}: ضيّق القائمة بواسطة `--type` أو `--severity` أو `--indicator`، أو اعرضها كلها بواسطة `--format csv`",
   "audit.more-values":
     "والباقي {count, number}: ضيّق القائمة بواسطة `--indicator`، أو اعرضها كلها بواسطة `--format csv --rows estimates`",
+  "progress.read": "قراءة {file}",
+  "progress.check":
+    "فحص {figures, plural, zero {لا أرقام} one {رقم واحد} two {رقمين} few {# أرقام} many {# رقمًا} other {# رقم}}، الخطوة {step} من {steps}",
+  "progress.estimate":
+    "التقدير من {figures, plural, zero {لا أرقام} one {رقم واحد} two {رقمين} few {# أرقام} many {# رقمًا} other {# رقم}}",
+  "audit.more-rows": "والباقي {count, number}",
   "audit.heading.summary":
     "ملخص: {count, plural, zero {لا مجموعات بيانات} one {مجموعة بيانات واحدة} two {مجموعتا بيانات} few {# مجموعات بيانات} many {# مجموعة بيانات} other {# مجموعة بيانات}}",
   "audit.total": "المجموع",

@@ -37,6 +37,10 @@ export const audit: Translation<typeof english> = {
     "{count, number}ی تریش هەن: لیستەکە بە `--type`، `--severity` یان `--indicator` کورت بکەرەوە، یان هەمووی بە `--format csv` ببینە",
   "audit.more-values":
     "{count, number}ی تریش هەن: لیستەکە بە `--indicator` کورت بکەرەوە، یان هەمووی بە `--format csv --rows estimates` ببینە",
+  "progress.read": "خوێندنەوەی {file}",
+  "progress.check": "پشکنینی {figures, plural, one {یەک ژمارە} other {# ژمارە}}، هەنگاوی {step} لە {steps}",
+  "progress.estimate": "خەمڵاندن لە {figures, plural, one {یەک ژمارە} other {# ژمارە}}",
+  "audit.more-rows": "{count, number}ی تریش",
   "audit.heading.summary": "پوختە: {count, plural, one {یەک کۆمەڵە داتا} other {# کۆمەڵە داتا}}",
   "audit.total": "هەموو پێکەوە",
   "audit.number": "{count, number}",

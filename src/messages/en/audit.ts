@@ -19,6 +19,10 @@ export const audit = {
     "and {count, number} more: narrow the list with --type, --severity or --indicator, or see all with --format csv",
   "audit.more-values":
     "and {count, number} more: narrow the list with --indicator, or see all with --format csv --rows estimates",
+  "progress.read": "reading {file}",
+  "progress.check": "checking {figures, plural, one {# figure} other {# figures}}, step {step} of {steps}",
+  "progress.estimate": "estimating from {figures, plural, one {# figure} other {# figures}}",
+  "audit.more-rows": "and {count, number} more",
   "audit.heading.summary": "SUMMARY: {count, plural, one {# dataset} other {# datasets}}",
   "audit.total": "All together",
   "audit.number": "{count, number}",
