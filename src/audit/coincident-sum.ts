@@ -21,6 +21,8 @@ export const coincidentSum = check("coincident-sum", function* ({ dataset: { lat
       const others = beside.filter((claim) => claim !== total);
       const sum = others.reduce((value, { figure }) => value + (figure.value ?? 0), 0);
       if (others.length < 3 || total.figure.value !== sum) continue;
+      // One number beside zeros was not added up from anything.
+      if (others.filter(({ figure }) => (figure.value ?? 0) > 0).length < 2) continue;
       if (new Set(others.map(({ figure }) => figure.indicator)).size < 2) continue;
       if (others.every((part) => scopeWithin(lattice, part.figure, total.figure))) continue;
       const addends = others.map(({ figure }) => figure.id);

@@ -45,7 +45,8 @@ export function* reported(sums: readonly Sum[]): Generator<FindingDraft<"part-ex
     yield {
       severity: doubts.length > 0 ? "warning" : "error",
       figures: idsOf([worst.whole, ...worst.parts, ...others]),
-      about: idsOf([worst.whole, ...worst.parts]).toSorted(),
+      // Two totals can each be part of the other's sum: which is the whole belongs to what the finding is about.
+      about: [worst.whole.figure.id, ...idsOf(worst.parts).toSorted()],
       detail: {
         kind: worst.kind,
         dimension: worst.dimension,

@@ -1,5 +1,5 @@
 import type { Figure, Id, Indicator, Source } from "./dataset.ts";
-import { impossiblePeriod, lastDayTold } from "./impossible-date.ts";
+import { impossiblePeriod, lastDayTold, publicationOf } from "./impossible-date.ts";
 import type { Day, EdtfSpan, Moment, Period } from "./time.ts";
 
 /** From when and as of when a figure counts; `null` for a date that is not known at all, or that cannot be. */
@@ -20,7 +20,7 @@ export function datesOf({ period, event }: Figure, source: Source, { kind }: Ind
 function possibleDates(period: Period, event: string, source: Source, kind: Indicator["kind"]): ClaimDates {
   const latest = lastDayTold(source);
   if (!period.single || kind !== "count") return intervalDates(period, source.id, latest);
-  return event === "" ? wholeSpanDates(period, source.id, latest) : eventDates(period, source.id, latest);
+  return event === "" ? wholeSpanDates(period, source, latest) : eventDates(period, source.id, latest);
 }
 
 /** Start and end are each some day of what is printed; an end left open is some day up to publication. */
@@ -49,15 +49,19 @@ function intervalDates(period: Period, source: Id, latest: Day): ClaimDates {
   };
 }
 
-/** A lone date on a count covers all of it: "in 2021" is the whole year, or as much as had passed by publication. */
-function wholeSpanDates(period: Period, source: Id, latest: Day): ClaimDates {
+/**
+ * A lone date on a count covers all of it: "in 2021" is the whole year, or as much as had passed by publication. Where
+ * the publication may have been within the year, as far as it is dated at all, so may the end of the count.
+ */
+function wholeSpanDates(period: Period, source: Source, latest: Day): ClaimDates {
   const span = period.start;
   if (typeof span === "string") return unknown;
   const { text, first, last, doubtful } = span;
-  const cutShort = latest >= first && latest < last;
+  const mayBeCutShort = (publicationOf(source)?.first ?? Number.NEGATIVE_INFINITY) < last;
+  const asOf = { first: mayBeCutShort ? first : last, last: latest < first ? last : Math.min(last, latest) };
   return {
-    start: { text, source, first, last: first, doubtful },
-    asOf: { text, source, first: cutShort ? first : last, last: cutShort ? latest : last, doubtful },
+    start: { text, source: source.id, first, last: first, doubtful },
+    asOf: { text, source: source.id, ...asOf, doubtful },
   };
 }
 
