@@ -1,7 +1,16 @@
+import type { Claim } from "../model/claim.ts";
 import type { Hint } from "../model/hint.ts";
 import type { Interval } from "../model/interval.ts";
+import { canBeZero, rangeOfSum } from "../model/linear.ts";
 import type { Relation } from "../model/relation.ts";
-import { relationInstances, type TermValue, totalOf } from "../model/relation-instances.ts";
+import {
+  claimsOfTerm,
+  isMissing,
+  relationInstances,
+  type Share,
+  sharesOf,
+  type TermValue,
+} from "../model/relation-instances.ts";
 import { check } from "./check.ts";
 import { slipsOf } from "./slips.ts";
 
@@ -11,23 +20,34 @@ import { slipsOf } from "./slips.ts";
  */
 export const identity = check("identity", function* ({ dataset, claims }) {
   for (const { stated, terms, mixedOrigins, doubts } of relationInstances(dataset, claims)) {
-    if (terms.some(({ value }) => value === null)) continue;
-    const remainder = totalOf(terms);
-    if (canHold(stated.relation.operator, remainder)) continue;
-    const figures = terms.flatMap((term) => term.claims.map((claim) => claim.figure.id));
+    const shares = sharesOf(terms);
+    if (terms.some(isMissing) || canHold(stated.relation.operator, shares)) continue;
+    const figures = terms.flatMap((term) => claimsOfTerm(term).map((claim) => claim.figure.id));
+    const remainder = rangeOfSum(shares);
     yield {
       severity:
         stated.severity === "error" && (mixedOrigins || doubts.length > 0) ? "warning" : stated.severity,
       figures: [...new Set(figures)],
       about: [stated.id, ...figures.toSorted()],
-      detail: { relation: stated.id, expression: stated.expression, remainder, mixedOrigins, doubts },
+      detail: {
+        relation: stated.id,
+        expression: stated.expression,
+        remainder,
+        mixedOrigins,
+        doubts,
+        ...(inRange(stated.relation.operator, remainder) ? { wholeOnly: true } : {}),
+      },
       hints: slipInRelation(stated.relation.operator, terms),
     };
   }
 });
 
-/** Whether some value of the terms' sum is zero, at most zero, or below zero. */
-function canHold(operator: Relation["operator"], { low, high, lowOpen, highOpen }: Interval): boolean {
+/** Whether numbers within the shares' values make their sum zero, at most zero, or less. */
+const canHold = (operator: Relation["operator"], shares: readonly Share[]): boolean =>
+  inRange(operator, rangeOfSum(shares)) && (operator !== "=" || canBeZero(shares));
+
+/** The same for any numbers, whole or not. */
+function inRange(operator: Relation["operator"], { low, high, lowOpen, highOpen }: Interval): boolean {
   switch (operator) {
     case "=":
       return (low < 0 || (low === 0 && !lowOpen)) && (high > 0 || (high === 0 && !highOpen));
@@ -40,15 +60,23 @@ function canHold(operator: Relation["operator"], { low, high, lowOpen, highOpen 
 
 /** The slip in one exact term that would make an equation of exact terms hold; none where several would. */
 function slipInRelation(operator: Relation["operator"], terms: readonly TermValue[]): readonly Hint[] {
-  const isExact = terms.every(({ value, claims }) => claims.length === 1 && value?.low === value?.high);
+  const isExact = terms.every(
+    ({ readings: [only, ...more] }) =>
+      only?.claims.length === 1 && more.length === 0 && only.values.low === only.values.high,
+  );
   if (operator !== "=" || !isExact) return [];
   const slips = terms.flatMap((term) =>
-    term.claims.flatMap((claim) =>
+    claimsOfTerm(term).flatMap((claim) =>
       slipsOf(claim, (changed) => {
-        const others = terms.map((each) => (each === term ? { ...term, value: changed.interval } : each));
-        return canHold(operator, totalOf(others)) ? { agrees: "relation" } : null;
+        const others = terms.map((each) => (each === term ? withClaim(term, changed) : each));
+        return canHold(operator, sharesOf(others)) ? { agrees: "relation" } : null;
       }),
     ),
   );
   return slips.length === 1 ? slips : [];
 }
+
+const withClaim = (term: TermValue, claim: Claim): TermValue => ({
+  ...term,
+  readings: term.readings.map((reading) => ({ ...reading, claims: [claim], values: claim.interval })),
+});

@@ -3,17 +3,10 @@ import type { Dataset } from "../model/dataset.ts";
 import { withDecisions } from "../model/dropped-figures.ts";
 import type { Derived } from "../model/estimate.ts";
 import { disputedFigures, explainedFigures, type Finding } from "../model/finding.ts";
-import {
-  anything,
-  areEqual,
-  type Interval,
-  intersection,
-  interval,
-  isEmpty,
-  scaled,
-} from "../model/interval.ts";
+import { anything, areEqual, interval, isEmpty } from "../model/interval.ts";
+import { solutionsOf } from "../model/linear.ts";
 import { readingOf } from "../model/reading.ts";
-import { relationInstances, totalOf } from "../model/relation-instances.ts";
+import { claimsOfTerm, isMissing, relationInstances, sharesOf } from "../model/relation-instances.ts";
 import { seriesScope } from "./estimate.ts";
 
 /**
@@ -28,13 +21,12 @@ export function derive(dataset: Dataset, findings: readonly Finding[]): readonly
   return relationInstances(dataset, claims).flatMap(({ stated, terms, context, mixedOrigins, doubts }) => {
     // What holds on some days only is no value of one day.
     if (doubts.includes("dates")) return [];
-    const missing = terms.find(({ value }) => value === null);
+    const missing = terms.find(isMissing);
     if (!missing || missing.term.delta || stated.relation.operator !== "=") return [];
     const indicator = dataset.indicators.get(missing.term.indicator);
-    const difference = scaled(totalOf(terms), -1 / missing.term.coefficient);
-    const value =
-      indicator?.kind === "measure" ? difference : wholeWithin(intersection(difference, anything));
-    if (!indicator || isEmpty(value) || areEqual(value, anything)) return [];
+    if (!indicator) return [];
+    const value = solutionsOf(sharesOf(terms), missing.term.coefficient, indicator.kind !== "measure");
+    if (isEmpty(value) || areEqual(value, anything) || areEqual(value, everything)) return [];
     const known = seriesScope(context);
     const scope = {
       ...known,
@@ -42,7 +34,7 @@ export function derive(dataset: Dataset, findings: readonly Finding[]): readonly
       population: missing.population,
       start: indicator.kind === "stock" ? "" : known.start,
     };
-    const inputs = terms.flatMap((term) => term.claims.map(({ figure }) => figure.id));
+    const inputs = terms.flatMap((term) => claimsOfTerm(term).map(({ figure }) => figure.id));
     return [
       Object.freeze({
         relation: stated.id,
@@ -58,5 +50,4 @@ export function derive(dataset: Dataset, findings: readonly Finding[]): readonly
   });
 }
 
-/** Nobody is counted by halves: the whole numbers in an interval, from the first to the last. */
-const wholeWithin = ({ low, high }: Interval): Interval => interval(Math.ceil(low), Math.floor(high));
+const everything = interval(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);

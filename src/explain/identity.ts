@@ -2,11 +2,18 @@ import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { FindingOf } from "../model/finding.ts";
 import { interval, scaled } from "../model/interval.ts";
+import { rangeOfSum, solutionsOf } from "../model/linear.ts";
 import { sameOrders } from "../model/orders.ts";
 import type { Remedy } from "../model/proof.ts";
 import type { ProofStep } from "../model/proof-steps.ts";
 import type { Order } from "../model/readings.ts";
-import { type RelationInstance, relationInstances, totalOf } from "../model/relation-instances.ts";
+import {
+  claimsOfTerm,
+  isMissing,
+  type RelationInstance,
+  relationInstances,
+  sharesOf,
+} from "../model/relation-instances.ts";
 import { type Explainer, idsOf } from "./argument.ts";
 import { rangeOf } from "./figures.ts";
 import { doubtSteps, originStep } from "./pairs.ts";
@@ -36,7 +43,7 @@ function identitySteps(
   instance: RelationInstance | undefined,
 ): readonly ProofStep[] {
   const terms = instance?.terms ?? [];
-  const atDate = terms.filter(({ term }) => !term.delta).flatMap((term) => term.claims);
+  const atDate = terms.filter(({ term }) => !term.delta).flatMap(claimsOfTerm);
   return [
     originStep(claims),
     ...contextStep(atDate, !detail.doubts.includes("dates")),
@@ -46,20 +53,17 @@ function identitySteps(
       relation: detail.relation,
       expression: detail.expression,
       operator: instance?.stated.relation.operator ?? "=",
-      terms: terms.flatMap(({ term, population, value, claims: own }) =>
-        value
-          ? {
-              coefficient: term.coefficient,
-              indicator: term.indicator,
-              population,
-              delta: term.delta,
-              figures: own.map(({ figure }) => figure.id),
-              value: rangeOf(value),
-              times: rangeOf(scaled(value, term.coefficient)),
-            }
-          : [],
-      ),
-      remainder: rangeOf(instance ? totalOf(terms) : detail.remainder),
+      terms: sharesOf(terms).map(({ term: { term, population }, at, claims: own, values, coefficient }) => ({
+        coefficient,
+        indicator: term.indicator,
+        population,
+        at,
+        figures: own.map(({ figure }) => figure.id),
+        value: rangeOf(values),
+        times: rangeOf(scaled(values, coefficient)),
+      })),
+      remainder: rangeOf(detail.remainder),
+      wholeOnly: detail.wholeOnly ?? false,
       mixedOrigins: detail.mixedOrigins,
     },
     ...(detail.mixedOrigins ? [mixedOrigins(figures)] : []),
@@ -81,25 +85,25 @@ function instanceOf(
 ): RelationInstance | undefined {
   const stated = dataset.relations.filter(({ id }) => id === detail.relation);
   return relationInstances({ ...dataset, relations: stated }, claims).find(({ terms }) => {
-    const own = new Set(terms.flatMap((term) => term.claims.map(({ figure }) => figure.id)));
-    return own.size === new Set(figures).size && terms.every(({ value }) => value !== null);
+    const own = new Set(terms.flatMap((term) => claimsOfTerm(term).map(({ figure }) => figure.id)));
+    return own.size === new Set(figures).size && !terms.some(isMissing);
   });
 }
 
 const oneDate = ([first, ...rest]: readonly Claim[]): readonly Order[] =>
   first ? rest.flatMap((claim) => sameOrders(first, claim, "as-of")) : [];
 
-/** What each figure that gives a term by itself would have to be for the relation to hold. */
+/** What each figure that gives a number by itself would have to be for the relation to hold. */
 function valuesThatFit({ stated: { relation }, terms }: RelationInstance): readonly Remedy[] {
-  return terms.flatMap((own): readonly Remedy[] => {
+  const shares = sharesOf(terms);
+  return shares.flatMap((own): readonly Remedy[] => {
     const [claim, ...more] = own.claims;
     if (!claim || more.length > 0) return [];
-    const needed = scaled(totalOf(terms.filter((term) => term !== own)), -1);
-    const times =
-      relation.operator === "="
-        ? needed
-        : interval(none, needed.high, false, needed.highOpen || relation.operator === "<");
-    return valueToBe(claim, scaled(times, 1 / own.term.coefficient));
+    const others = shares.filter((share) => share !== own);
+    if (relation.operator === "=") return valueToBe(claim, solutionsOf(others, own.coefficient, own.whole));
+    const { low, lowOpen } = rangeOfSum(others);
+    const times = interval(none, -low, false, lowOpen || relation.operator === "<");
+    return valueToBe(claim, scaled(times, 1 / own.coefficient));
   });
 }
 

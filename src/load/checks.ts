@@ -169,7 +169,7 @@ export function* relationFaults(
       ] as const;
       for (const [table, id] of missing) {
         if (id === "" || isThere(present, table, id)) continue;
-        yield { code: "relation-term-unknown", ...place, facts: { cell: row.expression, term: id, table } };
+        yield { code: "relation-term-unknown", ...place, facts: { term: id, table } };
       }
     }
   }

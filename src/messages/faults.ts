@@ -1,3 +1,4 @@
+import stringWidth from "fast-string-width";
 import { type Facts, type Fault, type FaultCode, type FurtherRows, kindOf } from "../model/fault.ts";
 import type { Words } from "../model/words.ts";
 import type { Say } from "./catalogue.ts";
@@ -89,8 +90,22 @@ function describeFault(fault: Fault, say: Say, direction: Words["direction"]): s
     ...asIs({ ...fault.facts, ...shortened(fault.facts.cell) }, direction),
     ...(fault.facts.found === "" ? { found: nothing } : {}),
   };
-  return `${placeOf(fault, direction)}: ${say(`fault.${fault.code}`, facts)}`;
+  return `${placeOf(fault, direction)}: ${say(`fault.${fault.code}`, facts)}${direction === "ltr" ? pointedAt(fault) : ""}`;
 }
+
+/** The part of an expression that cannot be read, with a caret under the character, on two lines of their own. */
+function pointedAt({ code, facts: { cell, position } }: Fault): string {
+  if (code !== "relation-syntax" || typeof cell !== "string" || typeof position !== "number") return "";
+  const from = Math.max(0, position - 1 - charactersBefore);
+  const part = cell.slice(from, position - 1 + charactersAfter);
+  const start = from > 0 ? "… " : "";
+  const end = from + part.length < cell.length ? " …" : "";
+  const before = start + cell.slice(from, position - 1).replace(/[^\S ]/g, " ");
+  return `\n    ${start}${part.replace(/[^\S ]/g, " ")}${end}\n    ${" ".repeat(stringWidth(before))}^`;
+}
+
+const charactersBefore = 50;
+const charactersAfter = 20;
 
 const placeOf = ({ file, row, column }: Fault, direction: Words["direction"]): string =>
   isolated(`${file}${row === undefined ? "" : `:${row}`}${column ? ` ${column}` : ""}`, direction);

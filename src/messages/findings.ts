@@ -194,7 +194,7 @@ const sentences: Sentences = {
   },
   identity: ({ figures, detail }, telling) => {
     const { words } = telling;
-    const said = words.say("finding.identity", {
+    const said = words.say(detail.wholeOnly ? "finding.identity.whole" : "finding.identity", {
       expression: words.asIs(detail.expression),
       figures: telling.list(figures.map((id) => shortPhrase(id, telling))),
       remainder: words.interval(detail.remainder),

@@ -100,7 +100,10 @@ const tellers: Tellers = {
       text: words.say("proof.terms", { expression: words.asIs(step.expression), operator }),
       lines: [
         ...step.terms.map((term) => termLine(term, telling)),
-        words.say("proof.term.sum", { remainder: rangeIn(step.remainder, words), operator }),
+        words.say(step.wholeOnly ? "proof.term.sum.whole" : "proof.term.sum", {
+          remainder: rangeIn(step.remainder, words),
+          operator,
+        }),
       ],
     };
   },
@@ -276,11 +279,8 @@ function nameIn(dimension: Dimension["dimension"], id: Id, words: Words): string
   }
 }
 
-function termLine(
-  term: StepOf<"terms">["terms"][number],
-  { words, letters, letter, figure }: Telling,
-): string {
-  const { coefficient, indicator, population, delta, figures, value, times } = term;
+function termLine(term: StepOf<"terms">["terms"][number], { words, letters }: Telling): string {
+  const { coefficient, indicator, population, at, figures, value, times } = term;
   const what =
     population === ""
       ? words.indicator(indicator)
@@ -291,22 +291,12 @@ function termLine(
   const said =
     coefficient === 1
       ? rangeIn(times, words)
-      : words.say("proof.term.coefficient", {
+      : words.say(value.low === value.high ? "proof.term.times" : "proof.term.times-range", {
           coefficient: words.number(coefficient),
           value: rangeIn(value, words),
           times: rangeIn(times, words),
         });
-  if (!delta) return words.say("proof.term", { times: said, what, figures: letters(figures) });
-  const [end = "", before = ""] = figures.map((id) =>
-    words.say("proof.sum.addend", { value: rangeIn(figure(id).interval, words), figure: letter(id) }),
-  );
-  return words.say("proof.term.delta", {
-    times: said,
-    what,
-    figures: before === "" ? "one" : "two",
-    end,
-    before,
-  });
+  return words.say(`proof.term.${at}`, { times: said, what, figures: letters(figures) });
 }
 
 function daysIn(reading: StepOf<"readings">["harmless"], { words, letter }: Telling): string {

@@ -87,6 +87,8 @@ export interface FindingDetails {
     readonly expression: string;
     /** What the terms come to when brought to one side: the relation needs zero (or at most zero) in it. */
     readonly remainder: Interval;
+    /** There where what the relation needs lies in it, and still no whole numbers come to that. */
+    readonly wholeOnly?: true;
     readonly mixedOrigins: boolean;
     readonly doubts: readonly Doubt[];
   };

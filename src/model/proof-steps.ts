@@ -118,13 +118,16 @@ const termsStep = z.object({
       coefficient: z.number(),
       indicator: z.string(),
       population: z.string(),
-      delta: z.boolean(),
+      at: z
+        .enum(["date", "end", "before"])
+        .describe("of the date; of a total, at the end of the time or the day before it"),
       figures,
       value: range,
       times: range.describe("the value times the coefficient"),
     }),
   ),
   remainder: range,
+  wholeOnly: z.boolean().describe("true: what is needed lies in the remainder, but no whole numbers make it"),
   mixedOrigins: z.boolean(),
 });
 export type TermsStep = z.output<typeof termsStep>;

@@ -1,16 +1,24 @@
 import { type Claim, compare } from "./claim.ts";
 import type { Doubt } from "./contradiction.ts";
 import type { Dataset, Id, StatedRelation } from "./dataset.ts";
-import { type Interval, intersection, interval, isEmpty, scaled, sum } from "./interval.ts";
+import { type Interval, intersection, isEmpty } from "./interval.ts";
+import type { Addend } from "./linear.ts";
 import type { RelationTerm } from "./relation.ts";
-import { momentKey, sameMoment, sameStart } from "./time.ts";
+import { type Moment, momentKey, sameMoment, sameStart } from "./time.ts";
 
-/** A term of a relation with the figures that give its value; `value` is `null` where no figure does. */
+/** Figures that give one number, and when: at the context's date, or at the end of its time or the day before it. */
+export interface TermReading {
+  readonly at: "date" | "end" | "before";
+  readonly claims: readonly Claim[];
+  /** What all of them can be; empty where they contradict one another. */
+  readonly values: Interval;
+}
+
+/** A term of a relation with what gives its value: nothing, one reading, or the two between which a total grew. */
 export interface TermValue {
   readonly term: RelationTerm;
   readonly population: Id;
-  readonly value: Interval | null;
-  readonly claims: readonly Claim[];
+  readonly readings: readonly TermReading[];
 }
 
 /**
@@ -28,12 +36,31 @@ export interface RelationInstance {
   readonly doubts: readonly Doubt[];
 }
 
-/** What the known terms add up to, each times its coefficient; zero for none. */
-export const totalOf = (terms: readonly TermValue[]): Interval =>
-  terms.reduce(
-    (total, { term, value }) => (value ? sum(total, scaled(value, term.coefficient)) : total),
-    interval(0, 0),
-  );
+/** A reading with how often the relation counts it. One that stands in two terms is one number, not two. */
+export interface Share extends TermReading, Addend {
+  readonly term: TermValue;
+}
+
+/** The known terms as numbers that can each be anything within their values, brought to one side. */
+export function sharesOf(terms: readonly TermValue[]): readonly Share[] {
+  const shares = new Map<string, Share>();
+  for (const term of terms) {
+    for (const reading of term.readings) {
+      const key = reading.claims.map(({ figure }) => figure.id).join("\u001f");
+      const sign = reading.at === "before" ? -1 : 1;
+      const coefficient = (shares.get(key)?.coefficient ?? 0) + sign * term.term.coefficient;
+      const whole = reading.claims.every(({ indicator }) => indicator.kind !== "measure");
+      shares.set(key, { term, ...shares.get(key), ...reading, whole, coefficient });
+    }
+  }
+  return [...shares.values()].filter(({ coefficient }) => coefficient !== 0);
+}
+
+/** The figures that give a term its value. */
+export const claimsOfTerm = ({ readings }: TermValue): readonly Claim[] =>
+  readings.flatMap(({ claims }) => claims);
+
+export const isMissing = ({ readings }: TermValue): boolean => readings.length === 0;
 
 /** Every place where a relation has figures for all its terms, or for all but one. */
 export function relationInstances(dataset: Dataset, claims: readonly Claim[]): readonly RelationInstance[] {
@@ -42,12 +69,21 @@ export function relationInstances(dataset: Dataset, claims: readonly Claim[]): r
     .flatMap((stated) => {
       const indicators = new Set(stated.relation.terms.map((term) => term.indicator));
       const relevant = claims.filter(({ figure, asOf }) => indicators.has(figure.indicator) && asOf !== null);
-      return contextsOf(relevant).flatMap((context) =>
-        populationsOf(dataset, stated, context.at).flatMap((population) =>
-          instancesOf(stated, context, population, relevant),
-        ),
-      );
+      return contextsOf(relevant)
+        .filter((context) => mayBeRead(stated, context))
+        .flatMap((context) =>
+          populationsOf(dataset, stated, context.at).flatMap((population) =>
+            instancesOf(stated, context, population, relevant),
+          ),
+        );
     });
+}
+
+/** Whether at most one of a relation's indicators has no figure here: most contexts have a few of many terms. */
+function mayBeRead({ relation }: StatedRelation, { at }: Context): boolean {
+  const stated = new Set(relation.terms.flatMap(({ indicator, delta }) => (delta ? [] : indicator)));
+  const present = new Set(at.map(({ figure }) => figure.indicator));
+  return stated.size - stated.intersection(present).size <= 1;
 }
 
 interface Context {
@@ -102,8 +138,10 @@ function instancesOf(
     const terms = stated.relation.terms.map((term) =>
       termValue(term, term.population ?? population, own, pool),
     );
-    const context = terms.flatMap(({ claims }) => claims)[0];
-    if (!context || terms.some(({ value }) => value !== null && isEmpty(value))) return [];
+    const readings = terms.flatMap((term) => term.readings);
+    // What a total grew by has the total's own start: a term of the date itself tells more of the context.
+    const context = (readings.find(({ at: when }) => when === "date") ?? readings[0])?.claims[0];
+    if (!context || readings.some(({ values }) => isEmpty(values))) return [];
     return [{ stated, terms, context, mixedOrigins, doubts: doubtsOf(terms) }];
   };
   const originators = [...new Set(at.map(originatorKey))].toSorted();
@@ -117,7 +155,7 @@ function instancesOf(
   return nearly.length > 0 ? nearly : together.filter((instance) => missing(instance) === 1);
 }
 
-const missing = ({ terms }: RelationInstance): number => terms.filter(({ value }) => value === null).length;
+const missing = ({ terms }: RelationInstance): number => terms.filter(isMissing).length;
 
 /** Figures that credit nobody belong together only within one source. */
 const originatorKey = ({ figure, source }: Claim): string =>
@@ -133,9 +171,14 @@ function termValue(
   const claims = at.filter(
     ({ figure }) => figure.indicator === term.indicator && figure.population === population,
   );
-  const value = claims.length > 0 ? claims.map((claim) => claim.interval).reduce(intersection) : null;
-  return { term, population, value, claims };
+  return { term, population, readings: claims.length > 0 ? [readingAt("date", claims)] : [] };
 }
+
+const readingAt = (at: TermReading["at"], claims: readonly Claim[]): TermReading => ({
+  at,
+  claims,
+  values: claims.map((claim) => claim.interval).reduce(intersection),
+});
 
 /**
  * What a running total grew by over the context's period: its value at the end less its value the day before the
@@ -147,27 +190,26 @@ function growthOf(
   at: readonly Claim[],
   pool: readonly Claim[],
 ): TermValue {
-  const none: TermValue = { term, population, value: null, claims: [] };
+  const none: TermValue = { term, population, readings: [] };
   const period = at.find(({ figure, start }) => figure.indicator !== term.indicator && start !== null);
-  const series = pool.filter(
-    ({ figure }) => figure.indicator === term.indicator && figure.population === population,
-  );
   if (!period?.start || !period.asOf) return none;
   const { start, asOf } = period;
-  for (const end of series) {
-    if (!end.asOf || !end.start || !sharesContext(end, period) || sameMoment(end.asOf, asOf) !== "always")
-      continue;
-    if (sameStart(end.start, start) === "always") return { ...none, value: end.interval, claims: [end] };
-    const dayBefore = { ...start, text: "", first: start.first - 1, last: start.last - 1 };
-    const before = series.find(
-      (claim) =>
-        claim.asOf !== null &&
-        claim.start?.text === end.start?.text &&
-        sharesContext(claim, period) &&
-        sameMoment(claim.asOf, dayBefore) === "always",
-    );
-    if (before)
-      return { ...none, value: sum(end.interval, scaled(before.interval, -1)), claims: [end, before] };
+  const series = pool.filter(
+    (claim) =>
+      claim.figure.indicator === term.indicator &&
+      claim.figure.population === population &&
+      sharesContext(claim, period),
+  );
+  const isAt = (claim: Claim, moment: Moment): boolean =>
+    claim.asOf !== null && sameMoment(claim.asOf, moment) === "always";
+  const dayBefore = { ...start, text: "", first: start.first - 1, last: start.last - 1 };
+  const ends = series.filter((claim) => claim.start !== null && isAt(claim, asOf));
+  for (const { start: since } of ends) {
+    if (!since) continue;
+    const own = ends.filter((claim) => claim.start?.text === since.text);
+    if (sameStart(since, start) === "always") return { ...none, readings: [readingAt("end", own)] };
+    const before = series.filter((claim) => claim.start?.text === since.text && isAt(claim, dayBefore));
+    if (before.length > 0) return { ...none, readings: [readingAt("end", own), readingAt("before", before)] };
   }
   return none;
 }
@@ -179,12 +221,13 @@ const sharesContext = (a: Claim, b: Claim): boolean =>
   a.figure.method === b.figure.method;
 
 function doubtsOf(terms: readonly TermValue[]): readonly Doubt[] {
-  const claims = terms.flatMap((term) => term.claims);
-  const dates = terms
+  const claims = terms.flatMap(claimsOfTerm);
+  const [date, ...others] = terms
     .filter(({ term }) => !term.delta)
-    .flatMap((term) => term.claims.flatMap(({ asOf }) => asOf ?? []));
+    .flatMap((term) => claimsOfTerm(term).flatMap(({ asOf }) => asOf ?? []));
   const doubts: Doubt[] = [];
-  if (dates.some((date) => dates.some((other) => sameMoment(date, other) !== "always"))) doubts.push("dates");
+  // Dates of one context that are surely the first are surely one another.
+  if (date && [date, ...others].some((other) => sameMoment(date, other) !== "always")) doubts.push("dates");
   if (claims.some(({ figure }) => figure.qualifier === "vague")) doubts.push("vague");
   if (claims.some(({ figure }) => figure.qualifier === "about")) doubts.push("about");
   return doubts;

@@ -13,11 +13,14 @@ export interface Relation {
   readonly terms: readonly RelationTerm[];
 }
 
-/** Where an expression cannot be read: the character's place, from 1, and what stands there. */
+/**
+ * Where an expression cannot be read: the character's place, from 1, and what stands there. `size`: a coefficient is
+ * beyond what is counted exactly; `rest`: all terms cancel out, so that nothing is related.
+ */
 export interface RelationFault {
   readonly position: number;
   readonly found: string;
-  readonly expected: "term" | "comparison" | "closing" | "end" | "constant";
+  readonly expected: "term" | "comparison" | "closing" | "end" | "constant" | "size" | "rest";
 }
 
 /** Brackets within brackets, far beyond any relation that a person writes. */
@@ -25,7 +28,7 @@ const deepest = 100;
 
 type Token = { readonly text: string; readonly position: number };
 
-const tokenPattern = /\s*(<=|>=|[=<>()+\-*[\]]|[a-z0-9][a-z0-9-]*|\S)/gy;
+const tokenPattern = /\s*(<=|>=|[=<>()+\-*[\]]|[a-z0-9][a-z0-9-]*|\S)/guy;
 const idPattern = /^[a-z0-9][a-z0-9-]*$/;
 const isNumber = (text: string): boolean => /^\d+$/.test(text);
 
@@ -65,6 +68,8 @@ function tokensOf(expression: string): Token[] {
 class RelationParser {
   readonly #tokens: readonly Token[];
   readonly #length: number;
+  /** A term that stands on both sides, or twice on one, counts once, with its coefficients added. */
+  readonly #terms = new Map<string, RelationTerm>();
   #next = 0;
   #depth = 0;
 
@@ -74,65 +79,75 @@ class RelationParser {
   }
 
   relation(): Relation {
-    const left = this.#sum(1);
+    this.#sum(1);
     const operator = this.#take();
     if (!["=", "<=", ">=", "<", ">"].includes(operator.text)) throw this.#fault(operator, "comparison");
-    const right = this.#sum(-1);
+    this.#sum(-1);
     const rest = this.#take();
     if (rest.text !== "") throw this.#fault(rest, "end");
     const sign = operator.text.startsWith(">") ? -1 : 1;
-    const terms = merged([...left, ...right]).map((term) => ({
-      ...term,
-      coefficient: term.coefficient * sign,
-    }));
+    const terms = [...this.#terms.values()]
+      .filter(({ coefficient }) => coefficient !== 0)
+      .map((term) => ({ ...term, coefficient: term.coefficient * sign }));
+    if (terms.length === 0) throw this.#fault(operator, "rest");
     const comparison = operator.text === "=" ? "=" : operator.text.endsWith("=") ? "<=" : "<";
     return Object.freeze({ operator: comparison, terms: Object.freeze(terms) });
   }
 
-  #sum(sign: number): RelationTerm[] {
-    const first = this.#peek().text === "-" ? -sign : sign;
-    if (first !== sign) this.#take();
-    const terms = this.#product(first);
+  #sum(factor: number): void {
+    const first = this.#peek().text === "-" ? -factor : factor;
+    if (first !== factor) this.#take();
+    this.#product(first);
     while (this.#peek().text === "+" || this.#peek().text === "-") {
-      terms.push(...this.#product(this.#take().text === "+" ? sign : -sign));
+      this.#product(this.#take().text === "+" ? factor : -factor);
     }
-    return terms;
   }
 
-  #product(sign: number): RelationTerm[] {
+  #product(factor: number): void {
     const token = this.#take();
-    if (isNumber(token.text)) {
-      if (this.#peek().text === "*") this.#take();
-      const next = this.#peek();
-      if (next.text !== "(" && (!idPattern.test(next.text) || isNumber(next.text)))
-        throw this.#fault(token, "constant");
-      return this.#product(sign * Number(token.text));
-    }
-    if (token.text === "(") {
-      this.#depth += 1;
-      if (this.#depth > deepest) throw this.#fault(token, "term");
-      const inner = this.#sum(sign);
-      this.#expect(")");
-      this.#depth -= 1;
-      return inner;
-    }
-    if (token.text === "delta" && this.#peek().text === "(") {
+    if (isNumber(token.text)) this.#multiple(token, factor);
+    else if (token.text === "(") this.#bracket(token, factor);
+    else if (token.text === "delta" && this.#peek().text === "(") {
       this.#take();
-      const inner = this.#term(this.#take(), sign, true);
+      this.#term(this.#take(), factor, true);
       this.#expect(")");
-      return [inner];
-    }
-    return [this.#term(token, sign, false)];
+    } else this.#term(token, factor, false);
   }
 
-  #term(token: Token, coefficient: number, delta: boolean): RelationTerm {
+  #multiple(token: Token, factor: number): void {
+    if (this.#peek().text === "*") this.#take();
+    const next = this.#peek();
+    if (next.text !== "(" && (!idPattern.test(next.text) || isNumber(next.text)))
+      throw this.#fault(token, "constant");
+    const coefficient = factor * Number(token.text);
+    if (!Number.isSafeInteger(coefficient)) throw this.#fault(token, "size");
+    this.#product(coefficient);
+  }
+
+  #bracket(token: Token, factor: number): void {
+    this.#depth += 1;
+    if (this.#depth > deepest) throw this.#fault(token, "term");
+    this.#sum(factor);
+    this.#expect(")");
+    this.#depth -= 1;
+  }
+
+  #term(token: Token, factor: number, delta: boolean): void {
     if (!idPattern.test(token.text) || isNumber(token.text)) throw this.#fault(token, "term");
-    if (this.#peek().text !== "[") return { coefficient, indicator: token.text, population: null, delta };
+    const population = this.#population();
+    const key = `${token.text}[${population ?? ""}]${delta}`;
+    const coefficient = factor + (this.#terms.get(key)?.coefficient ?? 0);
+    if (!Number.isSafeInteger(coefficient)) throw this.#fault(token, "size");
+    this.#terms.set(key, { coefficient, indicator: token.text, population, delta });
+  }
+
+  #population(): string | null {
+    if (this.#peek().text !== "[") return null;
     this.#take();
     const population = this.#take();
     if (!idPattern.test(population.text)) throw this.#fault(population, "term");
     this.#expect("]");
-    return { coefficient, indicator: token.text, population: population.text, delta };
+    return population.text;
   }
 
   #expect(text: string): void {
@@ -153,14 +168,4 @@ class RelationParser {
   #fault(token: Token, expected: RelationFault["expected"]): Unreadable {
     return new Unreadable({ position: token.position, found: token.text, expected });
   }
-}
-
-/** A term that stands on both sides counts once, with its coefficients added; one that cancels out is gone. */
-function merged(terms: readonly RelationTerm[]): RelationTerm[] {
-  const byTerm = new Map<string, RelationTerm>();
-  for (const term of terms) {
-    const key = `${term.indicator}[${term.population ?? ""}]${term.delta}`;
-    byTerm.set(key, { ...term, coefficient: term.coefficient + (byTerm.get(key)?.coefficient ?? 0) });
-  }
-  return [...byTerm.values()].filter((term) => term.coefficient !== 0);
 }

@@ -77,7 +77,7 @@ class Checker {
     expect(sign === ">" ? total > limit : sign === "<" ? total < limit : total === limit).toBe(true);
   }
 
-  terms({ terms, remainder, operator }: StepOf<"terms">): void {
+  terms({ terms, remainder, operator, wholeOnly }: StepOf<"terms">): void {
     let [low, high] = [0, 0];
     for (const { coefficient, value, times, figures } of terms) {
       expect(figures.length).toBeGreaterThan(0);
@@ -95,6 +95,10 @@ class Checker {
     expect(remainder.high ?? Number.POSITIVE_INFINITY).toBeCloseTo(high, 6);
     const above = low > 0 || (low >= 0 && remainder.lowOpen);
     const below = high < 0 || (high <= 0 && remainder.highOpen);
+    if (wholeOnly) {
+      expect([operator, above, below]).toEqual(["=", false, false]);
+      return;
+    }
     expect(operator === "=" ? above || below : operator === "<=" ? above : low >= 0).toBe(true);
   }
 
@@ -203,7 +207,7 @@ class Checker {
     if (type === "identity") {
       const terms = this.#proof.steps.flatMap((step) => (step.kind === "terms" ? step.terms : []));
       const days = terms
-        .filter(({ delta }) => !delta)
+        .filter(({ at }) => at === "date")
         .flatMap(({ figures }) => figures.map((id) => this.#day(reading, id, "as-of")));
       return new Set(days).size === 1;
     }

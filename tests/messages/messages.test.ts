@@ -69,7 +69,7 @@ describe("errors", () => {
     expect(summary).toBe("small: 1 fault. Nothing was written.");
   });
 
-  it.each(["term", "comparison", "closing", "end", "constant"])(
+  it.each(["term", "comparison", "closing", "end", "constant", "size", "rest"])(
     "says what a relation lacks: %s",
     (expected) => {
       for (const found of ["", "x"]) {
@@ -86,10 +86,29 @@ describe("errors", () => {
           ),
         );
         expect(said).toMatch(found === "" ? /but it ends/ : /where “x” stands/);
-        expect(said).not.toMatch(unfilled);
+        expect(said.split("\n")[0]).not.toMatch(unfilled);
       }
     },
   );
+
+  it.each([
+    ["a = b c", 7, "c", ["    a = b c", "          ^"]],
+    ["a =", 4, "", ["    a =", "       ^"]],
+    ["a\t= 1", 5, "1", ["    a = 1", "        ^"]],
+    [
+      `${"a + ".repeat(5_000)}= b`,
+      20_001,
+      "=",
+      [`    … ${"a + ".repeat(12).padStart(50, "+ ")}= b`, /^ {56}\^$/],
+    ],
+  ])("points at the character of a relation that cannot be read: %#", (cell, position, found, lines) => {
+    const facts = { cell, position, found, expected: "end" };
+    const fault = { code: "relation-syntax", file: "relations.csv", row: 2, facts } as const;
+    const said = describeError(new RecountError("bad-input", { dataset: "small" }, { faults: [fault] }));
+    const [, expression = "", caret = ""] = said.split("\n");
+    expect(expression).toBe(lines[0]);
+    expect(caret).toMatch(lines[1] ?? "");
+  });
 
   it("names the file alone where the fault is the file's", () => {
     const faults = [{ code: "no-header", file: "places.csv", facts: {} } as const];

@@ -58,6 +58,14 @@ describe("a relation", () => {
     ["a = b; drop", 6, ";", "end"],
     ["a = b = c", 7, "=", "end"],
     ["a = --b", 6, "-", "term"],
+    ["a = a", 3, "=", "rest"],
+    ["2 (a - b) < 2 a - 2 b", 11, "<", "rest"],
+    ["0 a <= 0 b", 5, "<=", "rest"],
+    ["9007199254740992 a = b", 1, "9007199254740992", "size"],
+    ["a = 3 (9007199254740991 b)", 8, "9007199254740991", "size"],
+    ["9007199254740991 a + a = b", 22, "a", "size"],
+    [`a = ${"9".repeat(400)} b`, 5, "9".repeat(400), "size"],
+    ["a = 🕊", 5, "🕊", "term"],
   ])("%j cannot be read at character %d", (expression, position, found, expected) => {
     expect(parseRelation(expression)).toEqual({ position, found, expected });
   });
@@ -100,5 +108,40 @@ describe("a relation", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it("refuses any garbage at a place inside it, and throws nothing", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 60 }), (expression) => {
+        const read = parseRelation(expression);
+        if (!("position" in read)) return;
+        expect(read.position).toBeGreaterThanOrEqual(1);
+        expect(read.position).toBeLessThanOrEqual(expression.length + 1);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("may be ten thousand terms long, in one bracket or in none", () => {
+    const terms = Array.from({ length: 10_000 }, (_, index) => `${index + 1} x${index}`).join(" + ");
+    for (const expression of [`total = ${terms}`, `total = (${terms})`, `total >= 2 (${terms})`]) {
+      const read = parseRelation(expression);
+      expect("terms" in read ? read.terms.length : read).toBe(10_001);
+    }
+    const same = parseRelation(`total = (${Array.from({ length: 300_000 }, () => "x").join("+")})`);
+    expect("terms" in same ? printed(same) : same).toBe("+ 1 total - 300000 x = 0");
+  });
+
+  it("may not be ten thousand brackets deep, closed or not", () => {
+    for (const close of ["", ")".repeat(10_000)]) {
+      expect(parseRelation(`a = ${"(".repeat(10_000)}b${close}`)).toEqual({
+        position: 105,
+        found: "(",
+        expected: "term",
+      });
+    }
+    expect(parseRelation(`a = ${"-(".repeat(10_000)}`)).toMatchObject({ found: "(", expected: "term" });
+    expect(parseRelation(`a = ${"2 (".repeat(10_000)}`)).toMatchObject({ expected: "size" });
+    expect(parseRelation(`a = ${"delta(".repeat(10_000)}b`)).toMatchObject({ expected: "closing" });
   });
 });

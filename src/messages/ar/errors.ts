@@ -72,7 +72,7 @@ export const errors: Translation<typeof english> = {
   "fault.upper-below-value": "الطرف الأعلى «{cell}» أقل من القيمة {value}؛ بدّل بينهما",
   "fault.best-outside-range": "أفضل قيمة «{cell}» خارج ما يثبته الصف نفسه؛ صحّح أحدهما",
   "fault.relation-syntax":
-    "تعذّرت قراءة «{cell}» عند الحرف {position}: {expected, select, term {يُنتظر هنا مؤشر} comparison {يُنتظر هنا أحد الرموز `= <= >= < >`} closing {يُنتظر هنا قوس إغلاق} constant {لا يمكن للعدد إلا أن يُضرب في مؤشر} other {ينبغي أن تنتهي العبارة هنا}}{found, select, none {، لكنها تنتهي} other {، حيث يرد «{found}»}}",
+    "تعذّرت قراءة «{cell}» عند الحرف {position}: {expected, select, term {يُنتظر هنا مؤشر} comparison {يُنتظر هنا أحد الرموز `= <= >= < >`} closing {يُنتظر هنا قوس إغلاق} constant {لا يمكن للعدد إلا أن يُضرب في مؤشر} size {لا يزيد العدد على 9,007,199,254,740,991} rest {تختزل الحدود بعضها بعضًا فلا يبقى ما يُقارن} other {ينبغي أن تنتهي العبارة هنا}}{found, select, none {، لكنها تنتهي} other {، حيث يرد «{found}»}}",
   "fault.relation-term-unknown":
     "«{term}» ليس في أي صف من {table}؛ أضفه هناك أو صحّح العبارة (لا تقبل العلاقة بين القوسين إلا الفئات)",
 

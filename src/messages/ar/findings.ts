@@ -26,6 +26,8 @@ export const findings: Translation<typeof english> = {
     "تغطي الأجزاء {parts} الفترة كلها ومجموعها {sum}، وهو أقل من العدد المذكور للفترة كلها: {whole} ({scopeWhole}؛ {periodWhole}؛ {sourceWhole}).",
   "finding.identity":
     "لا تتحقق العلاقة «{expression}» للأرقام {figures}: إذا نُقلت الحدود كلها إلى طرف واحد بقي {remainder}{mixed, select, true {. والأرقام من جهات منشئة مختلفة} other {}}.",
+  "finding.identity.whole":
+    "لا تتحقق العلاقة «{expression}» للأرقام {figures}: لا أعداد صحيحة مما تقوله تحققها{mixed, select, true {. والأرقام من جهات منشئة مختلفة} other {}}.",
   "finding.impossible-date.reversed":
     "في {source}، {count, plural, zero {لا رقم لفترة تنتهي} one {رقم واحد لفترة تنتهي} two {رقمان لفترتين تنتهي كل منهما} few {# أرقام لفترات تنتهي كل منها} many {# رقمًا لفترات تنتهي كل منها} other {# رقم لفترات تنتهي كل منها}} قبل أن تبدأ: {figures}.",
   "finding.impossible-date.after-publication":

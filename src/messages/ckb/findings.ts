@@ -26,6 +26,8 @@ export const findings: Translation<typeof english> = {
     "بەشەکان {parts} پێکەوە هەموو ماوەکە دادەپۆشن و کۆیان بریتییە لە {sum}، کەمتر لە ژمارەی هەموو ماوەکە: {whole} ({scopeWhole}؛ {periodWhole}؛ {sourceWhole}).",
   "finding.identity":
     "پەیوەندیی «{expression}» بۆ ئەم ژمارانە ڕاست نایەت: {figures}. ئەگەر هەموو لایەنەکان بخرێنە یەک لا، ئەوەی دەمێنێتەوە بریتییە لە {remainder}{mixed, select, true {. ژمارەکان هی لایەنی بنەڕەتیی جیاوازن} other {}}.",
+  "finding.identity.whole":
+    "پەیوەندیی «{expression}» بۆ ئەم ژمارانە ڕاست نایەت: {figures}. هیچ ژمارەیەکی تەواو لەوەی دەیڵێن ناگاتە ئەوە{mixed, select, true {. ژمارەکان هی لایەنی بنەڕەتیی جیاوازن} other {}}.",
   "finding.impossible-date.reversed":
     "بەپێی {source}، {count, plural, one {یەک ژمارە بۆ ماوەیەکە کە پێش دەستپێکردنی} other {# ژمارە بۆ ماوەگەلێکن کە پێش دەستپێکردنیان}} کۆتایی دێت: {figures}.",
   "finding.impossible-date.after-publication":

@@ -76,7 +76,7 @@ export const errors = {
   "fault.decision-twice":
     "row {first} holds another decision on {finding} of this day; keep one of them, or give the one that counts a later date",
   "fault.relation-syntax":
-    "“{cell}” cannot be read at character {position}: {expected, select, term {an indicator is expected} comparison {one of = <= >= < > is expected} closing {a closing bracket is expected} constant {a number can only multiply an indicator} other {the expression should end here}}{found, select, none {, but it ends} other {, where “{found}” stands}}",
+    "“{cell}” cannot be read at character {position}: {expected, select, term {an indicator is expected} comparison {one of = <= >= < > is expected} closing {a closing bracket is expected} constant {a number can only multiply an indicator} size {a number is at most 9,007,199,254,740,991} rest {the terms cancel out, so that nothing is left to compare} other {the expression should end here}}{found, select, none {, but it ends} other {, where “{found}” stands}}",
   "fault.relation-term-unknown":
     "“{term}” is in no row of {table}; add it there or correct the expression (in brackets a relation takes populations only)",
 

@@ -205,12 +205,15 @@ export const explain = {
     "{parts} may together cover the time of {whole} without a gap; then nobody is left out.",
   "proof.terms":
     "“{expression}”, with all terms brought to one side, must come to {operator, select, eq {0} le {0 or less} other {less than 0}}:",
-  "proof.term": "{times}: {what} ({figures})",
-  "proof.term.delta":
-    "{times}: what {what} grew by, {figures, select, two {from {before} to {end}} other {from zero to {end}}}",
-  "proof.term.coefficient": "{coefficient} × {value} = {times}",
+  "proof.term.date": "{times}: {what} ({figures})",
+  "proof.term.end": "{times}: {what}, as of the end of the time ({figures})",
+  "proof.term.before": "{times}: {what}, as of the day before it begins ({figures})",
+  "proof.term.times": "{coefficient} × {value} = {times}",
+  "proof.term.times-range": "{coefficient} × ({value}) = {times}",
   "proof.term.sum":
     "together: {remainder}, and {operator, select, eq {0 is not among it} le {none of it is 0 or less} other {none of it is less than 0}}",
+  "proof.term.sum.whole":
+    "together: {remainder}; but no whole numbers within these ranges come to {operator, select, eq {exactly 0} le {0 or less} other {less than 0}}",
   "proof.context": "{figures} stand for one scene and one date: {scene}; {asOf}.",
   "proof.context.uncertain":
     "{figures} stand for one scene and for dates that are printed alike: {scene}; {asOf}.",

@@ -22,6 +22,8 @@ export const findings = {
     "{parts} together cover the whole period and come to {sum}, less than the count for all of it: {whole} ({scopeWhole}; {periodWhole}; {sourceWhole}).",
   "finding.identity":
     "“{expression}” does not hold for {figures}: brought to one side, the terms leave {remainder}{mixed, select, true {. The figures come from different originators} other {}}.",
+  "finding.identity.whole":
+    "“{expression}” does not hold for {figures}: no whole numbers within what they say come to it{mixed, select, true {. The figures come from different originators} other {}}.",
   "finding.impossible-date.reversed":
     "{source} gives {count, plural, one {a figure for a period that ends before it starts} other {# figures for periods that end before they start}}: {figures}.",
   "finding.impossible-date.after-publication":
