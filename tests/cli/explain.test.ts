@@ -34,6 +34,14 @@ it("gives the proof as data, and writes either to a file", async () => {
   }
 });
 
+it("prints Markdown in which nothing of the dataset is markup", async () => {
+  const { status, stdout } = await recount(["explain", bundled, "stale", "--format", "markdown"]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^## Overtaken when printed\n\n\*\*Warning/);
+  expect(stdout).toMatch(/^- \*\*A\*\* “Thirty-four”, in Rudaw 2021, par/m);
+  expect(stdout).toMatch(/^- \*\*2\*\* .*36 &gt; 34/m);
+});
+
 it("knows only what was public by a date", async () => {
   const before = await recount(["explain", bundled, "stale", "--known-by", "2021-07-05"]);
   expect(before).toMatchObject({ status: 2, stdout: "" });

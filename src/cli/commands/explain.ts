@@ -22,7 +22,7 @@ export const command = defineCommand({
       })
       .option("known-by", knownByOption)
       .option("format", {
-        choices: ["table", "json"] as const,
+        choices: ["table", "json", "markdown"] as const,
         default: "table" as const,
         describe: "how to print it",
       })
@@ -47,6 +47,11 @@ export const command = defineCommand({
     }
     const words = wordsFor(audit.dataset, catalogue);
     const told = tellProof(proof, { finding, audit, words, folder });
+    if (format === "markdown") {
+      const { proofMarkdown } = await import("../../render/proof-markdown.ts");
+      await deliver(proofMarkdown(told), output, world);
+      return 0;
+    }
     const { explainView } = await import("../explain-view.ts");
     const screen =
       output === undefined ? world.terminal : { columns: 80, style: (_: unknown, text: string) => text };
