@@ -190,10 +190,12 @@ export const explain: Translation<typeof english> = {
   "proof.layout.cover.sometimes": "ربما تغطي {parts} معًا فترة {whole} بلا فجوة؛ وعندئذ لا يُترك أحد.",
   "proof.terms":
     "«{expression}»: إذا نُقلت الحدود كلها إلى طرف واحد وجب أن يكون الناتج {operator, select, eq {0} le {0 أو أقل} other {أقل من 0}}:",
-  "proof.term": "{times}: {what} ({figures})",
-  "proof.term.delta":
-    "{times}: ما ازداد به {what}، {figures, select, two {من {before} إلى {end}} other {من الصفر إلى {end}}}",
-  "proof.term.coefficient": "{coefficient} × {value} = {times}",
+  "proof.term.date": "{times}: {what} ({figures})",
+  "proof.term.end": "{times}: {what} في آخر المدة ({figures})",
+  "proof.term.before": "{times}: {what} في اليوم السابق لأولها ({figures})",
+  "proof.term.times": "{coefficient} × {value} = {times}",
+  "proof.term.times-range": "{coefficient} × ({value}) = {times}",
+  "proof.term.sum.whole": "المجموع: {remainder}؛ لكن لا أعداد صحيحة ضمن هذه المجالات مجموعها 0",
   "proof.term.sum":
     "المجموع: {remainder}، {operator, select, eq {وليس 0 ضمنه} le {وليس فيه ما هو 0 أو أقل} other {وليس فيه ما هو أقل من 0}}",
   "proof.context": "الأرقام {figures} لمشهد واحد وتاريخ واحد: {scene}؛ {asOf}.",

@@ -200,10 +200,12 @@ export const explain: Translation<typeof english> = {
   "proof.layout.cover.sometimes": "ڕەنگە {parts} پێکەوە ماوەی {whole} بێ کەلێن داپۆشن؛ ئەوسا کەس جێ نامێنێت.",
   "proof.terms":
     "«{expression}»: ئەگەر هەموو لایەنەکان بخرێنە یەک لا، دەبێت ئەنجامەکە {operator, select, eq {0 بێت} le {0 یان کەمتر بێت} other {لە 0 کەمتر بێت}}:",
-  "proof.term": "{times}: {what} ({figures})",
-  "proof.term.delta":
-    "{times}: ئەوەی {what} پێی زیاد بووە، {figures, select, two {لە {before} تا {end}} other {لە سفر تا {end}}}",
-  "proof.term.coefficient": "{coefficient} × {value} = {times}",
+  "proof.term.date": "{times}: {what} ({figures})",
+  "proof.term.end": "{times}: {what}، لە کۆتایی ماوەکەدا ({figures})",
+  "proof.term.before": "{times}: {what}، لە ڕۆژی پێش دەستپێکەکەیدا ({figures})",
+  "proof.term.times": "{coefficient} × {value} = {times}",
+  "proof.term.times-range": "{coefficient} × ({value}) = {times}",
+  "proof.term.sum.whole": "پێکەوە: {remainder}؛ بەڵام هیچ ژمارەیەکی تەواو لەم مەودایانەدا ناگاتە 0",
   "proof.term.sum":
     "پێکەوە: {remainder}، و {operator, select, eq {0ی تێدا نییە} le {هیچی 0 یان کەمتر نییە} other {هیچی لە 0 کەمتر نییە}}",
   "proof.context": "{figures} بۆ یەک شوێن و یەک بەروارن: {scene}؛ {asOf}.",

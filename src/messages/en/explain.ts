@@ -212,8 +212,7 @@ export const explain = {
   "proof.term.times-range": "{coefficient} × ({value}) = {times}",
   "proof.term.sum":
     "together: {remainder}, and {operator, select, eq {0 is not among it} le {none of it is 0 or less} other {none of it is less than 0}}",
-  "proof.term.sum.whole":
-    "together: {remainder}; but no whole numbers within these ranges come to {operator, select, eq {exactly 0} le {0 or less} other {less than 0}}",
+  "proof.term.sum.whole": "together: {remainder}; but no whole numbers within these ranges come to 0",
   "proof.context": "{figures} stand for one scene and one date: {scene}; {asOf}.",
   "proof.context.uncertain":
     "{figures} stand for one scene and for dates that are printed alike: {scene}; {asOf}.",
