@@ -33,7 +33,7 @@ export function terminalWorld(guard: Guard): CliWorld {
   const real = realWorld(stderr, guard);
   const { COLUMNS } = real.machine.env;
   const terminal: Terminal = {
-    columns: columnsOf(COLUMNS, stdout.isTTY ? stdout.columns : 100),
+    columns: columnsOf(COLUMNS, stdout.isTTY ? stdout.columns || 80 : 100),
     style: (style, text) => styleText(style, text, { stream: stdout }),
     print(text) {
       real.endStage();
@@ -47,7 +47,7 @@ export function terminalWorld(guard: Guard): CliWorld {
     },
     complain(text) {
       real.endStage();
-      stderr.write(`${stderr.isTTY ? hung(text, columnsOf(COLUMNS, stderr.columns)) : text}\n`);
+      stderr.write(`${stderr.isTTY ? hung(text, columnsOf(COLUMNS, stderr.columns || 80)) : text}\n`);
     },
   };
   const withTerminal = (world: RealWorld): CliWorld => ({

@@ -32,8 +32,8 @@ export function streamLog(stream: LogStream, now: () => number = () => performan
       return;
     }
     clear();
-    // One cell less than the terminal has: a line that wraps cannot be taken back.
-    const text = `${name}…`.slice(0, Math.max(1, (stream.columns ?? 80) - 1));
+    // One cell less than the terminal has (some say 0): a line that wraps cannot be taken back.
+    const text = `${name}…`.slice(0, Math.max(1, (stream.columns || 80) - 1));
     stream.write(styleText("dim", text, { stream }));
     shown = true;
   };
