@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { explain } from "../../src/explain/explain.ts";
 import { auditDataset } from "../../src/pipeline.ts";
 import { textsIn } from "../cases/case-folder.ts";
 import { csvOf } from "../cases/tables.ts";
+import { checkProof } from "../explain/check-proof.ts";
 import { datasetOf } from "../folder.ts";
 
 const base = {
@@ -25,4 +27,17 @@ it.each([
   ];
   const { findings } = auditDataset(await datasetOf({ ...base, "figures.csv": csvOf(rows) }));
   expect(findings.filter(({ type }) => type === "part-exceeds-whole").map(({ type }) => type)).toEqual(types);
+});
+
+it("parts that surely exceed their whole only by all dates together are a warning, with a reading that lets them stand", async () => {
+  const rows = [
+    { ...count("whole", "2030-01/2030-02-10", 25), place: "country" },
+    { ...count("south", "2030-01", 1), place: "south" },
+    { ...count("north", "2030-01-01/2030-01-31", 25), place: "north" },
+  ];
+  const audit = auditDataset(await datasetOf({ ...base, "figures.csv": csvOf(rows) }));
+  const [finding] = audit.findings.filter(({ type }) => type === "part-exceeds-whole");
+  if (!finding) throw new Error("no finding");
+  expect(finding.severity).toBe("warning");
+  checkProof(explain(finding, audit), finding, audit.dataset);
 });
