@@ -6,7 +6,7 @@ import type { Estimate } from "../model/estimate.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import { columns, paragraph, type Screen } from "./layout.ts";
-import { rightToLeft } from "./right-to-left.ts";
+import { directed } from "./right-to-left.ts";
 
 interface Told {
   readonly before: Audit;
@@ -38,9 +38,9 @@ export function adjudicateView(told: Told, words: Words, screen: Screen): string
         ].join("\n\n");
   const parts = [
     [
-      words.say(dryRun ? "adjudicate.dry" : "adjudicate.written", { file: table }),
-      paragraph(Object.values(row).join(" · "), screen),
-      ...(dryRun ? [] : others.map((file) => words.say("adjudicate.made", { file }))),
+      words.say(dryRun ? "adjudicate.dry" : "adjudicate.written", { file: words.asIs(table) }),
+      paragraph(words.asIs(Object.values(row).join(" · ")), screen),
+      ...(dryRun ? [] : others.map((file) => words.say("adjudicate.made", { file: words.asIs(file) }))),
     ].join("\n"),
     finding
       ? [
@@ -72,7 +72,7 @@ export function adjudicateView(told: Told, words: Words, screen: Screen): string
         )}`,
   ];
   const text = `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-  return words.direction === "rtl" ? rightToLeft(text, screen.columns) : text;
+  return directed(text, words.direction, screen.columns);
 }
 
 const estimated = (estimate: Estimate | null, words: Words): string =>

@@ -1,4 +1,5 @@
-import type { Say } from "../messages/catalogue.ts";
+import type { Catalogue, Say } from "../messages/catalogue.ts";
+import { isolated } from "../messages/isolated.ts";
 import type { RecountError } from "../model/fault.ts";
 import { reportParts } from "../model/report.ts";
 import type { Selected } from "../model/selection.ts";
@@ -13,6 +14,7 @@ import { countNames, type Tallied, totalOf } from "./audit-tally.ts";
 import { auditView } from "./audit-view.ts";
 import type { Pieces } from "./deliver.ts";
 import { columns, paragraph, type Screen } from "./layout.ts";
+import { directed } from "./right-to-left.ts";
 import { findRows, noRows } from "./row-finder.ts";
 
 /** How `recount audit` prints; in the order of its help. */
@@ -46,15 +48,15 @@ export interface Setting {
   /** True where there is more than one dataset, which calls for a summary. */
   readonly several: boolean;
   readonly screen: Screen;
+  readonly catalogue: Catalogue;
   readonly say: Say;
-  readonly language: string;
   readonly version: string;
   readonly rows: CsvSubject;
   readonly files: Files;
 }
 
 export const auditPrinters: Readonly<Record<AuditFormat, (setting: Setting) => AuditPrinter>> = {
-  table: ({ several, screen, say }) => ({
+  table: ({ several, screen, say, catalogue: { direction } }) => ({
     audit: function* ({ selected, words }) {
       yield* auditView(selected, words, screen);
       if (several) yield "\n\n";
@@ -62,8 +64,9 @@ export const auditPrinters: Readonly<Record<AuditFormat, (setting: Setting) => A
     end: function* (tally) {
       if (!several) return;
       const heading = say("audit.heading.summary", { count: tally.length });
-      yield `${screen.style("bold", paragraph(heading, screen, 0))}\n\n`;
-      yield `${columns(summaryTable(tally, say), screen)}\n`;
+      const title = screen.style("bold", paragraph(heading, screen, 0));
+      const table = columns(summaryTable(tally, say, direction), screen);
+      yield `${directed(`${title}\n\n${table}`, direction, screen.columns)}\n`;
     },
   }),
 
@@ -100,7 +103,7 @@ export const auditPrinters: Readonly<Record<AuditFormat, (setting: Setting) => A
     audit: ({ selected, words }) => auditCsvRows(selected, words, rows),
   }),
 
-  markdown: ({ several, say }) => ({
+  markdown: ({ several, say, catalogue: { direction } }) => ({
     audit: function* ({ selected, words }) {
       yield* auditMarkdown(selected, words);
       if (several) yield "\n";
@@ -108,11 +111,11 @@ export const auditPrinters: Readonly<Record<AuditFormat, (setting: Setting) => A
     end: function* (tally) {
       if (!several) return;
       yield `## ${markdownText(say("audit.heading.summary", { count: tally.length }))}\n\n`;
-      yield `${markdownTable(summaryTable(tally, say))}\n`;
+      yield `${markdownTable(summaryTable(tally, say, direction))}\n`;
     },
   }),
 
-  sarif: ({ say, version, language, files }) => {
+  sarif: ({ say, version, catalogue: { language }, files }) => {
     const comma = separator(",");
     const failures: ReturnType<typeof sarifFailure>[] = [];
     return {
@@ -156,12 +159,18 @@ function* inList(before: string, entry: object): Generator<string> {
 }
 
 /** What became of each dataset, and all of them together. */
-function summaryTable(tally: readonly Tallied[], say: Say): string[][] {
+function summaryTable(tally: readonly Tallied[], say: Say, direction: Catalogue["direction"]): string[][] {
   const header = ["dataset", ...countNames].map((column) => say(`audit.column.${column}`));
   const rows = tally.map((each) =>
     "error" in each
-      ? [each.folder, say(`audit.unread.${each.error.code}`, { count: each.error.faults.length })]
-      : [each.folder, ...countNames.map((name) => say("audit.number", { count: each.counts[name] }))],
+      ? [
+          isolated(each.folder, direction),
+          say(`audit.unread.${each.error.code}`, { count: each.error.faults.length }),
+        ]
+      : [
+          isolated(each.folder, direction),
+          ...countNames.map((name) => say("audit.number", { count: each.counts[name] })),
+        ],
   );
   const total = totalOf(tally);
   return [

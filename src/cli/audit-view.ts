@@ -3,7 +3,7 @@ import type { Words } from "../model/words.ts";
 import { type AuditSection, auditSections, type SectionEntry } from "../render/audit-sections.ts";
 import { auditCounts, valuesTable } from "../render/audit-tables.ts";
 import { columns, paragraph, type Screen, titled } from "./layout.ts";
-import { rightToLeft } from "./right-to-left.ts";
+import { directed } from "./right-to-left.ts";
 
 const tones = {
   error: "red",
@@ -19,8 +19,7 @@ const tones = {
  * break.
  */
 export function* auditView(selected: Selected, words: Words, screen: Screen): Generator<string> {
-  const shown = (text: string): string =>
-    words.direction === "rtl" ? rightToLeft(text, screen.columns) : text;
+  const shown = (text: string): string => directed(text, words.direction, screen.columns);
   yield `${shown(headOf(selected, words, screen))}\n`;
   for (const section of auditSections(selected, words))
     for (const part of sectionParts(section, words, screen)) yield `\n${shown(part)}\n`;

@@ -2,7 +2,7 @@ import type { ProofText } from "../messages/proof.ts";
 import type { ProofEntry } from "../messages/proof-telling.ts";
 import type { Words } from "../model/words.ts";
 import { type Screen, titled, widthOf, wrapped } from "./layout.ts";
-import { rightToLeft } from "./right-to-left.ts";
+import { directed } from "./right-to-left.ts";
 
 const tones = { error: "red", warning: "yellow", note: "cyan" } as const;
 
@@ -23,7 +23,7 @@ export function explainView(told: ProofText, { direction }: Words, screen: Scree
       ]),
   ];
   const text = `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
-  return direction === "rtl" ? rightToLeft(text, screen.columns) : text;
+  return directed(text, direction, screen.columns);
 }
 
 const widestMark = (entries: readonly ProofEntry[]): number =>

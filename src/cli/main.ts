@@ -29,14 +29,9 @@ export async function main(argv: readonly string[], world: CliWorld): Promise<nu
 
 async function explain(error: unknown, language: Language, { machine }: CliWorld): Promise<string> {
   if (error instanceof RecountError) {
-    const [{ describeError }, { rightToLeft }, catalogue] = await Promise.all([
-      import("../messages/errors.ts"),
-      import("./right-to-left.ts"),
-      catalogueOf(language),
-    ]);
+    const [{ toldError }, catalogue] = await Promise.all([import("./told-error.ts"), catalogueOf(language)]);
     const trace = machine.env.RECOUNT_DEBUG && error.cause instanceof Error ? `\n${error.cause.stack}` : "";
-    const said = printable(describeError(error, catalogue) + trace);
-    return catalogue.direction === "rtl" ? rightToLeft(said, 0) : said;
+    return toldError(error, catalogue) + printable(trace);
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   if (machine.env.RECOUNT_DEBUG) return printable(stack ?? message);

@@ -1,5 +1,2 @@
-/**
- * One part of the catalogue in another language: the English part's keys, no other. A key that is new in English reads
- * in English until it is translated.
- */
-export type Translation<Part> = Readonly<Partial<Record<keyof Part, string>>>;
+/** One part of the catalogue in another language: the English part's keys, every one and no other. */
+export type Translation<Part> = Readonly<Record<keyof Part, string>>;

@@ -23,7 +23,7 @@ const setting: Setting = {
   several: false,
   screen: { columns: 80, style: (_, text) => text },
   say: sayFrom(english),
-  language: "en",
+  catalogue: english,
   version: "1.2.3",
   rows: "findings",
   files: realFiles(),

@@ -74,7 +74,12 @@ export const command = defineCommand({
       ["by", done.row.decided_by],
     ] as const)
       if (/^[=+\-@]/.test(text))
-        world.log.notice(words.say("adjudicate.formula", { column: `--${column}`, sign: text.charAt(0) }));
+        world.log.notice(
+          words.say("adjudicate.formula", {
+            column: words.asIs(`--${column}`),
+            sign: words.asIs(text.charAt(0)),
+          }),
+        );
     const told = { ...done, folder, dryRun };
     if (format === "json") {
       await deliver(`${JSON.stringify(adjudicateData(told), null, 2)}\n`, output, world);

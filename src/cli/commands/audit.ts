@@ -10,9 +10,7 @@ import { datasetsAt } from "../datasets.ts";
 import { deliver } from "../deliver.ts";
 import type { Screen } from "../layout.ts";
 import { knownByOption, languageOption, outputFileOption, withDatasets } from "../options.ts";
-import { printable } from "../printable.ts";
 import { progressIn } from "../progress.ts";
-import { rightToLeft } from "../right-to-left.ts";
 import {
   readSelection,
   refuseUnknownIndicators,
@@ -71,8 +69,9 @@ export const command = defineCommand({
         import("../../messages/errors.ts"),
         import("../audit-printers.ts"),
         import("../../platform/package.ts"),
+        import("../told-error.ts"),
       ]);
-    const [{ auditPrinters }, { ownVersion }] = printing;
+    const [{ auditPrinters }, { ownVersion }, { toldError }] = printing;
     const folders = await datasetsAt(named, world.files);
     const several = folders.length > 1;
     const say = sayFrom(catalogue);
@@ -80,7 +79,7 @@ export const command = defineCommand({
       several,
       screen: output === undefined ? world.terminal : plainScreen,
       say,
-      language: catalogue.language,
+      catalogue,
       version: ownVersion(),
       rows: rows ?? "findings",
       files: world.files,
@@ -125,10 +124,7 @@ export const command = defineCommand({
     }
     await deliver(pieces(), output, world);
     const unread = tally.flatMap((each) => ("error" in each ? each.error : []));
-    for (const error of unread) {
-      const said = printable(describeError(error, catalogue));
-      world.terminal.complain(catalogue.direction === "rtl" ? rightToLeft(said, 0) : said);
-    }
+    for (const error of unread) world.terminal.complain(toldError(error, catalogue));
     if (unread.length > 0) return 2;
     return tally.some((each) => "fails" in each && each.fails) ? 1 : 0;
   },

@@ -70,4 +70,11 @@ export const audit: Translation<typeof english> = {
   "audit.hint": "تنبيه: {hint}",
   "check.fine":
     "مجموعة البيانات {dataset} سليمة: {sources, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}، {figures, plural, zero {لا أرقام} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}}.",
+  "brief.written": "كُتب:",
+  "brief.main-findings": "أهم النتائج",
+  "brief.more":
+    "{count, plural, zero {لا نتائج أخرى} one {نتيجة أخرى} two {نتيجتان أخريان} few {# نتائج أخرى} many {# نتيجةً أخرى} other {# نتيجة أخرى}} في الإحاطة، أو بالأمر: `recount audit` {folder}",
+  "brief.missing-glyphs": "ليس في أي خط مرفق {characters}؛ فقد يرى القارئ مكانها مربعات.",
+  "init.written":
+    "أُنشئت مجموعة بيانات في {folder}. حرّر الجداول بأي برنامج جداول يحفظ `CSV UTF-8`، ثم شغّل: `recount audit` {folder}",
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
-import { english } from "../en/index.ts";
+import { charts } from "../en/charts.ts";
+import { page } from "../en/page.ts";
 import { adjudicate } from "./adjudicate.ts";
 import { audit } from "./audit.ts";
 import { decisions } from "./decisions.ts";
@@ -12,14 +13,13 @@ import { mappingErrors } from "./mapping-errors.ts";
 
 /**
  * Modern standard Arabic. Digits are those of the datasets and of most sources (1, 2, 3), so that a reader can hold a
- * sentence against the table; months bear both of their names, as the United Nations write them.
+ * sentence against the table; months bear both of their names, as the United Nations write them. A briefing is in English so far: its page and charts.
  */
 export const arabic: Catalogue = {
   language: "ar",
   locale: "ar-u-nu-latn",
   direction: "rtl",
   texts: {
-    ...english.texts,
     ...labels,
     ...findings,
     ...errors,
@@ -29,5 +29,7 @@ export const arabic: Catalogue = {
     ...adjudicate,
     ...explain,
     ...hints,
+    ...charts,
+    ...page,
   },
 };

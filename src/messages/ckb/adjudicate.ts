@@ -17,5 +17,5 @@ export const adjudicate: Translation<typeof english> = {
   "adjudicate.value": "{estimate} ({grade})",
   "adjudicate.no-estimate": "خەمڵاندن نییە",
   "adjudicate.formula":
-    "دەقی {column} بە نیشانەی “{sign}” دەست پێ دەکات. لەوانەیە بەرنامەی خشتە بە هاوکێشەی بزانێت: فایلەکە بە شێوەیەک هاوردە بکە کە هەموو ستوونەکان دەق بن.",
+    "دەقی {column} بە نیشانەی «{sign}» دەست پێ دەکات. لەوانەیە بەرنامەی خشتە بە هاوکێشەی بزانێت: فایلەکە بە شێوەیەک هاوردە بکە کە هەموو ستوونەکان دەق بن.",
 };

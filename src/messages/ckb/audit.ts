@@ -60,4 +60,12 @@ export const audit: Translation<typeof english> = {
   "audit.hint": "ئاماژە: {hint}",
   "check.fine":
     "کۆمەڵە داتای {dataset} دروستە: {sources, plural, one {یەک سەرچاوە} other {# سەرچاوە}}، {figures, plural, one {یەک ژمارە} other {# ژمارە}}.",
+  "brief.written": "نووسرا:",
+  "brief.main-findings": "دۆزینەوە سەرەکییەکان",
+  "brief.more":
+    "{count, plural, one {یەک دۆزینەوەی تر} other {# دۆزینەوەی تر}} لە کورتەکەدا، یان بە: `recount audit` {folder}",
+  "brief.missing-glyphs":
+    "هیچ فۆنتێکی هاوپێچ {characters}ی تێدا نییە؛ ڕەنگە خوێنەر لە جێیان چوارگۆشە ببینێت.",
+  "init.written":
+    "کۆمەڵە داتایەک لە {folder} دروست کرا. بە هەر بەرنامەیەکی خشتە کە `CSV UTF-8` پاشەکەوت بکات خشتەکان دەستکاری بکە، ئەوسا بنووسە: `recount audit` {folder}",
 };

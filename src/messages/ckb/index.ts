@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
-import { english } from "../en/index.ts";
+import { charts } from "../en/charts.ts";
+import { page } from "../en/page.ts";
 import { adjudicate } from "./adjudicate.ts";
 import { audit } from "./audit.ts";
 import { decisions } from "./decisions.ts";
@@ -10,13 +11,15 @@ import { hints } from "./hints.ts";
 import { labels } from "./labels.ts";
 import { mappingErrors } from "./mapping-errors.ts";
 
-/** Sorani (Central) Kurdish in Arabic script, with the months of Iraq and the digits of the datasets (1, 2, 3). */
+/**
+ * Sorani (Central) Kurdish in Arabic script, with the months of Iraq and the digits of the datasets (1, 2, 3). A briefing
+ * is in English so far: its page and charts.
+ */
 export const sorani: Catalogue = {
   language: "ckb",
   locale: "ckb-u-nu-latn",
   direction: "rtl",
   texts: {
-    ...english.texts,
     ...labels,
     ...findings,
     ...errors,
@@ -26,5 +29,7 @@ export const sorani: Catalogue = {
     ...adjudicate,
     ...explain,
     ...hints,
+    ...charts,
+    ...page,
   },
 };

@@ -1,3 +1,5 @@
+import type { Texts } from "../catalogue.ts";
+
 /** What is wrong with a mapping or its wide table, and what to do, in ICU MessageFormat. The place is put before it. */
 export const mappingErrors = {
   "fault.mapping-invalid":
@@ -44,4 +46,4 @@ export const mappingErrors = {
     "the field holds {cell}, a list or an object; name what is meant within it, such as field.part",
   "fault.wide-id-twice":
     "its figure would have the id {cell}, as that of {first} has; name the columns that tell the rows apart in the mapping’s key",
-} as const;
+} satisfies Texts;
