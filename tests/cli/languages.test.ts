@@ -41,6 +41,8 @@ test("faults and errors are told in the language asked for", async () => {
     const faults = await recount(["check", folder, "--lang", "ckb"]);
     expect({ status: faults.status, latin: latin(faults.stderr) }).toEqual({ status: 2, latin: [] });
     expect(faults.stderr).toContain("کەموکوڕی");
+    const fine = await recount(["check", floods, activists, "--lang", "ar"]);
+    expect({ status: fine.status, latin: latin(fine.stdout) }).toEqual({ status: 0, latin: [] });
     const nowhere = await recount(["audit", join(folder, "nowhere"), "--lang", "ar"]);
     expect({ status: nowhere.status, latin: latin(nowhere.stderr) }).toEqual({ status: 2, latin: [] });
   } finally {

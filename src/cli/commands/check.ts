@@ -4,7 +4,6 @@ import { defineCommand } from "../command.ts";
 import { datasetsAt } from "../datasets.ts";
 import { deliver } from "../deliver.ts";
 import { languageOption, outputFileOption, withDatasets } from "../options.ts";
-import { printable } from "../printable.ts";
 import { progressIn } from "../progress.ts";
 
 /** `recount check`: is the dataset well formed? */
@@ -27,13 +26,15 @@ export const command = defineCommand({
       .option("lang", languageOption)
       .option("output", outputFileOption),
   async run({ dataset: named, format, lang, output }, world) {
-    const [{ load }, { sayFrom }, { describeError }, { rightToLeft }, catalogue] = await Promise.all([
+    const [{ load }, { sayFrom }, { isolated }, { directed }, { toldError }, catalogue] = await Promise.all([
       import("../../pipeline.ts"),
       import("../../messages/catalogue.ts"),
-      import("../../messages/errors.ts"),
+      import("../../messages/isolated.ts"),
       import("../right-to-left.ts"),
+      import("../told-error.ts"),
       catalogueOf(lang),
     ]);
+    const { direction } = catalogue;
     const say = sayFrom(catalogue);
     const onProgress = progressIn(world.log, say);
     const folders = await datasetsAt(named, world.files);
@@ -55,15 +56,14 @@ export const command = defineCommand({
       const data = outcomes.map(asData);
       await deliver(`${JSON.stringify(several ? { datasets: data } : data[0], null, 2)}\n`, output, world);
     } else {
-      const fine = outcomes.flatMap((each) =>
-        "error" in each ? [] : `${say("check.fine", { ...each, dataset: each.name })}\n`,
-      );
+      const fine = outcomes.flatMap((each) => {
+        if ("error" in each) return [];
+        const said = say("check.fine", { ...each, dataset: isolated(each.name, direction) });
+        return `${directed(said, direction, 0)}\n`;
+      });
       await deliver(fine, output, world);
-      for (const each of outcomes) {
-        if (!("error" in each)) continue;
-        const said = printable(describeError(each.error, catalogue));
-        world.terminal.complain(catalogue.direction === "rtl" ? rightToLeft(said, 0) : said);
-      }
+      for (const each of outcomes)
+        if ("error" in each) world.terminal.complain(toldError(each.error, catalogue));
     }
     return outcomes.some((each) => "error" in each) ? 2 : 0;
   },
