@@ -12,10 +12,19 @@ export type Separator = "," | ";";
 
 /** The separator of a table's cells, of those that it may have: the one that its first line holds most often. */
 export function separatorOf(text: string, allowed: readonly Separator[]): Separator {
-  const line = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  const line = firstLine(text);
   const held = (separator: Separator): number => line.split(separator).length;
   return allowed.reduce((a, b) => (held(b) > held(a) ? b : a));
 }
+
+/** As many columns as a spreadsheet has. */
+const mostColumns = 16_384;
+
+/** Characters. A longer row is none: a quotation mark before it is not closed, or the file is no table. */
+const longestRow = 1_000_000;
+
+/** The first line, as far as a row may be long. */
+const firstLine = (text: string): string => /^[^\r\n]*/.exec(text.slice(0, longestRow))?.[0] ?? "";
 
 /**
  * Reads CSV (RFC 4180) with any line ending. Blank rows are passed over but
@@ -29,14 +38,17 @@ export function parseCsv(
   const delimiter = separatorOf(text, separators);
   const foreign = delimiter === "," ? foreignSeparator(text) : null;
   if (foreign) return { code: "csv-separator", file, row: 1, facts: { separator: foreign } };
+  const columns = firstLine(text).split(delimiter).length;
+  if (columns > mostColumns) return { code: "columns-too-many", file, row: 1, facts: { most: mostColumns } };
   let records: string[][];
   try {
     const shared = cellSharer();
     records = parse(text, {
       delimiter,
       relax_column_count: true,
+      max_record_size: longestRow,
       record_delimiter: ["\r\n", "\n", "\r"],
-      on_record: (cells: readonly string[]) => cells.map(shared),
+      on_record: (cells: readonly string[]) => cells.slice(0, mostColumns + 1).map(shared),
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -77,7 +89,7 @@ function cellSharer(): (cell: string, column: number) => string {
 
 /** What parts the cells of the first line where it holds no comma. */
 function foreignSeparator(text: string): "semicolon" | "tab" | null {
-  const [line = ""] = /^[^\r\n]*/.exec(text) ?? [];
+  const line = firstLine(text);
   if (line.includes(",")) return null;
   return line.includes(";") ? "semicolon" : line.includes("\t") ? "tab" : null;
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Figure, Id } from "../model/dataset.ts";
-import { type Fault, RecountError } from "../model/fault.ts";
+import { type Fault, FileRefused, RecountError } from "../model/fault.ts";
 import { frozenMap } from "../model/frozen-map.ts";
 import { hierarchyOf } from "../model/hierarchy.ts";
 import { assertedBy } from "../model/interval.ts";
@@ -17,6 +17,7 @@ import {
 } from "./checks.ts";
 import { parseCsv } from "./csv.ts";
 import { decisionFigures, decisionsOfOneDay } from "./decision-checks.ts";
+import { tooDeep } from "./depth.ts";
 import { descriptorFile, parseDescriptor, tablePaths } from "./descriptor.ts";
 import { decoded } from "./encoding.ts";
 import { type FaultList, faultList } from "./fault-list.ts";
@@ -91,6 +92,7 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
   faults.addAll(duplicateIds(typed));
   faults.addAll(unknownReferences(typed, present));
   faults.addAll(cycles(typed));
+  if (!faults.some(({ code }) => code === "broader-cycle")) faults.addAll(tooDeep(typed));
   faults.addAll(figureNumbers(typed, faults));
   faults.addAll(relationFaults(typed, present, relations));
   faults.addAll(decisionFigures(typed.adjudications));
@@ -123,11 +125,12 @@ async function readBytes(
   try {
     bytes = await folder.read(path);
   } catch (error) {
-    faults.push({
-      code: "file-unreadable",
-      file: path,
-      facts: { reason: error instanceof Error ? error.message : "" },
-    });
+    const reason = error instanceof Error ? error.message : "";
+    faults.push(
+      error instanceof FileRefused
+        ? { code: error.code, file: path, facts: {} }
+        : { code: "file-unreadable", file: path, facts: { reason } },
+    );
     return null;
   }
   if (bytes === "outside") {

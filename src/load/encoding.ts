@@ -18,7 +18,7 @@ type Guess =
  */
 export function decoded(file: string, bytes: Uint8Array): string | Fault {
   // UTF-16 without its mark is UTF-8 by the letter, where it holds nothing but Latin letters.
-  if (isUtf8(bytes) && !bytes.subarray(0, sample).includes(0)) return new TextDecoder().decode(bytes);
+  if (isUtf8(bytes) && !looksLikeUtf16(bytes)) return new TextDecoder().decode(bytes);
   const bad = firstBadByte(bytes);
   const line = countLines(bytes.subarray(0, bad)) + 1;
   return { code: "not-utf8", file, facts: { line, encoding: guess(bytes, bad) } };
@@ -31,9 +31,15 @@ function guess(bytes: Uint8Array, bad: number): Guess {
   if (startsWith(0x50, 0x4b, 0x03, 0x04) || startsWith(0xd0, 0xcf, 0x11, 0xe0)) return "workbook";
   if (startsWith(0x1f, 0x8b) || startsWith(0x28, 0xb5, 0x2f, 0xfd)) return "compressed";
   if (startsWith(0xff, 0xfe) || startsWith(0xfe, 0xff)) return "utf16";
-  if (bytes.subarray(0, sample).includes(0)) return "utf16";
+  if (looksLikeUtf16(bytes)) return "utf16";
   if (bytes.length - bad < 4 && isCutShort(bytes.subarray(bad))) return "cut";
   return guessCodePage(bytes.subarray(Math.max(0, bad - sample), bad + sample));
+}
+
+/** Every other byte of Latin letters in UTF-16 is a zero; a lone zero is somebody's slip. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, sample);
+  return start.includes(0) && start.filter((byte) => byte === 0).length > start.length / 4;
 }
 
 /** The start of a character of several bytes, and no more. */

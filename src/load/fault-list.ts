@@ -31,7 +31,7 @@ export function faultList(recognise: (fault: Fault) => Fault = (fault) => fault)
   const kinds = new Map<string, Kind>();
   let length = 0;
   const add = (met: Fault): void => {
-    const fault = recognise(met);
+    const fault = withShortFacts(recognise(met));
     const key = kindOf(fault);
     let kind = kinds.get(key);
     if (!kind) {
@@ -72,6 +72,18 @@ export function faultList(recognise: (fault: Fault) => Fault = (fault) => fault)
       return faults.toSorted((a, b) => fileOf(a) - fileOf(b) || (a.row ?? 0) - (b.row ?? 0));
     },
   };
+}
+
+/** Enough of a cell to know it again: one that fills a file must not do so a thousand times over. */
+const longestFact = 1000;
+
+function withShortFacts(fault: Fault): Fault {
+  const facts = Object.entries(fault.facts);
+  const isLong = (fact: string | number): fact is string =>
+    typeof fact === "string" && fact.length > longestFact;
+  if (!facts.some(([, fact]) => isLong(fact))) return fault;
+  const short = facts.map(([name, fact]) => [name, isLong(fact) ? `${fact.slice(0, longestFact)}…` : fact]);
+  return { ...fault, facts: Object.fromEntries(short) };
 }
 
 function addRow(rows: number[], row: number): void {

@@ -29,6 +29,8 @@ export const kindOf = ({ file, row, column = "", code, facts }: Fault): string =
 export const faultCodes = [
   "file-missing",
   "file-unreadable",
+  "file-irregular",
+  "file-too-large",
   "not-utf8",
   "not-json",
   "not-csv",
@@ -43,6 +45,7 @@ export const faultCodes = [
   "no-header",
   "header-not-first",
   "header-translated",
+  "columns-too-many",
   "column-missing",
   "column-twice",
   "column-unnamed",
@@ -67,6 +70,7 @@ export const faultCodes = [
   "reference-unknown",
   "zero-lost",
   "broader-cycle",
+  "broader-deep",
   "nothing-left",
   "value-missing",
   "upper-missing",
@@ -103,6 +107,17 @@ export const faultCodes = [
   "wide-id-twice",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
+
+/** A file that is not read for what it is: whoever reads files throws it, and the loader makes a fault of it. */
+export class FileRefused extends Error {
+  readonly code: "file-irregular" | "file-too-large";
+
+  constructor(code: FileRefused["code"], path: string) {
+    super(`${code} ${path}`);
+    this.name = "FileRefused";
+    this.code = code;
+  }
+}
 
 export const errorCodes = [
   "bad-input",

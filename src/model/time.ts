@@ -29,6 +29,8 @@ export interface Period {
 export type DateFault = "date-invalid" | "date-season";
 
 const millisecondsADay = 86_400_000;
+/** No date is as long; a parser must not be given a text that fills a file. */
+const longestDate = 40;
 const seasonMonth = /^-?\d{4}-(2[1-9]|3\d|4[01])/;
 const spans = new Map<string, EdtfSpan | DateFault>();
 
@@ -49,6 +51,7 @@ export function parseDate(text: string): EdtfSpan | DateFault {
 }
 
 function readSpan(text: string): EdtfSpan | DateFault {
+  if (text.length > longestDate) return "date-invalid";
   if (seasonMonth.test(text)) return "date-season";
   // Two digits would be read as a century: 05/2021 as from the year 500.
   if (!/^-?(?:Y|[\dX]{4})[-\dXE~?%]*$/.test(text)) return "date-invalid";

@@ -8,12 +8,13 @@ import {
   rmSync,
   unlinkSync,
 } from "node:fs";
-import { access, lstat, mkdir, open, readdir, readFile, realpath, rm, rmdir, stat } from "node:fs/promises";
+import { access, lstat, mkdir, open, readdir, realpath, rm, rmdir, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { getSystemErrorMessage } from "node:util";
 import { RecountError } from "../model/fault.ts";
 import { type Guard, unguarded } from "./guard.ts";
 import { exclusively } from "./lock.ts";
+import { readWhole } from "./read-whole.ts";
 import { stagingName, sweepAbandoned } from "./staging.ts";
 import type { FileContent, Files } from "./world.ts";
 
@@ -29,7 +30,7 @@ export interface RealFiles extends Files {
 export function realFiles(guard: Guard = unguarded): RealFiles {
   const underWay = new Set<string>();
   return {
-    read: (path) => readFile(path).catch(nullIfMissing),
+    read: (path) => readWhole(path).catch(nullIfMissing),
     realPath: (path) => realpath(path).catch(nullIfMissing),
     list: (path) => readdir(path).then((names) => names.toSorted(), listNone),
     async writeTogether(folder, files) {

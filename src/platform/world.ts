@@ -8,7 +8,10 @@ export interface World {
 
 /** The files that recount reads and writes. Paths are the system’s. */
 export interface Files {
-  /** The file's bytes, or `null` where there is none. A folder in its place, or no permission, rejects. */
+  /**
+   * The file's bytes, or `null` where there is none. Rejects with `FileRefused` for what is no regular file (a folder, a
+   * pipe, a device) or larger than half a gigabyte, and with the system's error where there is no permission.
+   */
   read(path: string): Promise<Uint8Array | null>;
   /**
    * Puts all the files into `folder` (made if it is not there) or none: each is written beside its place first,

@@ -97,7 +97,7 @@ describe("a dataset's folder", () => {
   it("must not have a folder in a table's place", async () => {
     await rm(join(folder, "indicators.csv"));
     await mkdir(join(folder, "indicators.csv"));
-    expect(await faults()).toContain("file-unreadable");
+    expect(await faults()).toContain("file-irregular");
   });
 
   it("must be there", async () => {

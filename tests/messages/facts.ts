@@ -15,6 +15,7 @@ export const faultFacts: Facts = {
   qualifier: "range",
   value: 3,
   position: 7,
+  most: 1000,
   found: "x",
   expected: "term",
   term: "killed",

@@ -12,6 +12,7 @@ export function parseSeparated(file: string, text: string, tabs: boolean, dialec
       escape: dialect.escapeChar ?? dialect.quoteChar ?? '"',
       record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
+      max_record_size: 1_000_000,
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -9,6 +9,9 @@ export const errors: Translation<typeof english> = {
   "fault.not-utf8":
     "{encoding, select, utf16 {ترميز الملف `UTF-16`، وتسمّيه برامج الجداول `Unicode Text`؛ اختر في برنامج الجداول «حفظ باسم» والنوع `CSV UTF-8`} windows1256 {ترميز الملف ليس `UTF-8` (أول موضع: السطر {line})؛ ويبدو أنه `windows-1256` العربي: استورده بهذا الترميز (`Data, From Text/CSV, File origin 1256`) وتحقق من الأسماء، ثم اختر في برنامج الجداول «حفظ باسم» والنوع `CSV UTF-8`} windows1252 {ترميز الملف ليس `UTF-8` (أول موضع: السطر {line})؛ ويبدو أنه `windows-1252` الغربي: استورده بهذا الترميز (`Data, From Text/CSV, File origin 1252`) وتحقق من الأسماء، ثم اختر في برنامج الجداول «حفظ باسم» والنوع `CSV UTF-8`} workbook {الملف مصنّف من برنامج جداول وليس `CSV`؛ افتحه ثم اختر في برنامج الجداول «حفظ باسم» والنوع `CSV UTF-8`} compressed {الملف مضغوط؛ فكّ ضغطه} cut {ينقطع الملف داخل حرف في السطر {line}: لم يصل كاملًا؛ احصل عليه من جديد} mixed {معظم الملف `UTF-8` سوى السطر {line}: أُدخل فيه نص بترميز آخر؛ اكتب ذلك النص من جديد} other {ترميز الملف ليس `UTF-8` (أول موضع: السطر {line})؛ استورده بالترميز الذي حُفظ به، ثم اختر في برنامج الجداول «حفظ باسم» والنوع `CSV UTF-8`}}",
   "fault.not-json": "المحتوى ليس `JSON` سليمًا ({reason})؛ صحّحه بمحرر يتحقق من `JSON`",
+  "fault.file-irregular": "لا يوجد في مكانه ملف عادي بل مجلد أو أنبوب أو جهاز؛ ضع الملف هناك",
+  "fault.file-too-large": "حجم الملف أكبر من نصف غيغابايت؛ قسّمه أو انظر ما فيه",
+  "fault.columns-too-many": "في صف العناوين أكثر من {most, number} عمود؛ ابحث عن سطر ليس من الجدول",
   "fault.not-csv": "ينقطع `CSV` هنا ({reason})؛ ابحث عن علامة اقتباس غير مغلقة أو غير مضاعفة",
   "fault.descriptor-invalid":
     "{reason}؛ راجع صيغة `Data Package`، أو ابدأ من المجموعة التي ينشئها `recount init`",
@@ -62,6 +65,8 @@ export const errors: Translation<typeof english> = {
   "fault.reference-unknown": "«{cell}» ليس في أي صف من {table}؛ أضفه هناك أو صحّح المعرّف",
   "fault.zero-lost":
     "«{cell}» ليس في أي صف من {table}، لكن «{meant}» فيه: عدّه برنامج الجداول عددًا وأسقط أصفاره؛ اكتب {meant}",
+  "fault.broader-deep":
+    "“{cell}” يقع ضمن أكثر من {most, number} معرّف آخر؛ ابحث عن صف يذكر في `broader` الصف الذي فوقه",
   "fault.broader-cycle": "المعرّف يحتوي نفسه: {cycle}؛ احذف واحدًا منها",
   "fault.nothing-left":
     "لا يبقى أي عدد يسمح به القيد {qualifier} للقيمة «{cell}»، إذ لا شيء أقل من الصفر؛ صحّح أحدهما",

@@ -9,6 +9,9 @@ export const errors = {
   "fault.file-missing":
     "there is no such file, though datapackage.json names it as the table {table}; add the file or take the resource out",
   "fault.file-unreadable": "the file cannot be read ({reason}); check its permissions",
+  "fault.file-irregular":
+    "there is no regular file in its place but a folder, a pipe or a device; put the file there",
+  "fault.file-too-large": "the file is larger than half a gigabyte; divide it, or look what is in it",
   "fault.not-utf8": `{encoding, select, utf16 {the file is UTF-16, which spreadsheets call “Unicode Text”; ${saveAsUtf8}} windows1256 {the file is no UTF-8 (first at line {line}); it looks like windows-1256, the Arabic code page: import it with that encoding (Data, From Text/CSV, File origin 1256), look at the names, and ${saveAsUtf8}} windows1252 {the file is no UTF-8 (first at line {line}); it looks like windows-1252, the Western code page: import it with that encoding (Data, From Text/CSV, File origin 1252), look at the names, and ${saveAsUtf8}} workbook {the file is a spreadsheet’s workbook and no CSV; open it and ${saveAsUtf8}} compressed {the file is compressed; unpack it} cut {the file breaks off within a character, at line {line}: it was cut short; fetch it again} mixed {most of the file is UTF-8 but line {line} is not: text of another encoding was put into it; type that text anew} other {the file is no UTF-8 (first at line {line}); import it with the encoding that it was saved in, and ${saveAsUtf8}}}`,
   "fault.not-json": "this is no JSON ({reason}); mend it with an editor that checks JSON",
   "fault.not-csv":
@@ -29,6 +32,8 @@ export const errors = {
     "the names of the columns stand in row {header}; delete the rows above, so that they are the first",
   "fault.header-translated":
     "none of the columns is known by its name (“{header}”); the first row must hold the format’s own names, such as {wanted}: names in another language go into the labels",
+  "fault.columns-too-many":
+    "the header row has more than {most, number} columns; look for a line that is none of the table",
   "fault.column-missing": "the column is missing; add it to the header row",
   "fault.column-twice": "the column stands twice in the header row; keep one",
   "fault.column-unnamed":
@@ -58,6 +63,8 @@ export const errors = {
   "fault.address-invalid": "“{cell}” is no web address; write it with http:// or https://, or leave it empty",
   "fault.reference-unknown": "“{cell}” is in no row of {table}; add it there or correct the id",
   "fault.zero-lost": `“{cell}” is in no row of {table}, but “{meant}” is: a spreadsheet took it for a number and dropped its zeros; write {meant}`,
+  "fault.broader-deep":
+    "“{cell}” lies within more than {most, number} others; look for a row of broader that names the row above it",
   "fault.broader-cycle": "the id contains itself: {cycle}; take out one of these",
   "fault.nothing-left":
     "no number is left that the qualifier {qualifier} allows for “{cell}”, since nothing falls below zero; correct one of them",
