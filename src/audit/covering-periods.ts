@@ -2,16 +2,18 @@ import { byContent, type Claim, compare } from "../model/claim.ts";
 import { methodsMeet, samePeriod } from "../model/scope.ts";
 import { sameMoment } from "../model/time.ts";
 import { check, namedPairs } from "./check.ts";
-import { reported, type Sum, scopeCell } from "./sums.ts";
+import { periodBounds } from "./period-bounds.ts";
+import { reported, type Sum } from "./sums.ts";
 
 /** Periods that together cover a longer one cannot add up to less than its low. */
-export const coveringPeriods = check("part-exceeds-whole", (evidence, found) => {
+export const coveringPeriods = check("part-exceeds-whole", ({ claims, cells }, found) => {
   const isNamed = namedPairs(found);
-  const counts = evidence.claims.filter(({ indicator }) => indicator.kind === "count");
-  const cells = Map.groupBy(counts, scopeCell);
+  const bounds = new Map(cells.all.map((cell) => [cell, periodBounds(cell)]));
   return reported(
-    counts.flatMap((whole) => {
-      const parts = (cells.get(scopeCell(whole)) ?? []).filter(
+    claims.flatMap((whole) => {
+      const cell = cells.of(whole);
+      if (whole.indicator.kind !== "count" || !bounds.get(cell)?.mayFallShort(whole)) return [];
+      const parts = cell.claims.filter(
         (part) =>
           part !== whole &&
           // A part as large as the whole settles nothing, and neither does any chain with it.

@@ -3,7 +3,10 @@ import type { Dataset } from "../model/dataset.ts";
 import { methodsMeet, periodWithin, samePeriod } from "../model/scope.ts";
 import { both } from "../model/time.ts";
 import { check, namedPairs } from "./check.ts";
-import { reported, type Sum, scopeCell } from "./sums.ts";
+import type { Evidence } from "./evidence.ts";
+import { periodBounds } from "./period-bounds.ts";
+import { exceededBySiblings, periodKey } from "./sibling-sums.ts";
+import { reported, type Sum } from "./sums.ts";
 
 /**
  * Parts that do not overlap cannot add up to more than their whole: periods of one place, or sibling places in one
@@ -12,28 +15,47 @@ import { reported, type Sum, scopeCell } from "./sums.ts";
  */
 export const disjointParts = check("part-exceeds-whole", (evidence, found) => {
   const isNamed = namedPairs(found);
-  const counts = evidence.claims.filter(({ indicator }) => indicator.kind === "count");
-  const cells = Map.groupBy(counts, scopeCell);
-  const elsewhere = Map.groupBy(counts, (claim) => scopeCell(placeless(claim)));
-  const sums = counts.flatMap((whole) => {
-    if (!Number.isFinite(whole.interval.high)) return [];
+  const suspects = suspectsOf(evidence);
+  const sums = evidence.claims.flatMap((whole) => {
+    const suspect = suspects.get(whole);
+    if (!suspect) return [];
     const mayAdd = (part: Claim): boolean =>
       part !== whole && methodsMeet(part, whole) !== "no" && !isNamed(part.figure.id, whole.figure.id);
-    const alike = (cells.get(scopeCell(whole)) ?? []).filter(mayAdd);
-    const around = (elsewhere.get(scopeCell(placeless(whole))) ?? []).filter(mayAdd);
-    return [...periodsOf(whole, alike), ...siblingPlacesOf(evidence.dataset, whole, around)].flatMap(
-      ({ parts, ...sum }): readonly Sum[] => {
-        const excess = lowSum(parts) - whole.interval.high;
-        return parts.length > 1 && excess > 0 ? [{ kind: "parts", whole, parts, excess, ...sum }] : [];
-      },
-    );
+    return [
+      ...periodsOf(whole, suspect.periods.filter(mayAdd)),
+      ...siblingPlacesOf(evidence.dataset, whole, suspect.places.filter(mayAdd)),
+    ].flatMap(({ parts, ...sum }): readonly Sum[] => {
+      const excess = lowSum(parts) - whole.interval.high;
+      return parts.length > 1 && excess > 0 ? [{ kind: "parts", whole, parts, excess, ...sum }] : [];
+    });
   });
   return reported(sums);
 });
 
-type Parts = Pick<Sum, "dimension" | "parts" | "certainty">;
+/** A count that its parts may exceed, and what may be added up. */
+interface Suspect {
+  readonly periods: readonly Claim[];
+  readonly places: readonly Claim[];
+}
 
-const placeless = (claim: Claim): Claim => ({ ...claim, figure: { ...claim.figure, place: "" } });
+/** The counts that a quick look does not clear. */
+function suspectsOf(evidence: Evidence): ReadonlyMap<Claim, Suspect> {
+  const suspects = new Map<Claim, Suspect>();
+  for (const cell of evidence.cells.all) {
+    if (cell.claims[0]?.indicator.kind !== "count") continue;
+    const { mayExceed } = periodBounds(cell);
+    for (const whole of cell.claims) {
+      if (Number.isFinite(whole.interval.high) && mayExceed(whole))
+        suspects.set(whole, { periods: cell.claims, places: [] });
+    }
+  }
+  for (const [whole, places] of exceededBySiblings(evidence)) {
+    suspects.set(whole, { periods: suspects.get(whole)?.periods ?? [], places });
+  }
+  return suspects;
+}
+
+type Parts = Pick<Sum, "dimension" | "parts" | "certainty">;
 
 const lowSum = (parts: readonly Claim[]): number =>
   parts.reduce((total, part) => total + part.interval.low, 0);
@@ -115,9 +137,10 @@ function* siblingPlacesOf(
   for (const part of inside) {
     for (const parent of lattice.places.parents(part.figure.place)) {
       if (!lattice.places.within(parent, whole.figure.place)) continue;
-      const days = [part.start?.first, part.start?.last, part.asOf?.first, part.asOf?.last];
-      const key = [parent, ...days].join("\u001f");
-      groups.set(key, [...(groups.get(key) ?? []), part]);
+      const key = `${parent}\u001f${periodKey(part)}`;
+      const group = groups.get(key);
+      if (group) group.push(part);
+      else groups.set(key, [part]);
     }
   }
   const overlap = (a: string, b: string): boolean =>

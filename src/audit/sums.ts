@@ -4,7 +4,7 @@ import type { Id } from "../model/dataset.ts";
 import { interval, sum } from "../model/interval.ts";
 import { coverOrders, partOrders } from "../model/orders.ts";
 import { readingsOf } from "../model/readings.ts";
-import { methodsMeet, scopeDimensions } from "../model/scope.ts";
+import { methodsMeet } from "../model/scope.ts";
 import type { Certainty } from "../model/time.ts";
 import type { FindingDraft } from "./make-finding.ts";
 
@@ -33,14 +33,7 @@ export function* reported(sums: readonly Sum[]): Generator<FindingDraft<"part-ex
         compare(a.parts.length, b.parts.length) ||
         byContent(a.whole, b.whole),
     );
-  const groups: { readonly worst: Sum; readonly others: Claim[] }[] = [];
-  for (const each of sorted) {
-    const group = groups.find(({ worst }) => worst.parts.every((part) => each.parts.includes(part)));
-    if (!group) groups.push({ worst: each, others: [] });
-    else if (group.worst.whole !== each.whole && !group.others.includes(each.whole))
-      group.others.push(each.whole);
-  }
-  for (const { worst, others } of groups) {
+  for (const { worst, others } of grouped(sorted)) {
     const doubts = doubtsOfSum(worst);
     yield {
       severity: doubts.length > 0 ? "warning" : "error",
@@ -69,9 +62,33 @@ function hasReading({ kind, dimension, whole, parts, certainty }: Sum): boolean 
   return readingsOf(orders).contradicting !== null;
 }
 
-/** Counts of one scope together, so that parts of one scope are found without going through all. */
-export const scopeCell = ({ figure }: Claim): string =>
-  scopeDimensions.map((dimension) => figure[dimension]).join("\u001f");
+/** A sum, and the other wholes that its parts contradict too. */
+interface Slip {
+  readonly worst: Sum;
+  readonly others: readonly Claim[];
+}
+
+/** Each sum goes to the first whose parts are all among its own. */
+function grouped(sorted: readonly Sum[]): readonly Slip[] {
+  const groups: { readonly place: number; readonly worst: Sum; readonly others: Set<Claim> }[] = [];
+  const byFirstPart = new Map<Claim | undefined, (typeof groups)[number][]>();
+  for (const each of sorted) {
+    const own = new Set(each.parts);
+    const [group] = each.parts
+      .flatMap((part) => byFirstPart.get(part) ?? [])
+      .filter(({ worst }) => worst.parts.every((part) => own.has(part)))
+      .toSorted((a, b) => compare(a.place, b.place));
+    if (group) {
+      if (group.worst.whole !== each.whole) group.others.add(each.whole);
+      continue;
+    }
+    const fresh = { place: groups.length, worst: each, others: new Set<Claim>() };
+    groups.push(fresh);
+    const [first] = each.parts;
+    byFirstPart.set(first, [...(byFirstPart.get(first) ?? []), fresh]);
+  }
+  return groups.map(({ worst, others }) => ({ worst, others: [...others] }));
+}
 
 const idsOf = (claims: readonly Claim[]): readonly Id[] => claims.map(({ figure }) => figure.id);
 

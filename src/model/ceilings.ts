@@ -41,8 +41,15 @@ export const floorCorner = ({ start, asOf, indicator, interval }: Claim): Corner
 export const isDated = ({ start, asOf, indicator }: Claim): boolean =>
   asOf !== null && (indicator.kind !== "count" || start !== null);
 
-const groupsOf = (claim: Claim): readonly string[] =>
-  claim.figure.method === "documented" ? recordersOf(claim) : [claim.figure.method ?? ""];
+/** The groups of ceilings that a claim stands in. */
+export function groupsOf(claim: Claim): readonly string[] {
+  if (claim.figure.method !== "documented") return [claim.figure.method ?? ""];
+  const recorders = recordersOf(claim);
+  return recorders.length > 1 ? [...recorders, jointly] : recorders;
+}
+
+/** The group of records with several originators: what adds up parts of each of them asks here too. */
+export const jointly = "jointly";
 
 /** Who speaks in a record of cases: each originator, or the source where none is named. */
 const recordersOf = ({ figure, source }: Claim): readonly string[] =>

@@ -12,8 +12,12 @@ export interface Cell {
 export interface Cells {
   readonly all: readonly Cell[];
   of(claim: Claim): Cell;
+  /** The cell of a scope, if there is one. */
+  at(scope: Scope): Cell | null;
   /** The cells whose scope contains this one's, itself included. */
   around(cell: Cell): readonly Cell[];
+  /** This cell, and those whose indicator or population sources use for nearly the same thing. */
+  alike(cell: Cell): readonly Cell[];
   /** The cells whose scope lies within this one's, itself included. */
   within(cell: Cell): readonly Cell[];
 }
@@ -39,7 +43,16 @@ export function cellsOf(lattice: Lattice, claims: readonly Claim[]): Cells {
   return {
     all,
     of: ({ cell: key }) => byKey.get(key) ?? noCell,
+    at: (scope) => byKey.get(cellKey(scope)) ?? null,
     around,
+    alike: ({ scope }) => {
+      const { indicators, populations } = lattice;
+      return [scope.indicator, ...indicators.closeTo(scope.indicator)].flatMap((indicator) =>
+        [scope.population, ...populations.closeTo(scope.population)].flatMap(
+          (population) => byKey.get(cellKey({ ...scope, indicator, population })) ?? [],
+        ),
+      );
+    },
     within: (cell) => {
       if (!parts) {
         parts = new Map(all.map((each) => [each, []]));

@@ -16,6 +16,8 @@ export interface Hierarchy {
   within(part: string, whole: string): boolean;
   /** True when the ids are marked `close`, in either direction. */
   close(a: string, b: string): boolean;
+  /** The ids that are marked `close` to `id`, in either direction. */
+  closeTo(id: string): readonly string[];
   /** True for two different ids that share a direct `broader`. */
   siblings(a: string, b: string): boolean;
   /** The ids that `id` is within, itself and the empty id included. */
@@ -49,6 +51,7 @@ export function hierarchyOf(concepts: Iterable<Concept>): Hierarchy {
     part === whole || whole === "" || (above(part).has(whole) && !close(part, whole));
   return Object.freeze({
     close,
+    closeTo: (id: string) => [...(closeness.get(id) ?? [])],
     within,
     around: (id: string) => [...new Set([id, ...above(id), ""])].filter((whole) => within(id, whole)),
     siblings: (a: string, b: string) =>

@@ -4,6 +4,7 @@ import type { Dataset, Id, StatedRelation } from "./dataset.ts";
 import { type Interval, intersection, isEmpty } from "./interval.ts";
 import type { Addend } from "./linear.ts";
 import type { RelationTerm } from "./relation.ts";
+import { cellKey } from "./scope.ts";
 import { type Moment, momentKey, sameMoment, sameStart } from "./time.ts";
 
 /** Figures that give one number, and when: at the context's date, or at the end of its time or the day before it. */
@@ -69,14 +70,26 @@ export function relationInstances(dataset: Dataset, claims: readonly Claim[]): r
     .flatMap((stated) => {
       const indicators = new Set(stated.relation.terms.map((term) => term.indicator));
       const relevant = claims.filter(({ figure, asOf }) => indicators.has(figure.indicator) && asOf !== null);
+      const totals = totalsOf(stated, relevant);
       return contextsOf(relevant)
         .filter((context) => mayBeRead(stated, context))
         .flatMap((context) =>
           populationsOf(dataset, stated, context.at).flatMap((population) =>
-            instancesOf(stated, context, population, relevant),
+            instancesOf(stated, context, population, totals),
           ),
         );
     });
+}
+
+/** The claims of the running totals that a relation takes the growth of, by their scope. */
+type Totals = ReadonlyMap<string, readonly Claim[]>;
+
+function totalsOf({ relation }: StatedRelation, claims: readonly Claim[]): Totals {
+  const grown = new Set(relation.terms.flatMap(({ delta, indicator }) => (delta ? indicator : [])));
+  return Map.groupBy(
+    claims.filter(({ figure }) => grown.has(figure.indicator)),
+    ({ cell }) => cell,
+  );
 }
 
 /** Whether at most one of a relation's indicators has no figure here: most contexts have a few of many terms. */
@@ -130,13 +143,15 @@ function instancesOf(
   stated: StatedRelation,
   { at }: Context,
   population: Id,
-  relevant: readonly Claim[],
+  totals: Totals,
 ): readonly RelationInstance[] {
-  const read = (mixedOrigins: boolean, isOwn: (claim: Claim) => boolean): readonly RelationInstance[] => {
-    const own = at.filter(isOwn);
-    const pool = relevant.filter(isOwn);
+  const read = (
+    mixedOrigins: boolean,
+    own: readonly Claim[],
+    isOwn: (claim: Claim) => boolean,
+  ): readonly RelationInstance[] => {
     const terms = stated.relation.terms.map((term) =>
-      termValue(term, term.population ?? population, own, pool),
+      termValue(term, term.population ?? population, own, (cell) => totals.get(cell)?.filter(isOwn) ?? []),
     );
     const readings = terms.flatMap((term) => term.readings);
     // What a total grew by has the total's own start: a term of the date itself tells more of the context.
@@ -144,9 +159,11 @@ function instancesOf(
     if (!context || readings.some(({ values }) => isEmpty(values))) return [];
     return [{ stated, terms, context, mixedOrigins, doubts: doubtsOf(terms) }];
   };
-  const originators = [...new Set(at.map(originatorKey))].toSorted();
-  const single = originators.flatMap((key) => read(false, (claim) => originatorKey(claim) === key));
-  const together = originators.length > 1 ? read(true, () => true) : [];
+  const byOriginator = [...Map.groupBy(at, originatorKey)].toSorted(([a], [b]) => compare(a, b));
+  const single = byOriginator.flatMap(([key, own]) =>
+    read(false, own, (claim) => originatorKey(claim) === key),
+  );
+  const together = byOriginator.length > 1 ? read(true, at, () => true) : [];
   const complete = single.filter((instance) => missing(instance) === 0);
   if (complete.length > 0) return complete;
   const [mixed] = together;
@@ -165,9 +182,9 @@ function termValue(
   term: RelationTerm,
   population: Id,
   at: readonly Claim[],
-  pool: readonly Claim[],
+  totalsIn: (cell: string) => readonly Claim[],
 ): TermValue {
-  if (term.delta) return growthOf(term, population, at, pool);
+  if (term.delta) return growthOf(term, population, at, totalsIn);
   const claims = at.filter(
     ({ figure }) => figure.indicator === term.indicator && figure.population === population,
   );
@@ -188,17 +205,14 @@ function growthOf(
   term: RelationTerm,
   population: Id,
   at: readonly Claim[],
-  pool: readonly Claim[],
+  totalsIn: (cell: string) => readonly Claim[],
 ): TermValue {
   const none: TermValue = { term, population, readings: [] };
   const period = at.find(({ figure, start }) => figure.indicator !== term.indicator && start !== null);
   if (!period?.start || !period.asOf) return none;
   const { start, asOf } = period;
-  const series = pool.filter(
-    (claim) =>
-      claim.figure.indicator === term.indicator &&
-      claim.figure.population === population &&
-      sharesContext(claim, period),
+  const series = totalsIn(cellKey({ ...period.figure, indicator: term.indicator, population })).filter(
+    ({ figure }) => figure.method === period.figure.method,
   );
   const isAt = (claim: Claim, moment: Moment): boolean =>
     claim.asOf !== null && sameMoment(claim.asOf, moment) === "always";
@@ -213,12 +227,6 @@ function growthOf(
   }
   return none;
 }
-
-const sharesContext = (a: Claim, b: Claim): boolean =>
-  a.figure.place === b.figure.place &&
-  a.figure.event === b.figure.event &&
-  a.figure.phase === b.figure.phase &&
-  a.figure.method === b.figure.method;
 
 function doubtsOf(terms: readonly TermValue[]): readonly Doubt[] {
   const claims = terms.flatMap(claimsOfTerm);
