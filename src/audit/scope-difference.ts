@@ -1,17 +1,15 @@
-import { byContent, type Claim, compare, shareOriginator } from "../model/claim.ts";
-import type { Lattice } from "../model/dataset.ts";
-import type { ScopeDifference } from "../model/finding.ts";
-import type { Hierarchy } from "../model/hierarchy.ts";
+import { byContent, type Claim, compare } from "../model/claim.ts";
 import { isBelow } from "../model/interval.ts";
-import { endsWithin, methodsMeet, periodWithin, scopeWithin, seriesKey } from "../model/scope.ts";
+import { seriesKey } from "../model/scope.ts";
 import { check } from "./check.ts";
-import type { Evidence } from "./evidence.ts";
+import { descend, isAnyBelow, isSoft } from "./nearest-below.ts";
+import { differenceOf, type Rival, rivalReader } from "./rivals.ts";
 
-interface Difference {
+interface Pair {
   readonly over: Claim;
   readonly under: Claim;
-  readonly dimension: ScopeDifference;
-  readonly relation: "nested" | "close" | "siblings" | null;
+  readonly rival: Rival;
+  readonly gap: number;
 }
 
 /**
@@ -19,86 +17,121 @@ interface Difference {
  * apart. Once for each series that is above and each dimension, against the nearest count of each other series.
  */
 export const scopeDifference = check("scope-difference", function* (evidence) {
-  const byOver = Map.groupBy(
-    differences(evidence),
-    ({ over, dimension }) => `${dimension}\u001f${seriesKey(over)}`,
-  );
-  for (const group of byOver.values()) {
-    const sorted = group.toSorted(
-      (a, b) =>
-        compare(softness(a), softness(b)) ||
-        compare(gap(a), gap(b)) ||
-        byContent(a.under, b.under) ||
-        byContent(a.over, b.over),
-    );
-    const [nearest] = sorted;
-    if (!nearest) continue;
-    const { over, dimension, relation } = nearest;
-    const own = sorted.filter((difference) => difference.over === over);
-    const unders = [...Map.groupBy(own, ({ under }) => seriesKey(under)).values()].flatMap(
-      ([first]) => first?.under.figure.id ?? [],
-    );
+  const counts = evidence.claims.filter(({ indicator }) => indicator.kind === "count");
+  const rivalsOf = rivalReader(evidence);
+  const told: { readonly nearest: Pair; readonly first: Pair; readonly unders: readonly Claim[] }[] = [];
+  for (const series of Map.groupBy(counts, seriesKey).values()) {
+    for (const rivals of Map.groupBy(rivalsOf(series), ({ dimension }) => dimension).values()) {
+      const first = firstPair(series, rivals);
+      const nearest = first && nearestPair(series, rivals);
+      if (nearest) told.push({ nearest, first, unders: nearestOfEach(nearest.over, rivals) });
+    }
+  }
+  for (const { nearest, unders: claims } of told.toSorted((a, b) => byTurn(a.first, b.first))) {
+    const { over, rival } = nearest;
+    const unders = claims.map(({ figure }) => figure.id);
     yield {
       severity: "note",
       figures: [over.figure.id, ...unders],
-      about: [dimension, over.figure.id, ...unders.toSorted()],
-      detail: { dimension, over: over.figure.id, unders, relation },
+      about: [rival.dimension, over.figure.id, ...unders.toSorted()],
+      detail: { dimension: rival.dimension, over: over.figure.id, unders, relation: rival.relation },
     };
   }
 });
 
-const gap = ({ over, under }: Difference): number => over.interval.low - under.interval.high;
+/** In the order in which a reader who holds every claim against every other comes across them. */
+const byTurn = (a: Pair, b: Pair): number => byContent(a.over, b.over) || byContent(a.under, b.under);
 
-/** Firm numbers tell more of a difference than words and round figures. */
-const softness = ({ over, under }: Difference): number =>
-  [over, under].filter(({ figure }) => figure.qualifier === "vague" || figure.qualifier === "about").length;
+const isPair = (over: Claim, under: Claim, { dimension }: Rival): boolean =>
+  over.source.id !== under.source.id &&
+  isBelow(under.interval, over.interval) &&
+  differenceOf(over, under, dimension);
 
-function differences({ dataset: { lattice }, claims }: Evidence): readonly Difference[] {
-  const counts = claims.filter(({ indicator }) => indicator.kind === "count");
-  return counts.flatMap((over) =>
-    counts.flatMap((under): readonly Difference[] => {
-      if (over.source.id === under.source.id || !isBelow(under.interval, over.interval)) return [];
-      const difference = differenceOf(lattice, over, under);
-      return difference ? [{ over, under, ...difference }] : [];
-    }),
+const pairOf = (over: Claim, under: Claim, rival: Rival): Pair => ({
+  ...{ over, under, rival },
+  gap: over.interval.low - under.interval.high,
+});
+
+/** The first claim of a series that differs so from any other, and the first that it differs from. */
+function firstPair(series: readonly Claim[], rivals: readonly Rival[]): Pair | null {
+  for (const over of series) {
+    let first: Pair | null = null;
+    for (const rival of rivals) {
+      if (!mayDiffer(over, rival)) continue;
+      const under = rival.descent.run.claims.find((claim) => isPair(over, claim, rival));
+      if (under && (!first || byContent(under, first.under) < 0)) first = pairOf(over, under, rival);
+    }
+    if (first) return first;
+  }
+  return null;
+}
+
+/** Whether a rival's days and numbers leave room for a pair with this claim at all. */
+function mayDiffer(over: Claim, { descent, dimension }: Rival): boolean {
+  const { run, firm, soft } = descent;
+  if (!over.start || !over.asOf || run.source === over.source.id) return false;
+  const isInTime =
+    dimension === "start" ? over.start.last < run.from.first : run.from.first <= over.start.last;
+  if (!isInTime) return false;
+  return [firm, soft].some((ceilings) => isAnyBelow(ceilings, over.interval.low, over.asOf?.first ?? 0));
+}
+
+/** Firm numbers tell more of a difference than words and round figures; then the nearest tells most. */
+function nearestPair(series: readonly Claim[], rivals: readonly Rival[]): Pair | null {
+  const [firm, soft] = [series.filter((claim) => !isSoft(claim)), series.filter(isSoft)];
+  return (
+    nearestAmong(firm, rivals, "firm") ??
+    nearestOf(nearestAmong(soft, rivals, "firm"), nearestAmong(firm, rivals, "soft")) ??
+    nearestAmong(soft, rivals, "soft")
   );
 }
 
-/** The one dimension that keeps `over` from contradicting `under`; `null` where there is none, or more than one. */
-function differenceOf(
-  lattice: Lattice,
-  over: Claim,
-  under: Claim,
-): Pick<Difference, "dimension" | "relation"> | null {
-  const methods = methodsMeet(over, under);
-  for (const dimension of ["population", "indicator"] as const) {
-    if (scopeWithin(lattice, over.figure, under.figure)) break;
-    if (!scopeWithin(lattice, over.figure, under.figure, dimension)) continue;
-    if (methods === "no" || periodWithin(over, under) === "never") return null;
-    const order = dimension === "population" ? lattice.populations : lattice.indicators;
-    const relation = relationOf(order, over.figure[dimension], under.figure[dimension]);
-    return relation ? { dimension, relation } : null;
+const nearestOf = (a: Pair | null, b: Pair | null): Pair | null =>
+  a && b ? (isNearer(a, b) ? a : b) : (a ?? b);
+
+const isNearer = (a: Pair, b: Pair): boolean =>
+  (compare(a.gap, b.gap) || byContent(a.under, b.under) || byContent(a.over, b.over)) < 0;
+
+function nearestAmong(overs: readonly Claim[], rivals: readonly Rival[], kind: "firm" | "soft"): Pair | null {
+  let nearest: Pair | null = null;
+  for (const over of overs) {
+    for (const rival of rivals) {
+      if (!mayDiffer(over, rival)) continue;
+      const ceilings = rival.descent[kind];
+      if (!isAnyBelow(ceilings, over.interval.low, over.asOf?.first ?? 0)) continue;
+      descend(ceilings, over.interval.low, (under) => {
+        const pair = pairOf(over, under, rival);
+        if (nearest && pair.gap > nearest.gap) return false;
+        if ((!nearest || isNearer(pair, nearest)) && isPair(over, under, rival)) nearest = pair;
+        return true;
+      });
+    }
   }
-  if (!scopeWithin(lattice, over.figure, under.figure)) return null;
-  if (methods === "no") {
-    if (periodWithin(over, under) === "never") return null;
-    const isCoverage = under.figure.method === "documented" && !shareOriginator(over, under);
-    return { dimension: isCoverage ? "coverage" : "method", relation: null };
-  }
-  return startsEarlier(over, under) ? { dimension: "start", relation: "nested" } : null;
+  return nearest;
 }
 
-function relationOf(order: Hierarchy, a: string, b: string): Difference["relation"] {
-  if (order.close(a, b)) return "close";
-  if (order.within(b, a)) return "nested";
-  return order.siblings(a, b) ? "siblings" : null;
+/** Of each series that a claim differs from, the nearest; firm numbers first, then the nearest first. */
+function nearestOfEach(over: Claim, rivals: readonly Rival[]): readonly Claim[] {
+  const bySeries = new Map<string, Claim>();
+  const rank = (a: Claim, b: Claim): number =>
+    compare(Number(isSoft(a)), Number(isSoft(b))) ||
+    compare(b.interval.high, a.interval.high) ||
+    byContent(a, b);
+  for (const rival of rivals) {
+    if (!mayDiffer(over, rival)) continue;
+    for (const ceilings of [rival.descent.firm, rival.descent.soft]) {
+      const left = new Set(ceilings.series);
+      descend(ceilings, over.interval.low, (under) => {
+        const nearest = bySeries.get(seriesKey(under));
+        // Only what stands as high can still come before it.
+        if (!left.has(seriesKey(under)) && nearest?.interval.high !== under.interval.high)
+          return left.size > 0;
+        if (!isPair(over, under, rival)) return true;
+        left.delete(seriesKey(under));
+        if (!nearest || rank(under, nearest) < 0) bySeries.set(seriesKey(under), under);
+        return true;
+      });
+    }
+  }
+  return [...bySeries.values()].toSorted(rank);
 }
-
-/** `over` surely begins before `under` does, goes on into its time, and may end no later. */
-const startsEarlier = (over: Claim, under: Claim): boolean =>
-  over.start !== null &&
-  over.asOf !== null &&
-  under.start !== null &&
-  over.start.last < under.start.first &&
-  under.start.last <= over.asOf.first &&
-  endsWithin(over, under) !== "never";

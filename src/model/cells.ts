@@ -8,6 +8,8 @@ export interface Cell {
   readonly claims: readonly Claim[];
 }
 
+type SameDimension = "indicator" | "population";
+
 /** Claims by their scopes, and which scopes lie within which. */
 export interface Cells {
   readonly all: readonly Cell[];
@@ -16,6 +18,8 @@ export interface Cells {
   at(scope: Scope): Cell | null;
   /** The cells whose scope contains this one's, itself included. */
   around(cell: Cell): readonly Cell[];
+  /** The cells whose scope contains this one in every dimension but one, where it is the same. */
+  aroundScope(scope: Scope, same: SameDimension): readonly Cell[];
   /** This cell, and those whose indicator or population sources use for nearly the same thing. */
   alike(cell: Cell): readonly Cell[];
   /** The cells whose scope lies within this one's, itself included. */
@@ -30,11 +34,25 @@ export function cellsOf(lattice: Lattice, claims: readonly Claim[]): Cells {
     if (first) byKey.set(key, { scope: first.figure, claims: own });
   }
   const all = [...byKey.values()];
+  const cellsAround = (scope: Scope, same: SameDimension | null): readonly Cell[] => {
+    const { indicators, populations, places } = lattice;
+    const dimensions = [
+      same === "indicator" ? [scope.indicator] : indicators.around(scope.indicator),
+      same === "population" ? [scope.population] : populations.around(scope.population),
+      places.around(scope.place),
+      scope.event === "" ? [""] : [scope.event, ""],
+    ];
+    if (dimensions.reduce((count, ids) => count * ids.length, 1) > all.length)
+      return all.filter(
+        (whole) => scopeWithin(lattice, scope, whole.scope) && (!same || whole.scope[same] === scope[same]),
+      );
+    return combinations(dimensions).flatMap((ids) => byKey.get([...ids, scope.phase].join("\u001f")) ?? []);
+  };
   const wholes = new Map<Cell, readonly Cell[]>();
   const around = (cell: Cell): readonly Cell[] => {
     let found = wholes.get(cell);
     if (!found) {
-      found = cellsAround(lattice, cell, all, byKey);
+      found = cellsAround(cell.scope, null);
       wholes.set(cell, found);
     }
     return found;
@@ -45,6 +63,7 @@ export function cellsOf(lattice: Lattice, claims: readonly Claim[]): Cells {
     of: ({ cell: key }) => byKey.get(key) ?? noCell,
     at: (scope) => byKey.get(cellKey(scope)) ?? null,
     around,
+    aroundScope: cellsAround,
     alike: ({ scope }) => {
       const { indicators, populations } = lattice;
       return [scope.indicator, ...indicators.closeTo(scope.indicator)].flatMap((indicator) =>
@@ -68,26 +87,9 @@ const noCell: Cell = {
   claims: [],
 };
 
-function cellsAround(
-  lattice: Lattice,
-  cell: Cell,
-  all: readonly Cell[],
-  byKey: ReadonlyMap<string, Cell>,
-): readonly Cell[] {
-  const { indicator, population, place, event, phase } = cell.scope;
-  const indicators = lattice.indicators.around(indicator);
-  const populations = lattice.populations.around(population);
-  const places = lattice.places.around(place);
-  const events = event === "" ? [""] : [event, ""];
-  if (indicators.length * populations.length * places.length * events.length > all.length)
-    return all.filter((whole) => scopeWithin(lattice, cell.scope, whole.scope));
-  return indicators.flatMap((i) =>
-    populations.flatMap((p) =>
-      places.flatMap((l) =>
-        events.flatMap(
-          (e) => byKey.get(cellKey({ indicator: i, population: p, place: l, event: e, phase })) ?? [],
-        ),
-      ),
-    ),
+/** All ways to take one of each. */
+const combinations = (choices: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  choices.reduce<readonly (readonly string[])[]>(
+    (begun, options) => begun.flatMap((taken) => options.map((option) => [...taken, option])),
+    [[]],
   );
-}
