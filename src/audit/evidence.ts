@@ -1,4 +1,4 @@
-import { type Cells, cellsOf } from "../model/cells.ts";
+import type { Cells } from "../model/cells.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { readingOf } from "../model/reading.ts";
@@ -20,5 +20,5 @@ export interface Evidence {
 
 export function gatherEvidence(dataset: Dataset): Evidence {
   const { standing, ...reading } = readingOf(dataset);
-  return { dataset, claims: standing, cells: cellsOf(dataset.lattice, standing), ...reading };
+  return { dataset, claims: standing, ...reading };
 }

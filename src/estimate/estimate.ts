@@ -1,42 +1,20 @@
-import { type Claim, compare, latestDay, shareOriginator } from "../model/claim.ts";
-import type { Dataset, Id, Lattice } from "../model/dataset.ts";
+import { type Claim, compare, latestDay } from "../model/claim.ts";
+import type { Dataset, Id } from "../model/dataset.ts";
 import { withDecisions } from "../model/dropped-figures.ts";
 import type { Estimate, Grade, SeriesScope } from "../model/estimate.ts";
 import { disputedFigures, explainedFigures, type Finding, originTies } from "../model/finding.ts";
-import {
-  anything,
-  areDisjoint,
-  hull,
-  type Interval,
-  intersection,
-  interval,
-  isEmpty,
-} from "../model/interval.ts";
+import { hull, type Interval, isBelow, isEmpty } from "../model/interval.ts";
 import { originsOf, type Ties } from "../model/origins.ts";
 import { readingOf } from "../model/reading.ts";
-import {
-  periodWithin,
-  samePeriod,
-  sameScope,
-  scopeDimensions,
-  scopeWithin,
-  seriesKey,
-} from "../model/scope.ts";
-import { momentKey } from "../model/time.ts";
+import { scopeDimensions, seriesKey } from "../model/scope.ts";
+import { isPlainDay, momentKey } from "../model/time.ts";
+import { type Bounds, boundReader } from "./bounds.ts";
 
-/** The claims that may set bounds, and those that an open error holds back. */
+/** What the estimates of a register rest on. */
 interface Pool {
-  readonly lattice: Lattice;
-  readonly undisputed: readonly Claim[];
+  readonly boundsOf: (target: Claim) => Bounds;
   readonly disputed: ReadonlySet<Id>;
   readonly ties: Ties;
-}
-
-/** A bound pair with the claims that set each. */
-interface Bounds {
-  readonly value: Interval;
-  readonly low: readonly Claim[];
-  readonly high: readonly Claim[];
 }
 
 /**
@@ -51,14 +29,13 @@ interface Bounds {
  * is not contested by it.
  */
 export function estimate(dataset: Dataset, findings: readonly Finding[]): readonly Estimate[] {
-  const claims = readingOf(withDecisions(dataset, findings)).standing;
+  const { standing: claims, cells } = readingOf(withDecisions(dataset, findings));
   const disputed = disputedFigures(findings);
   const explained = explainedFigures(findings);
+  const maySetBounds = ({ figure }: Claim): boolean =>
+    !disputed.has(figure.id) && !explained.has(figure.id) && figure.qualifier !== "vague";
   const pool: Pool = {
-    lattice: dataset.lattice,
-    undisputed: claims.filter(
-      ({ figure }) => !disputed.has(figure.id) && !explained.has(figure.id) && figure.qualifier !== "vague",
-    ),
+    boundsOf: boundReader(dataset.lattice, cells, maySetBounds),
     disputed,
     ties: originTies(findings),
   };
@@ -78,12 +55,12 @@ function estimateAt(pool: Pool, atDate: readonly Claim[]): Estimate | null {
   const [first] = atDate;
   if (!first) return null;
   const lost = atDate.filter(({ figure }) => pool.disputed.has(figure.id));
-  const bounds = atDate.map((target) => boundsOf(pool, target)).reduce(widened);
+  const bounds = distinctTargets(atDate).map(pool.boundsOf).reduce(widened);
   const setting = [...new Set([...bounds.low, ...bounds.high])];
   const isOnlyWords = atDate.every(({ figure }) => figure.qualifier === "vague");
   if ((setting.length === 0 || isOnlyWords) && lost.length === 0) return null;
   // Two that set bounds and share no value do not bear each other out, though the dates may explain them.
-  const contradictory = isEmpty(bounds.value) || setting.some((a) => setting.some((b) => areAtOdds(a, b)));
+  const contradictory = isEmpty(bounds.value) || areAtOdds(setting);
   const contested = lost.length > 0 || contradictory;
   const value = isEmpty(bounds.value) ? setting.map((claim) => claim.interval).reduce(hull) : bounds.value;
   const origins = originsOf(setting, pool.ties);
@@ -102,73 +79,32 @@ function estimateAt(pool: Pool, atDate: readonly Claim[]): Estimate | null {
   });
 }
 
-const areAtOdds = (a: Claim, b: Claim): boolean =>
-  sameScope(a.figure, b.figure) &&
-  momentKey(a.asOf) === momentKey(b.asOf) &&
-  areDisjoint(a.interval, b.interval);
+/** Whether two of some claims stand for one scope and date and share no value. */
+const areAtOdds = (claims: readonly Claim[]): boolean =>
+  [...Map.groupBy(claims, ({ cell, asOf }) => `${cell}\u001f${momentKey(asOf)}`).values()].some((alike) => {
+    const [first] = alike;
+    if (!first) return false;
+    // Of intervals that are disjoint somewhere, the one that ends first and the one that begins last are.
+    return isBelow(
+      alike.map((claim) => claim.interval).reduce((a, b) => (endsBefore(b, a) ? b : a)),
+      alike.map((claim) => claim.interval).reduce((a, b) => (beginsAfter(b, a) ? b : a)),
+    );
+  });
 
-/** The bounds at one claim's scope and date; `about` gives way where its width would leave nothing. */
-function boundsOf(pool: Pool, target: Claim): Bounds {
-  const all = tightest(pool, target, pool.undisputed);
-  if (!isEmpty(all.value)) return all;
-  const firm = tightest(
-    pool,
-    target,
-    pool.undisputed.filter(({ figure }) => figure.qualifier !== "about"),
-  );
-  return isEmpty(firm.value) ? all : firm;
-}
+const endsBefore = (a: Interval, b: Interval): boolean =>
+  a.high < b.high || (a.high === b.high && a.highOpen && !b.highOpen);
 
-function tightest({ lattice }: Pool, target: Claim, claims: readonly Claim[]): Bounds {
-  const start =
-    target.indicator.kind === "measure"
-      ? interval(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
-      : anything;
-  const floors = claims.filter(
-    (claim) =>
-      claim.interval.low > start.low && isFloorOf(target, claim) && isSurelyWithin(lattice, claim, target),
-  );
-  const low = floors
-    .map((claim) => interval(claim.interval.low, Number.POSITIVE_INFINITY, claim.interval.lowOpen))
-    .reduce(intersection, start);
-  const lowest = floors.filter(({ interval: own }) => own.low === low.low && own.lowOpen === low.lowOpen);
-  const ceilings = claims.filter(
-    (claim) =>
-      claim.interval.high < start.high &&
-      isCeilingOf(target, claim, lowest) &&
-      isSurelyWithin(lattice, target, claim),
-  );
-  const value = ceilings
-    .map((claim) => interval(start.low, claim.interval.high, false, claim.interval.highOpen))
-    .reduce(intersection, low);
-  const highest = ceilings.filter(
-    ({ interval: own }) => own.high === value.high && own.highOpen === value.highOpen,
-  );
-  return { value, low: lowest, high: highest };
-}
+const beginsAfter = (a: Interval, b: Interval): boolean =>
+  a.low > b.low || (a.low === b.low && a.lowOpen && !b.lowOpen);
 
-/** A case-by-case record is a floor for all; other methods only for their like. */
-const isFloorOf = (target: Claim, { figure }: Claim): boolean =>
-  figure.method === target.figure.method || figure.method === "documented";
+/** Dates that say the same whoever prints them. What is documented is bounded recorder by recorder, all the same. */
+const isPlain = ({ figure, indicator, start, asOf }: Claim): boolean =>
+  figure.method !== "documented" && isPlainDay(asOf) && (indicator.kind === "stock" || isPlainDay(start));
 
-/** What one recorder documented is no ceiling for what another did. */
-const isCeilingOf = (target: Claim, claim: Claim, floors: readonly Claim[]): boolean => {
-  const { method } = claim.figure;
-  if (method !== "documented")
-    return method === target.figure.method || target.figure.method === "documented";
-  return (
-    target.figure.method === "documented" &&
-    (claim === target || shareOriginator(target, claim)) &&
-    floors.every((floor) => floor === claim || shareOriginator(floor, claim))
-  );
-};
-
-/** Counts lie within wider ones; stocks and measures only within their like at the same date. */
-function isSurelyWithin(lattice: Lattice, part: Claim, whole: Claim): boolean {
-  if (part === whole) return true;
-  return part.indicator.kind === "count" && whole.indicator.kind === "count"
-    ? scopeWithin(lattice, part.figure, whole.figure) && periodWithin(part, whole) === "always"
-    : sameScope(part.figure, whole.figure) && samePeriod(part, whole) === "always";
+/** One of all claims that the same holds for, in their order. */
+function distinctTargets(atDate: readonly Claim[]): readonly Claim[] {
+  const plain = atDate.find(isPlain);
+  return atDate.filter((claim) => claim === plain || !isPlain(claim));
 }
 
 const widened = (a: Bounds, b: Bounds): Bounds => ({

@@ -23,7 +23,7 @@ export function ceilingsOf({ claims }: Cell): Ceilings {
 }
 
 /** Where a claim stands as a ceiling. For counts: begins by, ends by, and the height. */
-const ceilingCorner = ({ start, asOf, indicator, interval }: Claim): Corner =>
+export const ceilingCorner = ({ start, asOf, indicator, interval }: Claim): Corner =>
   indicator.kind === "count"
     ? { x: start?.first ?? 0, y: -(asOf?.last ?? 0), z: interval.high }
     : { x: asOf?.first ?? 0, y: -(asOf?.last ?? 0), z: interval.high };
@@ -36,6 +36,18 @@ export const floorCorner = ({ start, asOf, indicator, interval }: Claim): Corner
   indicator.kind === "count"
     ? { x: start?.last ?? 0, y: -(asOf?.first ?? 0), z: interval.low }
     : { x: asOf?.last ?? 0, y: -(asOf?.first ?? 0), z: interval.low };
+
+/** Where a claim stands as a part of others, the higher the lower its `z`. */
+export const partCorner = ({ start, asOf, indicator, interval }: Claim): Corner =>
+  indicator.kind === "count"
+    ? { x: -(start?.last ?? 0), y: asOf?.first ?? 0, z: -interval.low }
+    : { x: asOf?.first ?? 0, y: -(asOf?.last ?? 0), z: -interval.low };
+
+/** Looks from a whole: at or below this corner stand all parts that may be within it in time, whatever their height. */
+export const wholeCorner = ({ start, asOf, indicator }: Claim): Omit<Corner, "z"> =>
+  indicator.kind === "count"
+    ? { x: -(start?.first ?? 0), y: asOf?.last ?? 0 }
+    : { x: asOf?.last ?? 0, y: -(asOf?.first ?? 0) };
 
 /** Whether a claim can be held against others in time at all. */
 export const isDated = ({ start, asOf, indicator }: Claim): boolean =>

@@ -4,7 +4,7 @@ import type { Decision, DecisionKind } from "./decision.ts";
 import type { Hint } from "./hint.ts";
 import type { Impossibility } from "./impossible-date.ts";
 import type { Interval } from "./interval.ts";
-import type { Ties } from "./origins.ts";
+import { type Ties, tiesOf } from "./origins.ts";
 
 /** Every type of finding, in the order in which a report shows them. */
 export const findingTypes = [
@@ -202,10 +202,12 @@ const figuresOfErrors = (findings: readonly Finding[]): ReadonlySet<Id> =>
 
 /** Organisations that an `attribution` ties together, one number's disputed origin: explaining it makes no second origin. */
 export const originTies = (findings: readonly Finding[]): Ties =>
-  ofType(findings, "attribution").map(({ figures, detail }) => ({
-    figures,
-    organisations: detail.credits.flat(),
-  }));
+  tiesOf(
+    ofType(findings, "attribution").map(({ figures, detail }) => ({
+      figures,
+      organisations: detail.credits.flat(),
+    })),
+  );
 
 /** The figures of a finding and those that settle with it: what to show side by side. */
 export const figuresConcerned = ({ figures, detail }: Finding): readonly Id[] =>

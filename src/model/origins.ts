@@ -6,7 +6,20 @@ export interface Tie {
   readonly figures: readonly Id[];
   readonly organisations: readonly Id[];
 }
-export type Ties = readonly Tie[];
+/** Ties by the figures that they are of. */
+export type Ties = ReadonlyMap<Id, readonly Tie[]>;
+
+export function tiesOf(ties: readonly Tie[]): Ties {
+  const byFigure = new Map<Id, Tie[]>();
+  for (const tie of ties) {
+    for (const figure of tie.figures) {
+      const known = byFigure.get(figure);
+      if (known) known.push(tie);
+      else byFigure.set(figure, [tie]);
+    }
+  }
+  return byFigure;
+}
 
 /**
  * The independent origins behind some claims, each the organisations that make it up.
@@ -15,13 +28,15 @@ export type Ties = readonly Tie[];
  * `attribution`).
  * Claims that credit nobody add none.
  */
-export function originsOf(claims: Iterable<Claim>, ties: Ties = []): readonly (readonly Id[])[] {
-  const figures = [...claims].map((claim) => claim.figure);
-  const credits = figures.map((figure) => figure.originator);
-  const credited = new Set(credits.flat());
-  const tied = ties
-    .filter((tie) => figures.some((figure) => tie.figures.includes(figure.id)))
-    .map((tie) => tie.organisations.filter((id) => credited.has(id)));
+export function originsOf(claims: Iterable<Claim>, ties: Ties = new Map()): readonly (readonly Id[])[] {
+  const credits = new Set<readonly Id[]>();
+  const own = new Set<Tie>();
+  for (const { figure } of claims) {
+    credits.add(figure.originator);
+    for (const tie of ties.get(figure.id) ?? []) own.add(tie);
+  }
+  const credited = new Set([...credits].flat());
+  const tied = [...own].map((tie) => tie.organisations.filter((id) => credited.has(id)));
   const groups: Set<Id>[] = [];
   for (const together of [...credits, ...tied]) {
     if (together.length === 0) continue;

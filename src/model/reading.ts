@@ -1,3 +1,4 @@
+import { type Cells, cellsOf } from "./cells.ts";
 import { byContent, type Claim, claimOf, published } from "./claim.ts";
 import type { Dataset, Figure } from "./dataset.ts";
 import { type Recorded, recordedOnce } from "./duplicates.ts";
@@ -11,6 +12,8 @@ export interface Reading {
   readonly duplicates: readonly (readonly Claim[])[];
   /** Those printed that no later word of their originator has replaced. */
   readonly standing: readonly Claim[];
+  /** Those standing by their scopes. */
+  readonly cells: Cells;
   readonly superseded: Vintages["superseded"];
 }
 
@@ -22,7 +25,9 @@ export function readingOf(dataset: Dataset): Reading {
   if (known) return known;
   const { distinct: printed, duplicates } = recordedClaims(dataset, "current");
   const revised = recordedClaims(dataset, "revised").distinct;
-  const reading = Object.freeze({ printed, duplicates, ...vintagesOf(printed, revised) });
+  const vintages = vintagesOf(printed, revised);
+  const cells = cellsOf(dataset.lattice, vintages.standing);
+  const reading = Object.freeze({ printed, duplicates, ...vintages, cells });
   readings.set(dataset, reading);
   return reading;
 }

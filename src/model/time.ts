@@ -154,6 +154,10 @@ export const both = (a: Certainty, b: Certainty): Certainty =>
 
 const isOneDay = (moment: Moment): boolean => moment.first === moment.last && Number.isFinite(moment.first);
 
+/** True for a single day that is printed as such, and not in doubt. */
+export const isPlainDay = (moment: Moment | null): boolean =>
+  moment !== null && isOneDay(moment) && !moment.doubtful && moment.text === dayText(moment.first);
+
 /** A key that is the same for dates that surely are: the day where there is one, else the text. */
 export const momentKey = (moment: Moment | null): string =>
   moment === null ? "unknown" : isOneDay(moment) && !moment.doubtful ? dayText(moment.first) : moment.text;

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
-import { originsOf } from "../../src/model/origins.ts";
+import { originsOf, tiesOf } from "../../src/model/origins.ts";
 import { claimsOf } from "../../src/model/reading.ts";
 import { dayText, type Moment } from "../../src/model/time.ts";
 import { textsIn } from "../cases/case-folder.ts";
@@ -139,10 +139,7 @@ describe("origins", () => {
   const origins = async (credits: readonly string[], ties: readonly (readonly string[])[] = []) => {
     const claims = await claimsFrom(...credits.map((originator) => ({ originator })));
     const figures = claims.map(({ figure }) => figure.id);
-    return originsOf(
-      claims,
-      ties.map((organisations) => ({ figures, organisations })),
-    );
+    return originsOf(claims, tiesOf(ties.map((organisations) => ({ figures, organisations }))));
   };
 
   it("are the organisations credited, joint credits taken together", async () => {
