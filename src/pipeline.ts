@@ -12,6 +12,7 @@ import { withDecisions } from "./model/dropped-figures.ts";
 import { RecountError } from "./model/fault.ts";
 import { outdatedTypes } from "./model/finding.ts";
 import { knownAt, latestPublication } from "./model/knowledge.ts";
+import { refused } from "./model/refusal.ts";
 import { parseDate } from "./model/time.ts";
 import type { Words } from "./model/words.ts";
 import { realFiles } from "./platform/files.ts";
@@ -106,10 +107,7 @@ export function auditDataset(
 
 function lastDayOf(date: string): number {
   const span = parseDate(date);
-  if (typeof span === "string")
-    throw new RecountError("usage", {
-      reason: `--known-by: “${date}” is no date; write 2021, 2021-05 or 2021-05-09`,
-    });
+  if (typeof span === "string") throw refused("date", { option: "--known-by", word: date });
   return span.last;
 }
 

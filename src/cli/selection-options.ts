@@ -1,5 +1,5 @@
 import type { Argv } from "yargs";
-import { RecountError } from "../model/fault.ts";
+import type { RecountError } from "../model/fault.ts";
 import {
   type FindingStatus,
   type FindingType,
@@ -9,6 +9,7 @@ import {
   severities,
 } from "../model/finding.ts";
 import { nearest } from "../model/nearest.ts";
+import { refused } from "../model/refusal.ts";
 import type { Selection } from "../model/selection.ts";
 
 const list = { type: "string", group: "Filters:" } as const;
@@ -75,7 +76,6 @@ function worded<Word extends string>(
 const words = (given: string): readonly string[] => given.split(",").map((word) => word.trim());
 
 function unknownWord(option: string, word: string, known: readonly string[]): RecountError {
-  const meant = nearest(word, known);
-  const hint = meant === null ? `Choose among: ${known.join(", ")}.` : `Did you mean ${meant}?`;
-  return new RecountError("usage", { reason: `--${option} knows no “${word}”. ${hint}` });
+  const meant = nearest(word, known) ?? "none";
+  return refused("choice", { option: `--${option}`, word, meant, choices: known.join(", ") });
 }

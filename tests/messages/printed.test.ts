@@ -11,6 +11,7 @@ import { wordsFor } from "../../src/messages/words.ts";
 import { errorCodes, faultCodes, RecountError } from "../../src/model/fault.ts";
 import { findingTypes, severities } from "../../src/model/finding.ts";
 import { interval } from "../../src/model/interval.ts";
+import { refusals, refused } from "../../src/model/refusal.ts";
 import { select } from "../../src/model/selection.ts";
 import { auditDataset } from "../../src/pipeline.ts";
 import { cases, textsIn } from "../cases/case-folder.ts";
@@ -93,6 +94,23 @@ describe.each(translated)("what is printed in $language", (catalogue) => {
     }
     for (const code of errorCodes) {
       const said = describeError(new RecountError(code, errorFacts), catalogue);
+      expect({ said, latin: latin(said) }).toEqual({ said, latin: [] });
+    }
+    const facts = {
+      ...errorFacts,
+      option: "--type",
+      word: "x",
+      meant: "y",
+      choices: "a, b",
+      decision: "prefer",
+      by: "desk",
+      on: "2031",
+      figures: "a, b",
+      figure: "c",
+      other: "d",
+    };
+    for (const refusal of refusals) {
+      const said = describeError(refused(refusal, facts), catalogue);
       expect({ said, latin: latin(said) }).toEqual({ said, latin: [] });
     }
     const fault = { code: "wide-no-list", file: "deaths.json", facts: { cell: "none" } } as const;

@@ -2,6 +2,7 @@ import { catalogueOf } from "../../messages/languages.ts";
 import { countsOf } from "../../model/counts.ts";
 import { isOfDataset, RecountError } from "../../model/fault.ts";
 import { isAtLeast, severities } from "../../model/finding.ts";
+import { refused } from "../../model/refusal.ts";
 import { type Selected, select } from "../../model/selection.ts";
 import type { Audited } from "../audit-printers.ts";
 import type { Tallied } from "../audit-tally.ts";
@@ -57,8 +58,7 @@ export const command = defineCommand({
         "Filters decide the exit status, too: what is not shown does not fail. The counts at the top are of all findings.",
       ),
   async run({ dataset: named, knownBy, failOn, format, rows, lang, output, ...filters }, world) {
-    if (rows !== undefined && format !== "csv")
-      throw new RecountError("usage", { reason: "--rows goes with --format csv alone." });
+    if (rows !== undefined && format !== "csv") throw refused("rows-format");
     const selection = readSelection(filters);
     const [{ auditDataset, load }, { wordsFor }, catalogue, { sayFrom }, { describeError }, ...printing] =
       await Promise.all([

@@ -17,5 +17,5 @@ export const adjudicate: Translation<typeof english> = {
   "adjudicate.value": "{estimate} ({grade})",
   "adjudicate.no-estimate": "لا تقدير",
   "adjudicate.formula":
-    "يبدأ النص في {column} بالعلامة «{sign}». وقد يحسبه جدول البيانات معادلة: استورد الملف وأعمدته كلها نصوص.",
+    "يبدأ النص في {column} بالعلامة «{sign}». وقد يعدّه برنامج الجداول صيغة: استورد الملف واجعل أعمدته كلها نصًا.",
 };

@@ -10,6 +10,7 @@ import { findings } from "./findings.ts";
 import { hints } from "./hints.ts";
 import { labels } from "./labels.ts";
 import { mappingErrors } from "./mapping-errors.ts";
+import { refusals } from "./refusals.ts";
 
 /**
  * Modern standard Arabic. Digits are those of the datasets and of most sources (1, 2, 3), so that a reader can hold a
@@ -23,6 +24,7 @@ export const arabic: Catalogue = {
     ...labels,
     ...findings,
     ...errors,
+    ...refusals,
     ...mappingErrors,
     ...audit,
     ...decisions,

@@ -10,6 +10,7 @@ import { findings } from "./findings.ts";
 import { hints } from "./hints.ts";
 import { labels } from "./labels.ts";
 import { mappingErrors } from "./mapping-errors.ts";
+import { refusals } from "./refusals.ts";
 
 /**
  * Sorani (Central) Kurdish in Arabic script, with the months of Iraq and the digits of the datasets (1, 2, 3). A briefing
@@ -23,6 +24,7 @@ export const sorani: Catalogue = {
     ...labels,
     ...findings,
     ...errors,
+    ...refusals,
     ...mappingErrors,
     ...audit,
     ...decisions,

@@ -10,6 +10,7 @@ import { hints } from "./hints.ts";
 import { labels } from "./labels.ts";
 import { mappingErrors } from "./mapping-errors.ts";
 import { page } from "./page.ts";
+import { refusals } from "./refusals.ts";
 
 /** English, with British dates. */
 export const english: Catalogue = {
@@ -22,6 +23,7 @@ export const english: Catalogue = {
     ...hints,
     ...decisions,
     ...errors,
+    ...refusals,
     ...mappingErrors,
     ...audit,
     ...explain,

@@ -1,0 +1,22 @@
+import type { refusals as english } from "../en/refusals.ts";
+import type { Translation } from "../translation.ts";
+
+/** Why a run cannot do what it was asked for. */
+export const refusals: Translation<typeof english> = {
+  "refused.date": "{option}: «{word}» ليس تاريخًا؛ اكتب `2021` أو `2021-05` أو `2021-05-09`",
+  "refused.decision-date": "{option}: «{word}» ليس تاريخًا؛ اكتب `2021-05-09`، أو احذف الخيار ليكون اليوم.",
+  "refused.decision-later":
+    "هناك قرار بشأن {finding} في ذلك اليوم أو بعده، والمعتدّ به هو الأحدث. اجعل لهذا القرار تاريخًا لاحقًا بالخيار `--on`، أو احذف الصف الآخر من `adjudications.csv`.",
+  "refused.decided": "{finding} محسومة من قبل: {decision}، {by}، {on}. لاتخاذ القرار من جديد: `--again`.",
+  "refused.about-decision":
+    "{finding} نتيجة عن قرار. قرّر بشأن {other, select, none {النتيجة} other {{other}}} نفسها، أو احذف الصف من `adjudications.csv`.",
+  "refused.figure-unwanted": "{option} يخص النتيجة كلها؛ احذف `--figure`.",
+  "refused.figure-none": "{finding} لا تخص أي رقم؛ قرّر بواسطة `explain` أو `defer`.",
+  "refused.figure-missing": "{option} يحتاج إلى `--figure`. أرقام {finding}: {figures}.",
+  "refused.figure-foreign": "`--figure`: {finding} لا تخص {figure}. أرقام {finding}: {figures}.",
+  "refused.words-empty": "{option} فارغ؛ وهو يُطبع مع القرار.",
+  "refused.words-control": "في {option} رموز تحكّم؛ احذفها.",
+  "refused.choice":
+    "لا يعرف {option} «{word}». {meant, select, none {اختر مما يأتي: {choices}.} other {هل المقصود {meant}؟}}",
+  "refused.rows-format": "لا يُستعمل `--rows` إلا مع `--format csv`.",
+};

@@ -1,0 +1,23 @@
+import type { refusals as english } from "../en/refusals.ts";
+import type { Translation } from "../translation.ts";
+
+/** Why a run cannot do what it was asked for. */
+export const refusals: Translation<typeof english> = {
+  "refused.date": "{option}: «{word}» بەروار نییە؛ `2021` یان `2021-05` یان `2021-05-09` بنووسە",
+  "refused.decision-date": "{option}: «{word}» بەروار نییە؛ `2021-05-09` بنووسە، یان بۆ ئەمڕۆ لای ببە.",
+  "refused.decision-later":
+    "بڕیارێک لەسەر {finding} لەو ڕۆژە یان دواتر هەیە، و ئەوەی دواتر حیساب دەکرێت. بە `--on` بەروارێکی دواتر بدە بەمە، یان ڕیزەکەی تر لە `adjudications.csv` لابە.",
+  "refused.decided":
+    "{finding} پێشتر یەکلاکراوەتەوە: {decision}، {by}، {on}. بۆ ئەوەی سەرلەنوێ بڕیار بدەیت: `--again`.",
+  "refused.about-decision":
+    "{finding} دەربارەی بڕیارێکە. لەسەر {other, select, none {دۆزینەوەکە} other {{other}}} خۆی بڕیار بدە، یان ڕیزەکە لە `adjudications.csv` لابە.",
+  "refused.figure-unwanted": "{option} دەربارەی هەموو دۆزینەوەکەیە؛ `--figure` لابە.",
+  "refused.figure-none": "{finding} دەربارەی هیچ ژمارەیەک نییە؛ بە `explain` یان `defer` بڕیار بدە.",
+  "refused.figure-missing": "{option} پێویستی بە `--figure` هەیە. ژمارەکانی {finding}: {figures}.",
+  "refused.figure-foreign": "`--figure`: {finding} دەربارەی {figure} نییە. ژمارەکانی {finding}: {figures}.",
+  "refused.words-empty": "{option} بەتاڵە؛ لەگەڵ بڕیارەکە چاپ دەکرێت.",
+  "refused.words-control": "{option} نیشانەی کۆنترۆڵی تێدایە؛ لایان ببە.",
+  "refused.choice":
+    "{option} «{word}» ناناسێت. {meant, select, none {یەکێک لەمانە هەڵبژێرە: {choices}.} other {مەبەستت {meant} بوو؟}}",
+  "refused.rows-format": "`--rows` تەنیا لەگەڵ `--format csv` بەکار دەهێنرێت.",
+};

@@ -1,0 +1,21 @@
+import type { Texts } from "../catalogue.ts";
+
+/** Why a run cannot do what it was asked for, in ICU MessageFormat. */
+export const refusals = {
+  "refused.date": "{option}: “{word}” is no date; write 2021, 2021-05 or 2021-05-09",
+  "refused.decision-date": "{option}: “{word}” is no date; write 2021-05-09, or leave it out for today.",
+  "refused.decision-later":
+    "There is a decision on {finding} of that day or a later one, and the latest counts. Give this one a later date with --on, or take the other row out of adjudications.csv.",
+  "refused.decided": "{finding} is decided already: {decision}, by {by}, {on}. To decide anew: --again.",
+  "refused.about-decision":
+    "{finding} is about a decision. Decide on {other, select, none {the finding} other {{other}}} itself, or take the row out of adjudications.csv.",
+  "refused.figure-unwanted": "{option} is about the finding as a whole; leave --figure out.",
+  "refused.figure-none": "{finding} is about no figure; decide with explain or defer.",
+  "refused.figure-missing": "{option} needs --figure. The figures of {finding}: {figures}.",
+  "refused.figure-foreign": "--figure: {finding} is not about {figure}. The figures of {finding}: {figures}.",
+  "refused.words-empty": "{option} is empty; it is printed with the decision.",
+  "refused.words-control": "{option} holds control characters; take them out.",
+  "refused.choice":
+    "{option} knows no “{word}”. {meant, select, none {Choose among: {choices}.} other {Did you mean {meant}?}}",
+  "refused.rows-format": "--rows goes with --format csv alone.",
+} satisfies Texts;

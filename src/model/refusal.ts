@@ -1,0 +1,23 @@
+import { type Facts, RecountError } from "./fault.ts";
+
+/** What is refused of what a run was asked for, once its command line is read; `messages/` words each. */
+export const refusals = [
+  "date",
+  "decision-date",
+  "decision-later",
+  "decided",
+  "about-decision",
+  "figure-unwanted",
+  "figure-none",
+  "figure-missing",
+  "figure-foreign",
+  "words-empty",
+  "words-control",
+  "choice",
+  "rows-format",
+] as const;
+export type Refusal = (typeof refusals)[number];
+
+/** The error of a run that cannot do what it was asked for. */
+export const refused = (refusal: Refusal, facts: Facts = {}): RecountError =>
+  new RecountError("usage", { refusal, ...facts });
