@@ -62,7 +62,8 @@ function bounded({ start, steps }: Ladder, target: Interval): Ladder | null {
   if (up?.length && down?.length) {
     // Together they reach every multiple of what divides them all, however far away.
     const size = [...up, ...down].reduce((divisor, each) => greatestDivisor(divisor, Math.abs(each.size)), 0);
-    if (room >= size || !Number.isFinite(room)) return null;
+    const isOpen = target.lowOpen && target.highOpen;
+    if (room > size || (room === size && !isOpen) || !Number.isFinite(room)) return null;
     const below = Math.max(0, Math.ceil((highest - target.low) / size) * size);
     return upwards(start - below, [
       ...finite,

@@ -71,6 +71,18 @@ it("so can a sum of whole numbers and of others, ends left out or not", () => {
   );
 });
 
+it("no whole number lies between two that follow one another", () => {
+  const endless = interval(0, Number.POSITIVE_INFINITY);
+  const between = { values: interval(0, 0.5, true, true), coefficient: -2, whole: false };
+  expect(
+    canBeZero([
+      { values: endless, coefficient: 1, whole: true },
+      { values: endless, coefficient: -1, whole: true },
+      between,
+    ]),
+  ).toBe(false);
+});
+
 it("what is left over of whole numbers is the hull of what trying them all leaves", () => {
   const finite = whole.filter(({ values }) => Number.isFinite(values.high));
   fc.assert(
