@@ -4,6 +4,7 @@ import { adjudicateView } from "../../src/cli/adjudicate-view.ts";
 import { auditView } from "../../src/cli/audit-view.ts";
 import { explainView } from "../../src/cli/explain-view.ts";
 import { explain } from "../../src/explain/explain.ts";
+import { english } from "../../src/messages/en/index.ts";
 import { describeError } from "../../src/messages/errors.ts";
 import { catalogueOf, languages } from "../../src/messages/languages.ts";
 import { tellProof } from "../../src/messages/proof.ts";
@@ -154,8 +155,11 @@ describe.each(translated)("what is printed in $language", (catalogue) => {
       }
     }
   });
+});
 
-  it("is in words that a reader can review: one sentence on each type", async () => {
+it.each([english, ...translated])(
+  "a reader can review the words of $language: a sentence on each type",
+  async (catalogue) => {
     const [audit] = audits;
     if (!audit) throw new Error("no audit");
     const words = wordsFor(audit.dataset, catalogue);
@@ -172,5 +176,5 @@ describe.each(translated)("what is printed in $language", (catalogue) => {
     await expect(`${told.map(asRead).join("\n\n")}\n`).toMatchFileSnapshot(
       `wording/${catalogue.language}.md`,
     );
-  });
-});
+  },
+);
