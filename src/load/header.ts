@@ -2,7 +2,8 @@ import type { Fault } from "../model/fault.ts";
 import type { TableName } from "../model/table-names.ts";
 import { requiredColumns, tableSchemas } from "../model/tables.ts";
 import type { TextTable } from "./csv.ts";
-import { escaped, undisguised } from "./disguise.ts";
+import { escaped } from "./disguise.ts";
+import { isSpelt, meantColumn, plainName } from "./meant-columns.ts";
 
 /** What is wrong with a table's header row, and whether its rows can be read all the same. */
 export interface HeaderFaults {
@@ -14,15 +15,17 @@ export interface HeaderFaults {
 export function headerFaults(name: TableName, file: string, table: TextTable): HeaderFaults {
   const { header } = table;
   const columns = Object.keys(tableSchemas[name].shape);
+  const missing = requiredColumns[name].filter((column) => !header.includes(column));
+  const isForeign =
+    missing.length === requiredColumns[name].length && !header.some((column) => isSpelt(column, columns));
   const meant = new Map(
     header.flatMap((column) => {
-      const known = columns.includes(column) ? undefined : plainName(column);
-      return known !== undefined && columns.includes(known) && !header.includes(known)
-        ? [[known, column]]
-        : [];
+      const known = isForeign || columns.includes(column) ? null : meantColumn(column, columns);
+      // What is there already needs no second: then a column near it is the author's own.
+      return known === null || header.includes(known) ? [] : [[column, known] as const];
     }),
   );
-  const missing = requiredColumns[name].filter((column) => !header.includes(column));
+  const found = new Set(meant.values());
   const named = new Set<string>();
   const twice = new Set<string>();
   for (const column of header) if (column !== "") (named.has(column) ? twice : named).add(column);
@@ -33,13 +36,14 @@ export function headerFaults(name: TableName, file: string, table: TextTable): H
     column,
     facts,
   });
-  const isForeign = missing.length === requiredColumns[name].length && meant.size === 0;
   const faults = [
     ...((isForeign && foreignHeader(name, file, table)) ||
-      missing.filter((column) => !meant.has(column)).map((column) => at("column-missing", column))),
+      missing.filter((column) => !found.has(column)).map((column) => at("column-missing", column))),
     ...[...twice].map((column) => at("column-twice", column)),
     ...(isForeign ? [] : unnamedColumns(file, table)),
-    ...[...meant].map(([known, column]) => at("column-misspelt", escaped(column), { meant: known })),
+    ...[...meant].map(([column, known]) =>
+      at("column-misspelt", escaped(column), { cell: escaped(column), meant: known }),
+    ),
   ];
   return { faults, isReadable: missing.length === 0 && twice.size === 0 };
 }
@@ -76,9 +80,3 @@ function* unnamedColumns(file: string, { header, rows }: TextTable): Generator<F
     if (open.size === 0) return;
   }
 }
-
-/** A column's name as the format would write it: small letters, words joined by underscores, nothing invisible. */
-const plainName = (column: string): string =>
-  undisguised(column)
-    .text.toLowerCase()
-    .replace(/[\s-]+/g, "_");

@@ -3,7 +3,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: { candidate: string; distance: number } | null = null;
   for (const candidate of candidates) {
-    const distance = candidate.startsWith(word) ? 0 : edits(plain(word), plain(candidate));
+    const distance = candidate.startsWith(word) ? 0 : editDistance(plain(word), plain(candidate));
     if (distance <= limit && (best === null || distance < best.distance)) best = { candidate, distance };
   }
   return best?.candidate ?? null;
@@ -14,7 +14,7 @@ function plain(word: string): string {
 }
 
 /** The fewest insertions, deletions, replacements and swaps of neighbours that make one word of the other. */
-function edits(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i += 1) {

@@ -32,7 +32,8 @@ export const errors: Translation<typeof english> = {
   "fault.column-twice": "العمود مكرر في صف العناوين؛ أبقِ واحدًا",
   "fault.column-unnamed":
     "العمود رقم {position} بلا اسم في صف العناوين وفيه قيم، منها «{cell}»؛ سمِّه أو أفرغه",
-  "fault.column-misspelt": "لا عمود معروفًا بهذا الاسم؛ هل المقصود {meant}؟",
+  "fault.column-misspelt":
+    "لا عمود معروفًا بهذا الاسم؛ هل المقصود {meant}؟ سمِّ «{cell}» باسم {meant}، أو إن كان عمودًا خاصًا بك فباسم أبعد عنه، مثل {meant}`_note`",
   "fault.row-ragged":
     "في الصف {cells, plural, zero {لا خلايا} one {خلية واحدة} two {خليتان} few {# خلايا} many {# خليةً} other {# خلية}}، وفي صف العناوين {columns}؛ {excess, select, blank {خلاياه الأخيرة فارغة: احذف الأعمدة الفارغة بعد الجدول في برنامج الجداول، أو الفواصل في آخر الصف} other {ضع الخلايا التي فيها فاصلة بين علامتي اقتباس، أو أضف الخلايا الناقصة}}",
   "fault.id-invalid":
