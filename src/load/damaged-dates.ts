@@ -1,7 +1,7 @@
 import { parsePeriod } from "../model/time.ts";
 
 /** What became of a date: how it looks now. */
-export type DateShape = "month" | "numbers" | "time" | "serial" | "unpadded";
+export type DateShape = "month" | "numbers" | "time" | "serial" | "unpadded" | "joined";
 
 /** What a damaged date can have been, the likeliest first; `XXXX` stands for a year that the cell no longer tells. */
 export interface DateReading {
@@ -26,7 +26,7 @@ export function readDamagedDate(cell: string): DateReading | null {
   const readings = start.readings
     .flatMap((first) => end.readings.map((last) => `${first}/${last}`))
     .filter((reading) => reading.includes("X") || isDate(reading));
-  return readings.length > 0 ? { shape: start.shape ?? end.shape ?? "unpadded", readings } : null;
+  return readings.length > 0 ? { shape: start.shape ?? end.shape ?? "joined", readings } : null;
 }
 
 function readLoneDate(cell: string): DateReading | null {

@@ -1,4 +1,4 @@
-import type { Dataset, Figure, Id } from "../model/dataset.ts";
+import type { Dataset, Figure, Id, RowPlace } from "../model/dataset.ts";
 import { type Fault, FileRefused, RecountError } from "../model/fault.ts";
 import { frozenMap } from "../model/frozen-map.ts";
 import { hierarchyOf } from "../model/hierarchy.ts";
@@ -23,7 +23,7 @@ import { decoded } from "./encoding.ts";
 import { type FaultList, faultList } from "./fault-list.ts";
 import { typeRows } from "./rows.ts";
 import { separatorsOf } from "./separators.ts";
-import { damageRecogniser } from "./spreadsheet-damage.ts";
+import { damageRecogniser, type PlaceOf } from "./spreadsheet-damage.ts";
 
 /** What loading needs of a folder: paths are relative to it, with forward slashes. */
 export interface DatasetFolder {
@@ -39,7 +39,10 @@ export interface DatasetFolder {
  */
 export async function loadDataset(name: string, folder: DatasetFolder): Promise<Dataset> {
   const present = new Map<TableName, ReadonlySet<string> | null>();
-  const faults = faultList(damageRecogniser(present));
+  const tables: { [Name in TableName]?: readonly unknown[] } = {};
+  const placeOf: PlaceOf = (table, id) =>
+    ((tables[table] ?? []) as readonly { id: Id; at: RowPlace }[]).find((row) => row.id === id)?.at;
+  const faults = faultList(damageRecogniser(present, placeOf));
   const descriptorText = await readText(folder, descriptorFile, faults);
   if (descriptorText === null && faults.length === 0)
     throw new RecountError("dataset-not-found", { folder: name });
@@ -49,7 +52,6 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
 
   const isMapped = descriptor.resources.some((resource) => mappingProperty in resource);
   const paths = tablePaths(descriptor, faults);
-  const tables: { [Name in TableName]?: readonly unknown[] } = {};
   for (const table of tableNames) {
     const path = paths.get(table);
     if (path === undefined) {

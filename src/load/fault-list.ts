@@ -26,12 +26,14 @@ interface Kind {
   readonly rows: number[];
 }
 
-/** An empty list. `recognise` may tell a fault apart further before it is kept. */
-export function faultList(recognise: (fault: Fault) => Fault = (fault) => fault): FaultList {
+/** An empty list. `recognise` may tell a fault apart further before it is kept, or say that it is told already (`null`). */
+export function faultList(recognise: (fault: Fault) => Fault | null = (fault) => fault): FaultList {
   const kinds = new Map<string, Kind>();
   let length = 0;
   const add = (met: Fault): void => {
-    const fault = withShortFacts(recognise(met));
+    const recognised = recognise(met);
+    if (recognised === null) return;
+    const fault = withShortFacts(recognised);
     const key = kindOf(fault);
     let kind = kinds.get(key);
     if (!kind) {

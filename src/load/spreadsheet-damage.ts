@@ -1,4 +1,5 @@
 import { errorValue, isId, isNumber } from "../model/columns.ts";
+import type { RowPlace } from "../model/dataset.ts";
 import type { Facts, Fault, FaultCode } from "../model/fault.ts";
 import { parseRelation } from "../model/relation.ts";
 import type { TableName } from "../model/table-names.ts";
@@ -10,17 +11,28 @@ import { escaped, undisguised } from "./disguise.ts";
 /** The ids that stand in each table's file; `null` for a table that is there but cannot be read. */
 export type Present = ReadonlyMap<TableName, ReadonlySet<string> | null>;
 
+/** Where the row with an id stands in its table, if it can be told. */
+export type PlaceOf = (table: TableName, id: string) => RowPlace | undefined;
+
 /**
  * A fault of a cell, told apart further where the cell looks like what spreadsheets, word processors and keyboards do
  * to ids, dates and numbers. Where the true cell can be told, the fault says it; where it can have been several, it
  * says all of them and leaves the choice to whoever knows the source.
+ * `null` where another fault says it already.
  *
  * Runs only on faults, so that a sound dataset never pays for it.
  */
-export function damageRecogniser(present: Present): (fault: Fault) => Fault {
+export function damageRecogniser(present: Present, placeOf: PlaceOf): (fault: Fault) => Fault | null {
   const idOfNumber = numberedIds(present);
-  return (fault) =>
-    fault.code === "reference-unknown" ? withLostZero(fault, idOfNumber) : recognised(fault);
+  const told = new Set<string>();
+  return (fault) => {
+    if (fault.code !== "reference-unknown") return recognised(fault);
+    const damage = withLostZero(fault, idOfNumber, placeOf);
+    if (damage.facts.lost !== "there") return damage;
+    // However many rows refer to it, it is mended in one place.
+    const place = `${damage.file}:${damage.row}`;
+    return told.has(place) ? null : told.add(place) && damage;
+  };
 }
 
 function recognised(fault: Fault): Fault {
@@ -99,13 +111,23 @@ function idDamage(fault: Fault, cell: string): Fault | null {
   return shape && damaged(fault, "id-damaged", { shape, meant: cell.replace(/\.0+$/, "") });
 }
 
-/** Spreadsheets read 007 as the number 7: an id that is there but for zeros at its start. */
-function withLostZero(fault: Fault, idOfNumber: (table: TableName, number: string) => string | null): Fault {
-  const { cell, table } = fault.facts;
-  const meant = allDigits.test(String(cell))
-    ? idOfNumber(table as TableName, withoutZeros(String(cell)))
-    : null;
-  return meant === null ? fault : damaged(fault, "zero-lost", { meant });
+/**
+ * Spreadsheets read 007 as the number 7: an id that is there but for zeros at its start. The one that lacks them is the
+ * damaged one, be it the reference or the table's own.
+ */
+function withLostZero(
+  fault: Fault,
+  idOfNumber: (table: TableName, number: string) => string | null,
+  placeOf: PlaceOf,
+): Fault {
+  const cell = String(fault.facts.cell);
+  const table = fault.facts.table as TableName;
+  const known = allDigits.test(cell) ? idOfNumber(table, withoutZeros(cell)) : null;
+  if (known === null) return fault;
+  const place = known.length < cell.length ? placeOf(table, known) : undefined;
+  if (!place) return damaged(fault, "zero-lost", { meant: known, lost: "here" });
+  const facts = { table, cell: known, meant: cell, at: `${fault.file}:${fault.row}`, lost: "there" };
+  return { code: "zero-lost", ...place, column: "id", facts };
 }
 
 const allDigits = /^\d+$/;

@@ -15,8 +15,14 @@ export const choosingFacts: readonly string[] = [
   "lost",
 ];
 
-/** What spreadsheets do to cells unless their column is text. */
-const changedOnReading: readonly FaultCode[] = ["date-damaged", "number-as-date", "id-damaged", "zero-lost"];
+/** What spreadsheets alone do to cells unless their column is text; much else is typed by hand, too. */
+const changedOnReading: readonly FaultCode[] = ["number-as-date", "id-damaged", "zero-lost"];
+const changedDates: readonly unknown[] = ["serial", "time"];
+const shownMonth = /^(\d{1,2}-\p{L}+(-\d\d)?|\p{L}+-\d\d)$/u;
+
+const wasChangedOnReading = ({ code, facts: { shape, cell } }: Fault): boolean =>
+  changedOnReading.includes(code) ||
+  (code === "date-damaged" && (changedDates.includes(shape) || shownMonth.test(String(cell))));
 
 /** The lines of all faults, in their order; of one kind, examples first and the other rows in one line after them. */
 export function describeFaults(
@@ -39,7 +45,7 @@ export function describeFaults(
       lines.set(last, [...(lines.get(last) ?? []), `${place}: ${said}`]);
     }
   }
-  const wasChanged = faults.some(({ code }) => changedOnReading.includes(code));
+  const wasChanged = faults.some(wasChangedOnReading);
   return [
     ...faults.flatMap((fault) => lines.get(fault) ?? []),
     ...(wasChanged ? [say("fault.as-text")] : []),

@@ -117,6 +117,24 @@ describe("a date that a spreadsheet changed", () => {
   );
 });
 
+describe("that a spreadsheet changed a cell", () => {
+  it.each([
+    ["2024-06-08 to 2024-06-10", false],
+    ["2019-10 - 2021-05", false],
+    ["2021-5-3", false],
+    ["25/05/2021", false],
+    ["3 May 2021", false],
+    ["May 2021", false],
+    ["May-21", true],
+    ["3-May-21", true],
+    ["44317", true],
+    ["2021-05-03 00:00:00", true],
+  ])("is said of %s only where nobody types it so: %s", async (period, isSaid) => {
+    const folder = folderOf({ ...texts, "figures.csv": figuresOf({ ...soundCells, period }) });
+    expect(describeError(await errorOf(folder)).includes("A spreadsheet changed cells")).toBe(isSaid);
+  });
+});
+
 describe("a number that a spreadsheet changed", () => {
   it.each([
     ["1,100", "1100; 1.1", "thousands"],
@@ -206,6 +224,24 @@ describe("an id that a spreadsheet changed", () => {
       code: "zero-lost",
       facts: { cell: "7", meant: "007" },
     });
+  });
+  it("9 in the table was 009, where that is what all rows refer to: said once, where it is to be mended", async () => {
+    const rows = ["one", "two", "three"].map((id) => ({ ...soundCells, id, place: "009" }));
+    const faults = await faultsOf({
+      "places.csv": "id,label\nland,land\n9,ninth\n",
+      "figures.csv": figuresOf(...rows),
+    });
+    expect(faults).toEqual([
+      {
+        code: "zero-lost",
+        file: "places.csv",
+        row: 3,
+        column: "id",
+        facts: { table: "places", cell: "9", meant: "009", at: "figures.csv:2", lost: "there" },
+      },
+    ]);
+    const error = new RecountError("bad-input", { dataset: "small" }, { faults });
+    expect(describeError(error)).toContain("refer to “009” (the first is figures.csv:2)");
   });
   it("12 can be two, and is only unknown", async () => {
     expect((await onlyFault({ place: "12" })).code).toBe("reference-unknown");

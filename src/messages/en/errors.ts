@@ -25,7 +25,7 @@ export const errors = {
     "the file {path} is there but no resource names it; add a resource with the name {table} and this path",
   "fault.table-twice": "two resources are named {table}; keep one",
   "fault.table-missing": "the table {table} is missing; add {table}.csv and a resource of that name",
-  "fault.csv-separator": `the cells are separated by {separator, select, tab {tabs} other {semicolons}}, as spreadsheets do where the comma marks decimals; ${saveAsUtf8}, with the comma as list separator in the system’s regional settings, or let a text editor replace them`,
+  "fault.csv-separator": `{separator, select, tab {the cells are separated by tabs, as in “Text (tab delimited)” and in what is copied from a spreadsheet; ${saveAsUtf8}} other {the cells are separated by semicolons, as spreadsheets do where the comma marks decimals; ${saveAsUtf8}, with the comma as list separator in the system’s regional settings, or let a text editor replace them}}`,
   "fault.separator-line": "“{cell}” is a line for spreadsheets, and no header; delete the line",
   "fault.no-header": "the file has no header row; its first row must name the columns",
   "fault.header-not-first":
@@ -58,12 +58,12 @@ export const errors = {
     "“{cell}” is no whole number below 9,007,199,254,740,992; a count or stock must be one: if its point separates thousands, take it out; if it is a rate or a share, give the indicator the kind measure",
   "fault.date-invalid":
     "“{cell}” is no date; write 2021, 2021-05, 2021-05-09, or a period such as 2019-10/2021-05 or 2019-10/..",
-  "fault.date-damaged": `“{cell}” is a date as {shape, select, month {spreadsheets show it} serial {spreadsheets count it, in days from 1900} time {spreadsheets and programs keep it, with a time of day} unpadded {it is often typed, without its hyphens and zeros} other {it is written by hand or by a spreadsheet, with day and month in either order}}; ${readings("find out from the source which is meant, and write that{lost, select, year { (XXXX is the year, which the cell no longer tells)} other {}}")}`,
+  "fault.date-damaged": `“{cell}” is a date as {shape, select, month {spreadsheets show it} serial {spreadsheets count it, in days from 1900} time {spreadsheets and programs keep it, with a time of day} unpadded {it is often typed, without its hyphens and zeros} joined {it is often typed, without the slash between the two ends of a period} other {it is written by hand or by a spreadsheet, with day and month in either order}}; ${readings("find out from the source which is meant, and write that{lost, select, year { (XXXX is the year, which the cell no longer tells)} other {}}")}`,
   "fault.date-season": "“{cell}” is a season; write the months instead, such as 2021-03/2021-05",
   "fault.choice-unknown": "“{cell}” is not known here; write one of: {choices}",
   "fault.address-invalid": "“{cell}” is no web address; write it with http:// or https://, or leave it empty",
   "fault.reference-unknown": "“{cell}” is in no row of {table}; add it there or correct the id",
-  "fault.zero-lost": `“{cell}” is in no row of {table}, but “{meant}” is: a spreadsheet took it for a number and dropped its zeros; write {meant}`,
+  "fault.zero-lost": `{lost, select, there {“{cell}” stands here, but other rows refer to “{meant}” (the first is {at}): a spreadsheet took this id for a number and dropped its zeros; write {meant} here} other {“{cell}” is in no row of {table}, but “{meant}” is: a spreadsheet took it for a number and dropped its zeros; write {meant}}}`,
   "fault.broader-deep":
     "“{cell}” lies within more than {most, number} others; look for a row of broader that names the row above it",
   "fault.broader-cycle": "the id contains itself: {cycle}; take out one of these",
@@ -93,7 +93,7 @@ export const errors = {
   "fault.as-text":
     "A spreadsheet changed cells as it read them. Undo it in the file that they came from; so that it does not happen again, import the file (Data, From Text/CSV) with these columns as text, or format them as text before typing.",
 
-  "error.bad-input": "{dataset}: {count, plural, one {# fault} other {# faults}}. Nothing was written.",
+  "error.bad-input": "{dataset}: {count, plural, one {# fault} other {# faults}}.",
   "error.dataset-not-found":
     "{folder} holds no datapackage.json. Name a dataset’s folder, or make one with: recount init {folder}",
   "error.dataset-is-file":
