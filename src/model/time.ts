@@ -64,6 +64,8 @@ function readSpan(text: string): EdtfSpan | DateFault {
   const first = Math.floor(date.min / millisecondsADay);
   const last = Math.floor(date.max / millisecondsADay);
   if (!Number.isFinite(first) || !Number.isFinite(last)) return "date-invalid";
+  // The package reads the 29th of February of any year, as the 1st of March where there is none.
+  if (/^\d{4}-\d{2}-\d{2}/.test(text) && !text.startsWith(dayText(first))) return "date-invalid";
   return Object.freeze({ text, first, last, doubtful: /[~?%]/.test(text) });
 }
 

@@ -3,8 +3,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { recordLines } from "../../src/load/record-lines.ts";
 
-const linesIn = (text: string): readonly number[] => recordLines(new TextEncoder().encode(text));
-
 test.each([
   ["one record a line", "id,note\na,x\nb,y\n", [1, 2, 3]],
   ["line breaks within a cell", 'id,note\na,"x\ny\r\nz"\nb,y\n', [1, 2, 5]],
@@ -14,7 +12,13 @@ test.each([
   ["old Macintosh line endings", "id\ra\rb\r", [1, 2, 3]],
   ["no record at all", "", []],
 ])("%s", (_, text, expected) => {
-  expect(linesIn(text)).toEqual(expected);
+  expect(recordLines(text)).toEqual(expected);
+});
+
+test("marks of another kind stand for themselves where the file has its own", () => {
+  const text = `id,note\na,5" 'x\ny'\nb,y\n`;
+  expect(recordLines(text.replace("5", "'5").replace("'x", "x"), { quoteChar: "'" })).toEqual([1, 2, 4]);
+  expect(recordLines('id\na,"x \\" \n y"\nb\n', { escapeChar: "\\" })).toEqual([1, 2, 4]);
 });
 
 test("a record is where its text begins, whatever the cells hold", () => {
@@ -25,7 +29,7 @@ test("a record is where its text begins, whatever the cells hold", () => {
       const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
       const records = rows.map(([first, second], index) => `row${index},${quoted(first)},${quoted(second)}`);
       const text = records.map((record) => record + ending).join("");
-      const lines = linesIn(text);
+      const lines = recordLines(text);
       expect(lines).toHaveLength(parse(text, { relax_column_count: true }).length);
       const physical = text.split(/\r\n|\n/);
       for (const [index, line] of lines.entries())

@@ -45,9 +45,9 @@ export async function readTable(
   return rows ? gridTable(file, rows, grid, faults) : recordTable(file, list, faults);
 }
 
-/** The text in the encoding that the resource names. */
-function decode(
-  { path: file, encoding }: MappedResource,
+/** The text in the encoding that the resource names; `null`, with a fault, where it is in another. */
+export function decode(
+  { path: file, encoding }: Pick<MappedResource, "path" | "encoding">,
   bytes: Uint8Array,
   faults: FaultList,
 ): string | null {
