@@ -21,6 +21,9 @@ export interface Outdated {
  * Audits a dataset as it was recorded, applies the decisions on what that found, and audits it again without the
  * figures that they drop, until no decision drops another.
  *
+ * A decision closes its finding only where that does not come up again: one that leaves out a figure on which the
+ * contradiction does not rest, or that explained less than is contradicted now, stands beside a finding that is open.
+ *
  * A finding keeps the identity and the fingerprint with which it first came up, which is in the whole register wherever
  * it does so there. So a decision finds its finding whichever others come and go.
  */
@@ -39,10 +42,12 @@ export function decide(dataset: Dataset, audit: (dataset: Dataset) => readonly F
     last = audit(withDecisions(dataset, [...first.values()]));
     meet(last);
   }
+  const open = last.flatMap((finding) => stillOpen(finding, first.get(finding.id)));
+  const isOpen = new Set(open.map(({ id }) => id));
   return {
     findings: [
-      ...last.flatMap((finding) => asFirstMet(finding, first.get(finding.id))),
-      ...[...first.values()].filter(({ status }) => status !== "open"),
+      ...open,
+      ...[...first.values()].filter(({ id, status }) => status !== "open" && !isOpen.has(id)),
     ],
     outdated: [...decisions.values()]
       .map((adjudication) => ({ adjudication, finding: first.get(adjudication.finding) ?? null }))
@@ -51,10 +56,24 @@ export function decide(dataset: Dataset, audit: (dataset: Dataset) => readonly F
   };
 }
 
-/** A finding that is still open, with the fingerprint that a decision on it must bear; none where it is decided. */
-function asFirstMet(finding: Finding, first: Finding | undefined): readonly Finding[] {
-  if (first?.status !== "open") return [];
-  return [first === finding ? finding : Object.freeze({ ...finding, fingerprint: first.fingerprint })];
+/**
+ * A finding of the last audit that is open, with the fingerprint that a decision on it must bear and the decision that
+ * did not settle it; none where a decision closes it.
+ */
+function stillOpen(finding: Finding, first: Finding | undefined): readonly Finding[] {
+  if (!first || isClosed(finding, first)) return [];
+  if (first === finding) return [finding];
+  const { fingerprint, decision } = first;
+  // Which figures a preference leaves out is told by those among which it was taken.
+  const facts = decision?.decision === "prefer" ? first : finding;
+  return [Object.freeze({ ...facts, status: "open" as const, fingerprint, decision })];
+}
+
+/** Whether the decision on a finding closes it though it comes up: nobody explained what it contradicts only now. */
+function isClosed(finding: Finding, first: Finding): boolean {
+  if (first.decision?.decision !== "explain") return first.status === "deferred";
+  const explained = new Set(figuresConcerned(first));
+  return figuresConcerned(finding).every((id) => explained.has(id));
 }
 
 /** A finding with the decision on it, if it is the one that was decided on; as it is otherwise. */

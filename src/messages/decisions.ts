@@ -4,9 +4,9 @@ import { droppedBy } from "../model/dropped-figures.ts";
 import type { Finding } from "../model/finding.ts";
 import type { DecisionWords, Words } from "../model/words.ts";
 
-/** The decision on a finding in words; `null` where it is open. */
+/** The decision on a finding in words; `null` where there is none. */
 export function decisionWords(finding: Finding, { dataset }: Audit, words: Words): DecisionWords | null {
-  const { decision, severity } = finding;
+  const { decision, severity, status } = finding;
   if (!decision) return null;
   const phrase = (id: Id): string => {
     const figure = dataset.figures.find((each) => each.id === id);
@@ -18,13 +18,15 @@ export function decisionWords(finding: Finding, { dataset }: Audit, words: Words
     });
   };
   const dropped = droppedBy(finding);
+  const outcome = words.say(`decision.${decision.decision}`, {
+    figure: decision.figure === null ? "" : phrase(decision.figure),
+    dropped: words.list(dropped.map(phrase)),
+    count: dropped.length,
+    severity,
+  });
   return {
-    outcome: words.say(`decision.${decision.decision}`, {
-      figure: decision.figure === null ? "" : phrase(decision.figure),
-      dropped: words.list(dropped.map(phrase)),
-      count: dropped.length,
-      severity,
-    }),
+    outcome:
+      status === "open" ? words.say("decision.unsettled", { outcome, decision: decision.decision }) : outcome,
     reason: words.say("decision.reason", { reason: words.asIs(decision.reason) }),
     signed: words.say("decision.signed", {
       by: words.asIs(decision.decidedBy),

@@ -79,7 +79,7 @@ function decisionEntries(
   const ids = about.figures.map((id) =>
     words.say("proof.decide.figure", { id: words.asIs(id), letter: letter(id) }),
   );
-  const command = `recount adjudicate ${quoted(folder)} ${about.id} --reason "…" --by "…"`;
+  const command = `recount adjudicate ${quoted(folder)} ${about.id}${finding.decision ? " --again" : ""} --reason "…" --by "…"`;
   return [
     {
       mark: "–",

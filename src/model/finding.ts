@@ -153,7 +153,7 @@ export type ScopeDifference = (typeof scopeDifferences)[number];
 export type Finding = { [Type in FindingType]: FindingOf<Type> }[FindingType];
 
 /**
- * `open` until somebody decides on it; `decided` by a decision that settles it; `deferred` by one that puts it off: it
+ * `open` until a decision settles it, which makes it `decided`; `deferred` by one that puts it off: it
  * leaves the open list, and still counts for `--fail-on`.
  */
 export const findingStatuses = ["open", "decided", "deferred"] as const;
@@ -166,7 +166,7 @@ export interface FindingOf<Type extends FindingType> {
   readonly type: Type;
   readonly severity: Severity;
   readonly status: FindingStatus;
-  /** The analyst's decision on it; `null` while it is open. */
+  /** The analyst's decision on it; `null` where there is none. One on an open finding is applied and did not settle it. */
   readonly decision: Decision | null;
   readonly figures: readonly Id[];
   readonly sources: readonly Id[];
@@ -185,7 +185,7 @@ export const ofType = <Type extends FindingType>(
 ): readonly FindingOf<Type>[] =>
   findings.filter((finding) => finding.type === type) as unknown as readonly FindingOf<Type>[];
 
-/** The findings that nobody has decided on. */
+/** The findings that no decision closes or puts off. */
 export const openFindings = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ status }) => status === "open");
 

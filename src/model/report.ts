@@ -87,7 +87,9 @@ export const reportSchema = z.object({
       type: z.enum(findingTypes),
       severity: z.enum(severities),
       status: z.enum(findingStatuses),
-      decision: decision.nullable().describe("null: nobody has decided on it"),
+      decision: decision
+        .nullable()
+        .describe("null: nobody has decided on it; on an open finding: applied, and did not settle it"),
       figures: ids,
       sources: ids,
       message: z.string(),

@@ -135,7 +135,7 @@ function described({ table, id }: FindingPlace, dataset: Dataset, words: Words):
 }
 
 const suppressionsOf = ({ status, decision }: Finding) =>
-  decision === null
+  decision === null || status === "open"
     ? []
     : [
         {

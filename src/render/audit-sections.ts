@@ -49,20 +49,20 @@ export function* auditSections({ audit, findings }: Selected, words: Words): Gen
         const decision = words.decision(finding, audit);
         const type = words.findingType(finding.type);
         const sentence = words.finding(finding, audit);
-        if (decision) {
+        const decided = decision ? [decision.outcome, decision.reason, decision.signed] : [];
+        if (finding.status !== "open") {
           const title = words.say("audit.decided-title", {
             severity: words.severity(finding.severity),
             type,
           });
-          const { outcome, reason, signed } = decision;
-          return { id, title, said: [sentence, outcome, reason, signed], table: [], tableUnder: null };
+          return { id, title, said: [sentence, ...decided], table: [], tableUnder: null };
         }
         const table = findingTable(finding, audit, words);
         const hints = finding.hints.map((hint) => words.say("audit.hint", { hint: words.hint(hint, audit) }));
         return {
           id,
           title: type,
-          said: [sentence, ...hints],
+          said: [sentence, ...hints, ...decided],
           table,
           tableUnder: table.length > 0 ? before(finding, tables) : null,
         };

@@ -59,7 +59,7 @@ export interface FindingCard {
   readonly showLinks: boolean;
   /** Where the accounts stand that a finding is about; `null` where it is about figures. */
   readonly question: string | null;
-  /** `null` where the finding is open. */
+  /** `null` where nobody has decided on it. */
   readonly decision: DecisionModel | null;
   /** Few enough rows to be kept on one page. */
   readonly short: boolean;

@@ -14,9 +14,11 @@ export const decisions: Translation<typeof english> = {
   "decision.correct": "دەرکەوت هەڵەیە، بۆیە لە وردبینی و خەمڵاندنەکان لابراوە: {figure}.",
   "decision.withdraw": "کشێنراوەتەوە، بۆیە لە وردبینی و خەمڵاندنەکان لابراوە: {figure}.",
   "decision.explain":
-    "ڕوونکراوەتەوە.{severity, select, error { ژمارەکانی هەر سنوور دانانێن.} other { خەمڵاندنەکان وەک خۆیان دەمێننەوە.}}",
+    "ڕوونکراوەتەوە.{severity, select, error { ژمارەکانی هەر سنوور دانانێن.} other { هیچ ژمارەیەک لانابرێت.}}",
   "decision.defer":
-    "دواخراوە.{severity, select, error { تا یەکلا دەبێتەوە ژمارەکانی سنوور دانانێن.} other { خەمڵاندنەکان وەک خۆیان دەمێننەوە.}}",
+    "دواخراوە.{severity, select, error { تا یەکلا دەبێتەوە ژمارەکانی سنوور دانانێن.} other { هیچ ژمارەیەک لانابرێت.}}",
+  "decision.unsettled":
+    "{outcome} {decision, select, explain {دۆزینەوەکە هێشتا کراوەیە: ناکۆکییەکەی لەوە زیاترە کە ڕوونکراوەتەوە.} other {دۆزینەوەکە هێشتا کراوەیە: بەبێ ئەوانەی لابراون دووبارە دەردەکەوێتەوە.}}",
   "decision.reason": "هۆکار: {reason}",
   "decision.signed": "بڕیاردەر: {by}، {on}",
 };

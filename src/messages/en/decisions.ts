@@ -13,9 +13,11 @@ export const decisions = {
   "decision.correct": "Found to be wrong, and left out of the audit and the estimates: {figure}.",
   "decision.withdraw": "Withdrawn, and left out of the audit and the estimates: {figure}.",
   "decision.explain":
-    "Explained.{severity, select, error { Its figures still set no bound.} other { The estimates stay as they are.}}",
+    "Explained.{severity, select, error { Its figures still set no bound.} other { No figure is left out.}}",
   "decision.defer":
-    "Put off.{severity, select, error { Until it is settled its figures set no bound.} other { The estimates stay as they are.}}",
+    "Put off.{severity, select, error { Until it is settled its figures set no bound.} other { No figure is left out.}}",
+  "decision.unsettled":
+    "{outcome} {decision, select, explain {This finding is open all the same: it contradicts more than was explained.} other {This finding is open all the same: it comes up again without what is left out.}}",
   "decision.reason": "Reason: {reason}",
   "decision.signed": "Decided by {by}, {on}",
 } satisfies Texts;
