@@ -10,5 +10,5 @@ export const progressIn =
   (log: Log, say: Say) =>
   (step: AuditStep): void => {
     const surelyLasts = step.stage === "read" ? step.bytes > many.bytes : step.figures > many.figures;
-    log.progress(say(`progress.${step.stage}`, { ...step }), surelyLasts);
+    log.progress(() => say(`progress.${step.stage}`, { ...step }), surelyLasts);
   };

@@ -45,7 +45,7 @@ export function streamLog(stream: LogStream, now: () => number = () => performan
       if (time - started < (rewrites ? patience : rare) && !surelyLasts) return;
       if (time - told < (rewrites ? quick : rare)) return;
       told = time;
-      stage(text);
+      stage(text());
     },
     notice(text) {
       clear();

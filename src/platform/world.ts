@@ -43,7 +43,7 @@ export interface Log {
   /** A stage that may take a while: shown while it lasts. */
   stage(name: string): void;
   /** How far a long computation has come: shown only once it takes longer than people wait without asking, or where it `surelyLasts`. */
-  progress(text: string, surelyLasts?: boolean): void;
+  progress(text: () => string, surelyLasts?: boolean): void;
   /** Something the user should know though the run goes on. */
   notice(text: string): void;
 }
