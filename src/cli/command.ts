@@ -1,4 +1,5 @@
 import type { ArgumentsCamelCase, Argv } from "yargs";
+import { refuseNoFile } from "./output-file.ts";
 import type { CliWorld } from "./terminal.ts";
 
 export type { CliWorld } from "./terminal.ts";
@@ -24,6 +25,8 @@ export interface CommandDefinition<Options> {
   readonly examples: readonly Example[];
   /** The options that may stand several times, and then mean all that they say, joined by commas. */
   readonly lists?: readonly string[];
+  /** True where `--output` names a folder; elsewhere it must name a file, in a folder that is there. */
+  readonly outputIsFolder?: boolean;
   readonly builder: (parser: Argv<GlobalOptions>) => Argv<Options>;
   /**
    * Does the work and resolves to the exit status (DESIGN section 5). Data goes to `world.terminal.print`, progress to
@@ -44,7 +47,16 @@ export interface Command {
 
 /** Makes a command from its definition. */
 export function defineCommand<Options>(definition: CommandDefinition<Options>): Command {
-  const { name, positionals, summary, examples, lists = [], builder, run } = definition;
+  const {
+    name,
+    positionals,
+    summary,
+    examples,
+    lists = [],
+    outputIsFolder = false,
+    builder,
+    run,
+  } = definition;
   const variadic = /(\w+)\.\./.exec(positionals ?? "")?.[1];
   return {
     name,
@@ -56,7 +68,13 @@ export function defineCommand<Options>(definition: CommandDefinition<Options>): 
         positionals === undefined ? "$0" : `$0 ${positionals}`,
         summary,
         (own: Argv<GlobalOptions>) => withExamples(builder(own), examples),
-        (args) => chosen((world) => run(keepLast(args, variadic), world)),
+        (given) =>
+          chosen(async (world) => {
+            const args = keepLast(given, variadic);
+            if (typeof args.output === "string" && !outputIsFolder)
+              await refuseNoFile(args.output, world.files);
+            return run(args, world);
+          }),
       );
     },
   };

@@ -15,6 +15,8 @@ export const refusals = [
   "words-control",
   "choice",
   "rows-format",
+  "output-folder",
+  "output-nowhere",
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

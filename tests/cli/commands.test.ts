@@ -62,6 +62,18 @@ describe("recount audit", () => {
     expect(stderr).toContain("2021-05-09");
   });
 
+  it.each([
+    [".", "--output: “.” is a folder; name a file in it."],
+    ["reports/", "--output: “reports/” is a folder; name a file in it."],
+    [
+      "no-such-folder/audit.txt",
+      "--output: there is no folder “no-such-folder”; make it first, or correct the name.",
+    ],
+  ])("refuses to write to %j before it does anything", async (output, said) => {
+    const outcome = await recount(["audit", bundled, `--output=${output}`]);
+    expect(outcome).toEqual({ status: 2, stdout: "", stderr: `${said}\n` });
+  });
+
   it("writes to a file when asked to, and nothing to standard output", async () => {
     const output = join(folder, "audit.json");
     const { status, stdout } = await recount(["audit", bundled, "--format", "json", "--output", output]);

@@ -15,6 +15,7 @@ export const command = defineCommand({
     ["recount brief my-dataset --output out --html", "only the HTML, which needs no browser"],
     ["recount brief my-dataset --known-by 2021-06-30", "as it stood at the end of June 2021"],
   ],
+  outputIsFolder: true,
   builder: (parser) =>
     withDataset(parser)
       .option("output", {

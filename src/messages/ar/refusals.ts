@@ -19,4 +19,6 @@ export const refusals: Translation<typeof english> = {
   "refused.choice":
     "لا يعرف {option} «{word}». {meant, select, none {اختر مما يأتي: {choices}.} other {هل المقصود {meant}؟}}",
   "refused.rows-format": "لا يُستعمل `--rows` إلا مع `--format csv`.",
+  "refused.output-folder": "`--output`: «{folder}» مجلد؛ اذكر ملفًا فيه.",
+  "refused.output-nowhere": "`--output`: لا وجود للمجلد «{folder}»؛ أنشئه أولًا أو صحّح الاسم.",
 };

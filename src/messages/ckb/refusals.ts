@@ -20,4 +20,6 @@ export const refusals: Translation<typeof english> = {
   "refused.choice":
     "{option} «{word}» ناناسێت. {meant, select, none {یەکێک لەمانە هەڵبژێرە: {choices}.} other {مەبەستت {meant} بوو؟}}",
   "refused.rows-format": "`--rows` تەنیا لەگەڵ `--format csv` بەکار دەهێنرێت.",
+  "refused.output-folder": "`--output`: «{folder}» بوخچەیە؛ ناوی فایلێک لە ناویدا بنووسە.",
+  "refused.output-nowhere": "`--output`: بوخچەی «{folder}» نییە؛ پێشتر دروستی بکە یان ناوەکە ڕاست بکەوە.",
 };

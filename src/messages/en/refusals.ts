@@ -18,4 +18,6 @@ export const refusals = {
   "refused.choice":
     "{option} knows no “{word}”. {meant, select, none {Choose among: {choices}.} other {Did you mean {meant}?}}",
   "refused.rows-format": "--rows goes with --format csv alone.",
+  "refused.output-folder": "--output: “{folder}” is a folder; name a file in it.",
+  "refused.output-nowhere": "--output: there is no folder “{folder}”; make it first, or correct the name.",
 } satisfies Texts;
