@@ -3,7 +3,7 @@ import { methodsMeet, samePeriod } from "../model/scope.ts";
 import { sameMoment } from "../model/time.ts";
 import { check, namedPairs } from "./check.ts";
 import { periodBounds } from "./period-bounds.ts";
-import { reported, type Sum } from "./sums.ts";
+import { reported, type Sum, surest } from "./sums.ts";
 
 /** Periods that together cover a longer one cannot add up to less than its low. */
 export const coveringPeriods = check("part-exceeds-whole", ({ claims, cells }, found) => {
@@ -28,16 +28,14 @@ export const coveringPeriods = check("part-exceeds-whole", ({ claims, cells }, f
 });
 
 /** The surest cover of `whole` whose highs add up to less than its low; none where there is no such cover. */
-function tooLow(whole: Claim, parts: readonly Claim[]): readonly Sum[] {
-  for (const certainty of ["always", "sometimes"] as const) {
-    const cover = cheapestCover(whole, parts, certainty);
+const tooLow = (whole: Claim, parts: readonly Claim[]): readonly Sum[] =>
+  surest("covering", whole, parts, ({ among, certainty }) => {
+    const cover = cheapestCover(whole, among, certainty);
     const excess = whole.interval.low - highSum(cover);
-    if (cover.length > 1 && excess > 0) {
-      return [{ kind: "covering", dimension: "period", whole, parts: cover, certainty, excess }];
-    }
-  }
-  return [];
-}
+    return cover.length > 1 && excess > 0
+      ? { kind: "covering", dimension: "period", whole, parts: cover, certainty, excess }
+      : null;
+  });
 
 const highSum = (parts: readonly Claim[]): number =>
   parts.reduce((total, part) => total + part.interval.high, 0);

@@ -1,12 +1,13 @@
 import { byContent, type Claim, compare } from "../model/claim.ts";
-import type { Dataset } from "../model/dataset.ts";
+import type { Lattice } from "../model/dataset.ts";
 import { methodsMeet, periodWithin, samePeriod } from "../model/scope.ts";
-import { both } from "../model/time.ts";
 import { check, namedPairs } from "./check.ts";
 import type { Evidence } from "./evidence.ts";
+import { heaviestApart } from "./heaviest-apart.ts";
 import { periodBounds } from "./period-bounds.ts";
+import { type SharedGround, sharedGround } from "./shared-ground.ts";
 import { exceededBySiblings, periodKey } from "./sibling-sums.ts";
-import { reported, type Sum } from "./sums.ts";
+import { reported, type Sum, surest, type Tier } from "./sums.ts";
 
 /**
  * Parts that do not overlap cannot add up to more than their whole: periods of one place, or sibling places in one
@@ -16,6 +17,7 @@ import { reported, type Sum } from "./sums.ts";
 export const disjointParts = check("part-exceeds-whole", (evidence, found) => {
   const isNamed = namedPairs(found);
   const suspects = suspectsOf(evidence);
+  const ground = sharedGround(evidence.dataset);
   const sums = evidence.claims.flatMap((whole) => {
     const suspect = suspects.get(whole);
     if (!suspect) return [];
@@ -23,11 +25,8 @@ export const disjointParts = check("part-exceeds-whole", (evidence, found) => {
       part !== whole && methodsMeet(part, whole) !== "no" && !isNamed(part.figure.id, whole.figure.id);
     return [
       ...periodsOf(whole, suspect.periods.filter(mayAdd)),
-      ...siblingPlacesOf(evidence.dataset, whole, suspect.places.filter(mayAdd)),
-    ].flatMap(({ parts, ...sum }): readonly Sum[] => {
-      const excess = lowSum(parts) - whole.interval.high;
-      return parts.length > 1 && excess > 0 ? [{ kind: "parts", whole, parts, excess, ...sum }] : [];
-    });
+      ...siblingPlacesOf(evidence.dataset.lattice, ground, whole, suspect.places.filter(mayAdd)),
+    ];
   });
   return reported(sums);
 });
@@ -55,35 +54,38 @@ function suspectsOf(evidence: Evidence): ReadonlyMap<Claim, Suspect> {
   return suspects;
 }
 
-type Parts = Pick<Sum, "dimension" | "parts" | "certainty">;
-
-const lowSum = (parts: readonly Claim[]): number =>
-  parts.reduce((total, part) => total + part.interval.low, 0);
-
-/** The periods within the whole's, in the whole's scope, that add up to most without overlapping. */
-function* periodsOf(whole: Claim, candidates: readonly Claim[]): Generator<Parts> {
-  const parts = candidates.filter((part) => samePeriod(part, whole) !== "always");
-  const firm = parts.filter((part) => !isSoft(part));
-  for (const [among, certainty] of [
-    [firm, "always"],
-    [parts, "always"],
-    [parts, "sometimes"],
-  ] as const) {
-    const inside = among.filter((part) => {
-      const within = periodWithin(part, whole);
-      return within === "always" || within === certainty;
-    });
-    yield { dimension: "period", parts: heaviestDisjoint(inside, certainty), certainty };
-  }
+/** Parts that add up to more than the whole; none where they do not. */
+function excessive(
+  dimension: Sum["dimension"],
+  whole: Claim,
+  parts: readonly Claim[],
+  certainty: Tier["certainty"],
+): Sum | null {
+  const excess = parts.reduce((total, part) => total + part.interval.low, 0) - whole.interval.high;
+  return parts.length > 1 && excess > 0
+    ? { kind: "parts", dimension, whole, parts, certainty, excess }
+    : null;
 }
 
-const isSoft = ({ figure }: Claim): boolean => figure.qualifier === "vague" || figure.qualifier === "about";
+/** The periods within the whole's, in the whole's scope, that add up to most without overlapping. */
+function periodsOf(whole: Claim, candidates: readonly Claim[]): readonly Sum[] {
+  const parts = candidates.filter((part) => samePeriod(part, whole) !== "always");
+  return surest("parts", whole, parts, ({ among, certainty }) => {
+    const inside = among.filter((part) => isWithin(part, whole, certainty));
+    return excessive("period", whole, heaviestDisjoint(inside, certainty), certainty);
+  });
+}
+
+function isWithin(part: Claim, whole: Claim, certainty: Tier["certainty"]): boolean {
+  const within = periodWithin(part, whole);
+  return within === "always" || within === certainty;
+}
 
 /**
  * Weighted interval scheduling. Surely disjoint takes each period at its longest, possibly disjoint at its
  * shortest.
  */
-function heaviestDisjoint(parts: readonly Claim[], certainty: "always" | "sometimes"): readonly Claim[] {
+function heaviestDisjoint(parts: readonly Claim[], certainty: Tier["certainty"]): readonly Claim[] {
   const spans = parts
     .flatMap((claim) => {
       const { start, asOf } = claim;
@@ -121,38 +123,40 @@ function heaviestDisjoint(parts: readonly Claim[], certainty: "always" | "someti
   return chosen.toReversed();
 }
 
-/** Sibling places within the whole's place, in one period: of each place its highest low, none that overlap. */
-function* siblingPlacesOf(
-  { lattice, places }: Dataset,
+/** Sibling places within the whole's place, in one period: of each place its highest low, none that share ground. */
+function siblingPlacesOf(
+  { places }: Lattice,
+  ground: SharedGround,
   whole: Claim,
   candidates: readonly Claim[],
-): Generator<Parts> {
-  const inside = candidates.filter(
-    (part) =>
-      part.figure.place !== whole.figure.place &&
-      lattice.places.within(part.figure.place, whole.figure.place) &&
-      periodWithin(part, whole) !== "never",
-  );
+): readonly Sum[] {
   const groups = new Map<string, Claim[]>();
-  for (const part of inside) {
-    for (const parent of lattice.places.parents(part.figure.place)) {
-      if (!lattice.places.within(parent, whole.figure.place)) continue;
+  for (const part of candidates) {
+    const { place } = part.figure;
+    if (place === whole.figure.place || !places.within(place, whole.figure.place)) continue;
+    for (const parent of places.parents(place)) {
+      if (!places.within(parent, whole.figure.place)) continue;
       const key = `${parent}\u001f${periodKey(part)}`;
       const group = groups.get(key);
       if (group) group.push(part);
       else groups.set(key, [part]);
     }
   }
-  const overlap = (a: string, b: string): boolean =>
-    a === b ||
-    (places.get(a)?.overlaps.includes(b) ?? false) ||
-    (places.get(b)?.overlaps.includes(a) ?? false);
-  for (const group of [...groups.values()].flatMap((all) => [all.filter((part) => !isSoft(part)), all])) {
-    const chosen: Claim[] = [];
-    for (const part of group.toSorted((a, b) => compare(b.interval.low, a.interval.low) || byContent(a, b))) {
-      if (!chosen.some((other) => overlap(other.figure.place, part.figure.place))) chosen.push(part);
-    }
-    const certainty = chosen.map((part) => periodWithin(part, whole)).reduce(both, "always");
-    yield { dimension: "place", parts: chosen, certainty };
+  return [...groups.values()].flatMap((group) =>
+    surest("parts", whole, group, ({ among, certainty }) => {
+      const inside = among.filter((part) => isWithin(part, whole, certainty));
+      return excessive("place", whole, heaviestPlaces(ground, inside), certainty);
+    }),
+  );
+}
+
+function heaviestPlaces(ground: SharedGround, claims: readonly Claim[]): readonly Claim[] {
+  const highest = new Map<string, Claim>();
+  for (const claim of claims.toSorted((a, b) => compare(b.interval.low, a.interval.low) || byContent(a, b))) {
+    if (!highest.has(claim.figure.place)) highest.set(claim.figure.place, claim);
   }
+  const shared = ground([...highest.keys()]);
+  const linked = ({ figure }: Claim): readonly Claim[] =>
+    [...(shared.get(figure.place) ?? [])].flatMap((place) => highest.get(place) ?? []);
+  return heaviestApart([...highest.values()], ({ interval }) => interval.low, linked);
 }

@@ -19,6 +19,40 @@ export interface Sum {
   readonly excess: number;
 }
 
+/** Parts that may be added, and how surely their dates have to fit. */
+export interface Tier {
+  readonly among: readonly Claim[];
+  readonly certainty: "always" | "sometimes";
+}
+
+/**
+ * The surest sum: of the parts that add no doubt to the whole's own, else of all that surely fit, else of all that may.
+ * What proves a contradiction is no less a proof because a doubtful part could be added to it.
+ */
+export function surest(
+  kind: Sum["kind"],
+  whole: Claim,
+  parts: readonly Claim[],
+  sumOf: (tier: Tier) => Sum | null,
+): readonly Sum[] {
+  const firm = parts.filter((part) => !isSoft(part) && !isUnstated(kind, part, whole));
+  const tiers: readonly Tier[] = [
+    { among: firm, certainty: "always" },
+    { among: parts, certainty: "always" },
+    { among: parts, certainty: "sometimes" },
+  ];
+  for (const tier of tiers) {
+    const sum = sumOf(tier);
+    if (sum) return [sum];
+  }
+  return [];
+}
+
+const isSoft = ({ figure }: Claim): boolean => figure.qualifier === "vague" || figure.qualifier === "about";
+
+const isUnstated = (kind: Sum["kind"], part: Claim, whole: Claim): boolean =>
+  (kind === "parts" ? methodsMeet(part, whole) : methodsMeet(whole, part)) === "unstated";
+
 /**
  * Reports contradictory sums, the surest and then the worst first. Wholes that the same parts contradict are named
  * together: one slip among the parts is one finding.
@@ -93,9 +127,6 @@ function grouped(sorted: readonly Sum[]): readonly Slip[] {
 const idsOf = (claims: readonly Claim[]): readonly Id[] => claims.map(({ figure }) => figure.id);
 
 function doubtsOfSum({ kind, whole, parts, certainty }: Sum): readonly Doubt[] {
-  const doubts = parts.flatMap((part) => {
-    const unstated = (kind === "parts" ? methodsMeet(part, whole) : methodsMeet(whole, part)) === "unstated";
-    return doubtsOf(part, whole, certainty, unstated);
-  });
+  const doubts = parts.flatMap((part) => doubtsOf(part, whole, certainty, isUnstated(kind, part, whole)));
   return [...new Set(doubts)].toSorted();
 }
