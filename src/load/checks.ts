@@ -129,7 +129,8 @@ export function* figureNumbers(tables: Tables, faults: FaultList): Generator<Fau
       const printed = figure[column];
       if (printed === null || !whole) continue;
       if (printed < 0) yield fault("number-negative", column);
-      else if (!Number.isSafeInteger(printed)) yield fault("number-not-whole", column);
+      else if (!Number.isSafeInteger(printed))
+        yield fault("number-not-whole", column, { mapped: figure.at.column === undefined ? "no" : "yes" });
     }
     if (value === null && qualifier !== "vague") yield fault("value-missing", "value");
     if (qualifier === "range" && upper === null) yield fault("upper-missing", "upper");

@@ -13,6 +13,8 @@ export const choosingFacts: readonly string[] = [
   "shape",
   "sure",
   "lost",
+  "key",
+  "mapped",
 ];
 
 /** What spreadsheets alone do to cells unless their column is text; much else is typed by hand, too. */

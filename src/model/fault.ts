@@ -99,6 +99,7 @@ export const faultCodes = [
   "wide-no-list",
   "wide-no-record",
   "wide-number-unreadable",
+  "wide-percent-mixed",
   "wide-date-unreadable",
   "wide-value-unmapped",
   "wide-reference-unknown",

@@ -7,6 +7,10 @@ export const mappingProperty = "recount:mapping";
 
 const columnName = z.string().min(1);
 
+/** One of the words, or the empty text, which takes away what the mapping says for all columns. */
+const orNone = <const Words extends readonly string[]>(words: Words) =>
+  z.enum(["", ...words] as ["", ...Words]);
+
 /** What the cells of a column mean; without `values` they stand for themselves. */
 const fromColumn = z.strictObject({
   column: columnName,
@@ -18,18 +22,18 @@ const binding = z.union([z.string(), fromColumn]);
 export type Binding = z.output<typeof binding>;
 
 /** A date: `format` is a pattern of strptime, as Table Schema has it, where the column's dates are not ISO 8601. */
-const dateBinding = z.union([z.string().min(1), fromColumn.extend({ format: z.string().min(1).optional() })]);
+const dateBinding = z.union([z.string(), fromColumn.extend({ format: z.string().min(1).optional() })]);
 export type DateBinding = z.output<typeof dateBinding>;
 
 /** How a row’s date is the time that a number covers. */
-const covers = z.enum(["date", "since-start", "since-previous"]);
-export type Covers = z.output<typeof covers>;
+const spans = ["date", "since-start", "since-previous"] as const;
+export type Covers = (typeof spans)[number];
 
 /** How cells that are no plain numbers are read; the names are Table Schema’s where it has one. */
 const cells = {
   missingValues: z.array(z.string()).optional(),
-  decimalChar: z.string().length(1).optional(),
-  groupChar: z.string().length(1).optional(),
+  decimalChar: z.string().max(1).optional(),
+  groupChar: z.string().max(1).optional(),
   footnotes: z.array(z.string().min(1)).optional(),
   percent: z.boolean().optional(),
   qualifierMarks: z.record(z.string().min(1), z.enum(qualifiers)).optional(),
@@ -43,18 +47,18 @@ const figure = {
   place: binding.optional(),
   event: binding.optional(),
   phase: binding.optional(),
-  qualifier: z.union([z.enum(qualifiers), fromColumn]).optional(),
+  qualifier: z.union([orNone(qualifiers), fromColumn]).optional(),
   originator: binding.optional(),
   cited_url: binding.optional(),
-  method: z.union([z.enum(methods), fromColumn]).optional(),
-  status: z.union([z.enum(statuses), fromColumn]).optional(),
+  method: z.union([orNone(methods), fromColumn]).optional(),
+  status: z.union([orNone(statuses), fromColumn]).optional(),
   note: binding.optional(),
   date: dateBinding.optional(),
   year: binding.optional(),
   month: binding.optional(),
   day: binding.optional(),
   start: dateBinding.optional(),
-  covers: covers.optional(),
+  covers: orNone(spans).optional(),
 };
 
 /** One column of numbers. `name` stands for it in the ids of its figures. */

@@ -213,3 +213,33 @@ describe("an archive that unpacks to more than its file lets expect", () => {
     ]);
   });
 });
+
+describe("percentages of a workbook", () => {
+  const share = { column: "share", indicator: "share", percent: true };
+  const sheet = (...cells: readonly (string | number | null)[]): Wide => ({
+    path: "rates.xlsx",
+    file: zipOf(
+      workbookParts({
+        Rates: [["day", "share"], ...cells.map((cell, index) => [`2030-01-0${index + 1}`, cell])]
+          .map((row, index) => sheetRow(index + 1, row))
+          .join(""),
+      }),
+    ),
+    mapping: { source: "feed", date: { column: "day" }, values: [share] },
+  });
+
+  it("are texts, or numbers typed as such", async () => {
+    const values = async (wide: Wide) => (await loadWide(wide)).figures.map(({ value }) => value);
+    expect(await values(sheet("12%", "3 %", "4"))).toEqual([12, 3, 4]);
+    expect(await values(sheet(' s="2"><v>0.12</v></c>', 0.03))).toEqual([0.12, 0.03]);
+  });
+
+  it("of both kinds in one column are refused, cell by cell", async () => {
+    const faults = await faultsOf(loadWide(sheet("3%", ' s="2"><v>0.12</v></c>', null, "4 %")));
+    expect(faults.map(place)).toEqual([
+      "wide-percent-mixed rates.xlsx:2 share",
+      "wide-percent-mixed rates.xlsx:5 share",
+    ]);
+    expect(faults[0]?.facts).toEqual({ cell: "3%", first: 3 });
+  });
+});

@@ -12,6 +12,98 @@ const place = ({ code, file, row, column }: Fault): string =>
   [code, row === undefined ? file : `${file}:${row}`, column].filter(Boolean).join(" ");
 const at = (path: string): string => `datapackage.json resources.5.${path}`;
 
+describe("a mapping's empty text", () => {
+  const file = "date,killed,share\n2030-01-01,5,0.5\n2030-01-02,<7,0.7\n";
+  const all = {
+    ...daily,
+    start: "2030-01-01",
+    covers: "since-start",
+    qualifier: "at-least",
+    method: "counted",
+    status: "revised",
+    population: "women",
+    originator: "ministry",
+    note: "n",
+    qualifierMarks: { "<": "less-than" },
+  };
+  const none = ["start", "covers", "qualifier", "method", "status", "population", "originator", "note"];
+  const taken = Object.fromEntries(none.map((key) => [key, ""]));
+
+  it("takes away what holds for all columns, whatever the key", async () => {
+    const { figures } = await loadWide({
+      file,
+      mapping: { ...all, values: [killed, { column: "share", indicator: "share", ...taken }] },
+    });
+    const [kept, , , away] = figures;
+    expect(kept).toMatchObject({ qualifier: "at-least", method: "counted", status: "revised", note: "n" });
+    expect(kept?.period?.text).toBe("2030-01-01/2030-01-01");
+    expect(away).toMatchObject({ qualifier: "exact", method: null, status: "current", population: "" });
+    expect(away).toMatchObject({ note: "", originator: [], period: { text: "2030-01-02" } });
+  });
+
+  it("is like no key at all in the mapping itself, and the words that may stand there are named", async () => {
+    const { figures } = await loadWide({ file, mapping: { ...all, ...taken, values: [killed] } });
+    expect(figures.map(({ qualifier }) => qualifier)).toEqual(["exact", "less-than"]);
+    const faults = await faultsOf(
+      loadWide({ file, mapping: { ...daily, covers: "day", method: "guessed", values: [killed] } }),
+    );
+    expect(faults.map(({ code, facts }) => `${code} ${facts.cell}: ${facts.choices}`)).toEqual([
+      "choice-unknown guessed: documented, counted, estimated",
+      "choice-unknown day: date, since-start, since-previous",
+    ]);
+  });
+});
+
+describe("what is said of a wide table that cannot be read", () => {
+  const saidOf = async (wide: Wide): Promise<string> =>
+    describeError(
+      new RecountError("bad-input", { dataset: "x" }, { faults: await faultsOf(loadWide(wide)) }),
+    );
+
+  it("lists the columns once, and that the header may stand elsewhere", async () => {
+    const said = await saidOf({
+      file: "Table 7: the dead,,\nArea,Dead,When\nNorth,5,2030-01-01\n",
+      mapping: {
+        source: "feed",
+        date: { column: "When" },
+        place: { column: "Area" },
+        values: [{ column: "Dead", indicator: "killed" }],
+      },
+    });
+    expect(said.match(/its columns are: Table 7: the dead;.*headerRows/g)).toHaveLength(1);
+    expect(said.match(/has no column/g)).toHaveLength(3);
+  });
+
+  it.each([
+    ["n/a", "missingValues"],
+    ["–", "missingValues"],
+    ['"1,234"', "groupChar"],
+    ["1 234", "groupChar"],
+    ['"1,5"', "decimalChar"],
+    ["12%", "percent"],
+    ["<5", "qualifierMarks"],
+    ["5*", "footnotes"],
+    ["five 5", "none"],
+  ])("names the one key by which %s would be read: %s", async (cell, key) => {
+    const faults = await faultsOf(loadWide({ file: `date,killed\n2030-01-01,${cell}\n`, mapping: daily }));
+    expect(faults.map(({ code, facts }) => `${code} ${facts.key}`)).toEqual([
+      `wide-number-unreadable ${key}`,
+    ]);
+  });
+
+  it("tells a number with grouping points to be declared, not to be edited", async () => {
+    const said = await saidOf({ file: "date,killed\n2030-01-01,12.345\n", mapping: daily });
+    expect(said).toMatch(/declare it in the mapping as groupChar/);
+    expect(said).not.toContain("take it out");
+  });
+
+  it("knows a day number of a spreadsheet", async () => {
+    expect(await saidOf({ file: "date,killed\n45473,5\n", mapping: daily })).toMatch(
+      /^wide\.csv:2 date: “45473” is a date as spreadsheets count it, in days from 1900: 2024-06-30;/,
+    );
+  });
+});
+
 describe("a wide table", () => {
   it("gives a figure for each number, traced to its row and column", async () => {
     const { figures } = await loadWide({ file: plain, mapping: daily });
@@ -572,6 +664,7 @@ describe("a fault of a mapping or its table", () => {
 
   it("has a test for every code", () => {
     const elsewhere: readonly FaultCode[] = [
+      "wide-percent-mixed",
       "wide-too-large",
       "wide-unreadable",
       "wide-sheet-missing",

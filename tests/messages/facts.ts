@@ -28,6 +28,8 @@ export const faultFacts: Facts = {
   shape: "month",
   readings: "2021-05; XXXX-05-21",
   sure: "no",
+  key: "groupChar",
+  mapped: "no",
   at: "figures.csv:2",
   lost: "year",
   decision: "prefer",

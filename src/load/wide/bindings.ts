@@ -58,17 +58,33 @@ export interface Reading {
 export const columnOf = (reading: Reading, name: string, where: string): readonly Cell[] =>
   reading.once(`column ${where}`, () => findColumn(reading, name, where));
 
-function findColumn({ table, resource, faults }: Reading, name: string, where: string): readonly Cell[] {
+function findColumn(
+  { table, resource, faults, once }: Reading,
+  name: string,
+  where: string,
+): readonly Cell[] {
   const cells = table.column(name);
   if (cells !== null && cells !== "twice") return cells;
+  const meant = nearest(name, table.columns);
+  // The columns that are there are listed for the first that is not.
+  const first = meant === null && once("columns listed", () => where);
+  const listed = table.columns.slice(0, mostListed).join(", ");
   faults.push({
     code: cells === "twice" ? "mapping-column-twice" : "mapping-column-missing",
     file: descriptorFile,
     column: `${resource.where}.${where}`,
-    facts: { cell: name, path: resource.path, meant: nearest(name, table.columns) ?? "none" },
+    facts: {
+      cell: name,
+      path: resource.path,
+      meant: meant ?? "none",
+      columns: first !== where ? "none" : table.columns.length > mostListed ? `${listed}, …` : listed,
+    },
   });
   return [];
 }
+
+/** So many columns of a table are told to whoever looks for another. */
+const mostListed = 12;
 
 /** Points at one cell of the table, once for each thing that is wrong with it, however many figures it is to make. */
 export function cellFault(

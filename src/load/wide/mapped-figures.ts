@@ -18,6 +18,7 @@ import { type NumberFormat, numberReader } from "./numbers.ts";
 import { rowPeriods } from "./periods.ts";
 import type { MappedResource } from "./resources.ts";
 import { type Stated, statedColumns } from "./stated.ts";
+import { wantedKey } from "./wanted-key.ts";
 
 type FigureRow = TypedRow<"figures">;
 
@@ -176,13 +177,25 @@ function numbersOf(
     });
   const read = numberReader(format);
   const cells = columnOf(reading, name, where);
+  // A workbook keeps a typed 12 % as 0.12, so that a “3%” beside it would be of another scale.
+  const typed =
+    format.percent && reading.resource.format === "xlsx"
+      ? reading.kept.find((index) => typeof cells[index] === "number" && read(cells[index]) !== "missing")
+      : undefined;
   return (index) => {
     const cell = cells[index] ?? null;
     const number = read(cell);
     if (number === "missing") return null;
-    if (number) return { ...number, printed: textOf(cell) };
-    const code = isNoValue(cell) ? cell.code : "wide-number-unreadable";
-    cellFault(reading, index, name, code, { cell: textOf(cell) });
+    const text = textOf(cell);
+    if (number && typed !== undefined && /[%٪]/.test(text)) {
+      const first = reading.table.rows[typed] ?? 0;
+      cellFault(reading, index, name, "wide-percent-mixed", { cell: text, first });
+      return null;
+    }
+    if (number) return { ...number, printed: text };
+    if (isNoValue(cell)) cellFault(reading, index, name, cell.code, { cell: text });
+    else
+      cellFault(reading, index, name, "wide-number-unreadable", { cell: text, key: wantedKey(text, format) });
     return null;
   };
 }

@@ -1,5 +1,6 @@
 import type { Covers, DateBinding } from "../../model/mapping.ts";
 import { dayText, type EdtfSpan, type Period, parseDate, parsePeriod } from "../../model/time.ts";
+import { readDamagedDate } from "../damaged-dates.ts";
 import { descriptorFile } from "../descriptor.ts";
 import { cellFault, columnOf, type Reading } from "./bindings.ts";
 import { type Cell, isNoValue, textOf, withPlainDigits } from "./cell.ts";
@@ -31,7 +32,7 @@ export function rowPeriods(reading: Reading, stated: Stated, groupOf: (index: nu
   const { start } = stated.keys;
   const dates = rowDates(reading, stated);
   const starts = start === undefined ? null : datesOf(reading, start, stated.where("start"));
-  const covers: Covers = stated.keys.covers ?? (starts ? "since-start" : "date");
+  const covers: Covers = stated.keys.covers || (starts ? "since-start" : "date");
   const lacksDate = !dates && (covers !== "date" || starts !== null);
   if (lacksDate) say("date");
   if (covers === "since-start" && !starts) say("start");
@@ -115,6 +116,7 @@ function joinedDates(reading: Reading, { keys, where }: Stated): RowDates {
     cellFault(reading, index, wrong?.column ?? "", "wide-date-unreadable", {
       cell: wrong?.words(index) ?? "",
       format: "none",
+      readings: "none",
     });
   }
   return { column: first?.column ?? "", spans };
@@ -172,7 +174,12 @@ function readDates(reading: Reading, binding: DateBinding, where: string): RowDa
     else if (text === "") cellFault(reading, index, column, "cell-empty", { cell: "" });
     else if (values && mapped === undefined)
       cellFault(reading, index, column, "wide-value-unmapped", { cell: text });
-    else cellFault(reading, index, column, "wide-date-unreadable", { cell: text, format: format ?? "none" });
+    else {
+      const damage = readDamagedDate(text);
+      const readings = damage?.shape === "serial" ? damage.readings.join("; ") : "none";
+      const facts = { cell: text, format: format ?? "none", readings };
+      cellFault(reading, index, column, "wide-date-unreadable", facts);
+    }
   }
   return { column, spans };
 }

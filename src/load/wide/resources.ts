@@ -118,12 +118,18 @@ function sayIssue(
     case "invalid_union": {
       const isObject = typeof issue.input === "object" && issue.input !== null && !Array.isArray(issue.input);
       const begun = isObject ? issue.errors.at(-1) : undefined;
-      if (!begun) say("mapping-invalid", place, { cell, expected: "binding" });
+      const choice = issue.errors.flat().find(({ code }) => code === "invalid_value");
+      if (choice && typeof issue.input === "string")
+        sayIssue({ ...choice, input: issue.input } as Issue, path, column, say);
+      else if (!begun) say("mapping-invalid", place, { cell, expected: "binding" });
       else for (const inner of begun) sayIssue(inner, path, column, say);
       break;
     }
     case "invalid_value":
-      say("choice-unknown", place, { cell, choices: issue.values.map(String).join(", ") });
+      say("choice-unknown", place, {
+        cell: typeof issue.input === "string" ? issue.input : cell,
+        choices: issue.values.filter((value) => value !== "").join(", "),
+      });
       break;
     case "invalid_type":
       if (issue.input === undefined) say("mapping-key-missing", place);

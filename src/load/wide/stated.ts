@@ -19,8 +19,12 @@ export const statedColumns = ({ values, key: _key, skip: _skip, repeatedHeaders:
     const dates = column.date === undefined && column.year === undefined ? { date, year, month, day } : {};
     return {
       column,
-      keys: { ...rest, ...dates, ...column },
+      keys: stated({ ...rest, ...dates, ...column }),
       prefix,
       where: (key) => (Object.hasOwn(column, key) ? `${prefix}${key}` : key),
     };
   });
+
+/** What is stated; an empty text takes a key away, whatever the mapping says for all columns. */
+const stated = (keys: Stated["keys"]): Stated["keys"] =>
+  Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== ""));

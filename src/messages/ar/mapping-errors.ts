@@ -11,7 +11,7 @@ export const mappingErrors: Translation<typeof english> = {
   "fault.mapping-misplaced":
     "المورد المسمّى {table} جدول من جداول الصيغة نفسها؛ سمِّ الجدول العريض باسم آخر، أو احذف الربط",
   "fault.mapping-column-missing":
-    "ليس في {path} عمود باسم «{cell}»؛ {meant, select, none {صحّح الاسم في الربط} other {هل المقصود «{meant}»؟}}",
+    "ليس في {path} عمود باسم «{cell}»؛ {meant, select, none {{columns, select, none {صحّح الاسم في الربط} other {أعمدته: {columns}؛ صحّح الاسم في الربط، أو إن لم تكن هذه أسماء أعمدة فاذكر في `headerRows` من `dialect` في أي صف هي}}} other {هل المقصود «{meant}»؟}}",
   "fault.mapping-column-twice":
     "في {path} عمودان باسم «{cell}»؛ سمِّ كلًا منهما باسم خاص في الملف، أو اذكر أرقام صفوف العناوين في `dialect`",
   "fault.mapping-name-missing":
@@ -32,9 +32,11 @@ export const mappingErrors: Translation<typeof english> = {
   "fault.wide-no-record":
     "{cell} ليس سجلًا؛ يجب أن يكون كل عنصر كائنًا من حقول، أو أن يكون كل عنصر قائمة خلايا",
   "fault.wide-number-unreadable":
-    "«{cell}» ليس عددًا كما يصف الربط أعداده؛ صحّح الخلية، أو صِفها في `missingValues` أو `groupChar` أو `decimalChar` أو `footnotes` أو `percent` أو `qualifierMarks`، أو تجاوز الصف",
+    "«{cell}» ليس عددًا كما يصف الربط أعداده؛ {key, select, missingValues {إن كان معناها أنْ لا عدد فأدرجها في `missingValues`، وإلا فصحّح الخلية} groupChar {إن كانت فيها فواصل آلاف فاذكر الفاصلة في `groupChar` (وعلامة الكسور في `decimalChar` إن لم تكن نقطة)} decimalChar {إن كانت الفاصلة علامة الكسور فاذكرها في `decimalChar`} footnotes {إن كانت علامتها الأخيرة تشير إلى حاشية فأدرجها في `footnotes`} percent {إن كانت نسبة مئوية فاكتب `percent: true`} qualifierMarks {اذكر معنى علامتها في `qualifierMarks`} other {صحّح الخلية، أو صِفها في `missingValues` أو `groupChar` أو `decimalChar` أو `footnotes` أو `percent` أو `qualifierMarks`}}، أو تجاوز الصف",
+  "fault.wide-percent-mixed":
+    "«{cell}» نص، لكن في الصف {first} عددًا مكتوبًا كعدد، والمصنّف يحفظ 12 % على أنها `0.12`: لا يُعرف أي المقياسين هو المقصود؛ اكتب كل نسب العمود بالطريقة نفسها، أعدادًا أو نصوصًا",
   "fault.wide-date-unreadable":
-    "«{cell}» ليس تاريخًا {format, select, none {مثل `2023-10-08` أو `2023-10` أو `2023`} other {على النمط {format}}}؛ صحّحه، أو اذكر نمطه، أو تجاوز الصف",
+    "{readings, select, none {«{cell}» ليس تاريخًا {format, select, none {مثل `2023-10-08` أو `2023-10` أو `2023`} other {على النمط {format}}}؛ صحّحه، أو اذكر نمطه، أو تجاوز الصف} other {«{cell}» تاريخ كما تعدّه برامج الجداول، بالأيام منذ 1900: {readings}؛ نسّق العمود تاريخًا في برنامج الجداول (`YYYY-MM-DD`) واحفظ الملف من جديد، أو تجاوز الصف}}",
   "fault.wide-value-unmapped": "لا يقول الربط ما المقصود من «{cell}»؛ أضفه إلى `values`، أو تجاوز الصف",
   "fault.wide-reference-unknown":
     "المقصود من «{cell}» هو {id}، وليس في أي صف من {table}؛ أضفه هناك أو صحّح `values` في الربط",

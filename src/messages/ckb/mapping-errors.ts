@@ -12,7 +12,7 @@ export const mappingErrors: Translation<typeof english> = {
   "fault.mapping-misplaced":
     "تۆماری {table} خشتەیەکی شێوازەکە خۆیەتی؛ ناوێکی تر لە خشتە پانەکە بنێ، یان نەخشەکە لابە",
   "fault.mapping-column-missing":
-    "{path} ستوونی «{cell}»ی نییە؛ {meant, select, none {ناوەکە لە نەخشەکەدا ڕاست بکەوە} other {مەبەستت «{meant}» بوو؟}}",
+    "{path} ستوونی «{cell}»ی نییە؛ {meant, select, none {{columns, select, none {ناوەکە لە نەخشەکەدا ڕاست بکەوە} other {ستوونەکانی ئەمانەن: {columns}؛ ناوەکە لە نەخشەکەدا ڕاست بکەوە، یان ئەگەر ئەمانە ناوی ستوون نین، لە `headerRows`ی `dialect` بنووسە لە کام ڕیزدان}}} other {مەبەستت «{meant}» بوو؟}}",
   "fault.mapping-column-twice":
     "{path} دوو ستوونی بە ناوی «{cell}» هەیە؛ لە فایلەکەدا ناوێکی جیا لە هەریەکەیان بنێ، یان ژمارەی ڕیزەکانی سەردێڕ لە `dialect` بنووسە",
   "fault.mapping-name-missing":
@@ -36,9 +36,11 @@ export const mappingErrors: Translation<typeof english> = {
   "fault.wide-no-record":
     "{cell} تۆمار نییە؛ هەموو دانەیەک دەبێت ئۆبجێکتێکی خانەدار بێت، یان هەموو دانەیەک لیستێکی خانە",
   "fault.wide-number-unreadable":
-    "«{cell}» ژمارە نییە بەو جۆرەی نەخشەکە دیاری دەکات؛ خانەکە ڕاست بکەوە، یان دیاری بکە چییە: `missingValues`، `groupChar`، `decimalChar`، `footnotes`، `percent` یان `qualifierMarks`، یان ڕیزەکە تێبپەڕێنە",
+    "«{cell}» ژمارە نییە بەو جۆرەی نەخشەکە دیاری دەکات؛ {key, select, missingValues {ئەگەر واتای ئەوەیە کە ژمارە نییە، لە `missingValues` بینووسە؛ ئەگینا خانەکە ڕاست بکەوە} groupChar {ئەگەر هەزارەکانی جیا کراونەتەوە، نیشانەکە لە `groupChar` بنووسە (و نیشانەی دەیی لە `decimalChar` ئەگەر خاڵ نەبێت)} decimalChar {ئەگەر کۆماکەی نیشانەی دەییە، لە `decimalChar` بینووسە} footnotes {ئەگەر دوا نیشانەی بۆ پەراوێزێکە، لە `footnotes` بینووسە} percent {ئەگەر ڕێژەی سەدییە، `percent: true` بنووسە} qualifierMarks {لە `qualifierMarks` بنووسە نیشانەکەی چی دەگەیەنێت} other {خانەکە ڕاست بکەوە، یان دیاری بکە چییە: `missingValues`، `groupChar`، `decimalChar`، `footnotes`، `percent` یان `qualifierMarks`}}، یان ڕیزەکە تێبپەڕێنە",
+  "fault.wide-percent-mixed":
+    "«{cell}» دەقە، بەڵام لە ڕیزی {first} ژمارەیەک وەک ژمارە نووسراوە، و پەڕتووک 12 % وەک `0.12` هەڵدەگرێت: نازانرێت کام پێوەر مەبەستە؛ هەموو ڕێژەکانی ستوونەکە بە یەک شێوە بنووسە، وەک ژمارە یان وەک دەق",
   "fault.wide-date-unreadable":
-    "«{cell}» بەروار نییە {format, select, none {وەک `2023-10-08`، `2023-10` یان `2023`} other {بە شێوەی {format}}}؛ ڕاستی بکەوە، شێوەکەی دیاری بکە، یان ڕیزەکە تێبپەڕێنە",
+    "{readings, select, none {«{cell}» بەروار نییە {format, select, none {وەک `2023-10-08`، `2023-10` یان `2023`} other {بە شێوەی {format}}}؛ ڕاستی بکەوە، شێوەکەی دیاری بکە، یان ڕیزەکە تێبپەڕێنە} other {«{cell}» بەروارێکە وەک بەرنامەکانی خشتە دەیژمێرن، بە ڕۆژ لە 1900ـەوە: {readings}؛ لە بەرنامەی خشتەدا ستوونەکە بکە بە بەروار (`YYYY-MM-DD`) و فایلەکە سەرلەنوێ پاشەکەوت بکە، یان ڕیزەکە تێبپەڕێنە}}",
   "fault.wide-value-unmapped":
     "نەخشەکە ناڵێت «{cell}» چی دەگەیەنێت؛ لە `values` زیادی بکە، یان ڕیزەکە تێبپەڕێنە",
   "fault.wide-reference-unknown":

@@ -55,7 +55,7 @@ export const errors = {
   "fault.number-as-date": `“{cell}” is no number but the date that a spreadsheet made of one, such as of 3-4: write the lower number here, the upper one under upper, and the qualifier range`,
   "fault.number-negative": "“{cell}” is below zero; a count or stock cannot be",
   "fault.number-not-whole":
-    "“{cell}” is no whole number below 9,007,199,254,740,992; a count or stock must be one: if its point separates thousands, take it out; if it is a rate or a share, give the indicator the kind measure",
+    "“{cell}” is no whole number below 9,007,199,254,740,992; a count or stock must be one: if its point separates thousands, {mapped, select, yes {declare it in the mapping as groupChar, and the character before decimals as decimalChar} other {take it out}}; if it is a rate or a share, give the indicator the kind measure",
   "fault.date-invalid":
     "“{cell}” is no date; write 2021, 2021-05, 2021-05-09, or a period such as 2019-10/2021-05 or 2019-10/..",
   "fault.date-damaged": `“{cell}” is a date as {shape, select, month {spreadsheets show it} serial {spreadsheets count it, in days from 1900} time {spreadsheets and programs keep it, with a time of day} unpadded {it is often typed, without its hyphens and zeros} joined {it is often typed, without the slash between the two ends of a period} other {it is written by hand or by a spreadsheet, with day and month in either order}}; ${readings("find out from the source which is meant, and write that{lost, select, year { (XXXX is the year, which the cell no longer tells)} other {}}")}`,

@@ -10,7 +10,7 @@ export const mappingErrors = {
   "fault.mapping-misplaced":
     "a resource named {table} is a table of the format itself; give the wide table another name, or take the mapping out",
   "fault.mapping-column-missing":
-    "{path} has no column “{cell}”; {meant, select, none {correct the name in the mapping} other {did you mean “{meant}”?}}",
+    "{path} has no column “{cell}”; {meant, select, none {{columns, select, none {correct the name in the mapping} other {its columns are: {columns}; correct the name in the mapping, or, if these are no names of columns, say in the dialect’s headerRows in which row they stand}}} other {did you mean “{meant}”?}}",
   "fault.mapping-column-twice":
     "{path} has two columns “{cell}”; give each a name of its own in the file, or number the header rows in the dialect",
   "fault.mapping-name-missing":
@@ -33,9 +33,11 @@ export const mappingErrors = {
   "fault.wide-no-record":
     "{cell} is no record; every entry must be an object of fields, or every entry a list of cells",
   "fault.wide-number-unreadable":
-    "“{cell}” is no number as the mapping declares them; correct the cell, or declare what it is: missingValues, groupChar, decimalChar, footnotes, percent or qualifierMarks, or skip the row",
+    "“{cell}” is no number as the mapping declares them; {key, select, missingValues {if it means that there is no number, list it under missingValues; else correct the cell} groupChar {if it is thousands that are separated in it, declare the character as groupChar (and that of decimals, if it is no point, as decimalChar)} decimalChar {if its comma marks decimals, declare it as decimalChar} footnotes {if its last mark points to a remark, list the mark under footnotes} percent {if it is a percentage, declare percent: true} qualifierMarks {say under qualifierMarks what its sign means} other {correct the cell, or declare what it is: missingValues, groupChar, decimalChar, footnotes, percent or qualifierMarks}}, or skip the row",
+  "fault.wide-percent-mixed":
+    "“{cell}” is a text, but row {first} holds a number typed as such, and a workbook keeps 12 % as 0.12: which scale is meant cannot be told; type all percentages of the column alike, as numbers or as texts",
   "fault.wide-date-unreadable":
-    "“{cell}” is no date {format, select, none {such as 2023-10-08, 2023-10 or 2023} other {of the form {format}}}; correct it, declare its format, or skip the row",
+    "{readings, select, none {“{cell}” is no date {format, select, none {such as 2023-10-08, 2023-10 or 2023} other {of the form {format}}}; correct it, declare its format, or skip the row} other {“{cell}” is a date as spreadsheets count it, in days from 1900: {readings}; format the column as dates in the spreadsheet (YYYY-MM-DD), save the file again, or skip the row}}",
   "fault.wide-value-unmapped":
     "the mapping does not say what “{cell}” stands for; add it to the binding’s values, or skip the row",
   "fault.wide-reference-unknown":
