@@ -11,7 +11,7 @@ export interface Quoting {
  */
 export function recordLines(
   text: string,
-  { quoteChar: quote = '"', escapeChar: escape = quote }: Quoting = {},
+  { quoteChar: quote = '"', escapeChar: mark = quote }: Quoting = {},
 ): readonly number[] {
   const lines: number[] = [];
   let line = 1;
@@ -21,7 +21,7 @@ export function recordLines(
     const character = text[index];
     if (isAtStart) lines.push(line);
     isAtStart = false;
-    if (isQuoted && character === escape && escape !== quote && isEscaped(text[index + 1], quote, escape))
+    if (isQuoted && character === mark && mark !== quote && isEscaped(text[index + 1], quote, mark))
       index += 1;
     else if (character === quote) isQuoted = !isQuoted;
     else if (character === "\n" || (character === "\r" && text[index + 1] !== "\n")) {
@@ -32,5 +32,5 @@ export function recordLines(
   return lines;
 }
 
-const isEscaped = (next: string | undefined, quote: string, escape: string): boolean =>
-  next === quote || next === escape;
+const isEscaped = (next: string | undefined, quote: string, mark: string): boolean =>
+  next === quote || next === mark;
