@@ -12,7 +12,7 @@ interface Telling {
   readonly words: Words;
   /** The claim of a figure that a finding names. */
   readonly claim: (id: Id) => Claim;
-  /** A figure's scope in words, without the place where all figures of the finding share it. */
+  /** A figure's scope in words. */
   readonly scope: (claim: Claim) => string;
   readonly list: (parts: readonly string[]) => string;
   /** A list of longer things, kept apart more strongly than by commas. */
@@ -29,7 +29,6 @@ export function sentence(finding: Finding, audit: Audit, words: Words): string {
     const claim = claimOf(audit.dataset, figure);
     if (claim) claims.set(figure.id, claim);
   }
-  const oneScene = new Set([...claims.values()].map(({ figure }) => figure.place)).size === 1;
   const telling: Telling = {
     audit,
     words,
@@ -38,7 +37,7 @@ export function sentence(finding: Finding, audit: Audit, words: Words): string {
       if (!claim) throw new Error(`finding ${finding.id} names the unknown figure ${id}`);
       return claim;
     },
-    scope: ({ figure }) => words.scope(oneScene ? { ...figure, place: "" } : figure),
+    scope: ({ figure }) => words.counted(figure),
     list: words.list,
     series: (parts) => parts.join(words.say("list.separator")),
   };

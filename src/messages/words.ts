@@ -71,6 +71,11 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
       counted.event === "" ? "" : say("scope.event", { event: asIs(counted.event.replaceAll("-", " ")) }),
       counted.phase === "" ? "" : say("scope.phase", { phase: asIs(counted.phase) }),
     ]);
+  let places: ReadonlySet<Id> | undefined;
+  const counted = (figure: Scope): string => {
+    places ??= new Set(dataset.figures.map(({ place }) => place));
+    return scope(places.size === 1 ? { ...figure, place: "" } : figure);
+  };
 
   const names = sourceNames(dataset, { organisation, period: dates.period, say, direction });
   const words: Words = {
@@ -90,6 +95,7 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
     organisations: (ids) => (ids.length === 0 ? say("organisations.none") : list(ids.map(organisation))),
     source: (id) => names.get(id) ?? asIs(id),
     scope,
+    counted,
     series: (series: SeriesScope) =>
       joined([
         scope(series),

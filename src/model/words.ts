@@ -56,6 +56,8 @@ export interface Words {
 
   /** What is counted, in whom and where: "people killed: activists; Iraq". */
   scope(scope: Scope): string;
+  /** The same of a figure among others of its dataset: without the place where all of them are of one. */
+  counted(scope: Scope): string;
   /** The scope and its start, and the method where stated: "people killed: activists; Iraq; since October 2019". */
   series(scope: SeriesScope): string;
   /** A figure's number with its qualifier as an interval in words; a vague one as printed, in quotation marks. */

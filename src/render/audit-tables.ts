@@ -47,14 +47,13 @@ const rowsOf = (finding: Finding): number => {
   return gapTypes.includes(finding.type) ? 0 : figuresConcerned(finding).length;
 };
 
-/** Figures under one header, without the place where they all share it. */
+/** Figures under one header. */
 function figureTable(figures: readonly Figure[], { dataset }: Audit, words: Words): WordTable {
-  const oneScene = new Set(figures.map(({ place }) => place)).size === 1;
   const rows = figures.map((figure) => {
     const claim = claimOf(dataset, figure);
     return [
       words.value(figure),
-      words.scope(oneScene ? { ...figure, place: "" } : figure),
+      words.counted(figure),
       words.date(claim ? printedAsOf(claim) : "", claim ? latestDay(claim) : ""),
       located(figure, words),
       words.organisations(figure.originator),
