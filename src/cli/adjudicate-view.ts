@@ -62,7 +62,7 @@ export function adjudicateView(told: Told, words: Words, screen: Screen): string
           [
             ["counted", "as-of", "before", "after"].map((key) => words.say(`adjudicate.column.${key}`)),
             ...estimates.map((change) => [
-              words.series(change.scope),
+              words.series(change.scope, change.asOf),
               words.date(change.asOf, change.latest),
               estimated(change.before, words),
               estimated(change.after, words),

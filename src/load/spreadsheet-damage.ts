@@ -1,6 +1,6 @@
 import { errorValue, isId, isNumber } from "../model/columns.ts";
 import type { RowPlace } from "../model/dataset.ts";
-import type { Facts, Fault, FaultCode } from "../model/fault.ts";
+import { type Facts, type Fault, type FaultCode, readingSeparator } from "../model/fault.ts";
 import { parseRelation } from "../model/relation.ts";
 import type { TableName } from "../model/table-names.ts";
 import { parsePeriod } from "../model/time.ts";
@@ -72,7 +72,7 @@ const damaged = (fault: Fault, code: FaultCode, facts: Facts): Fault => ({
 });
 
 const listed = (readings: readonly string[]) => ({
-  readings: readings.join("; "),
+  readings: readings.join(readingSeparator),
   sure: readings.length === 1 && !readings[0]?.includes("XXXX") ? "yes" : "no",
 });
 

@@ -1,5 +1,12 @@
 import stringWidth from "fast-string-width";
-import { type Facts, type Fault, type FaultCode, type FurtherRows, kindOf } from "../model/fault.ts";
+import {
+  type Facts,
+  type Fault,
+  type FaultCode,
+  type FurtherRows,
+  kindOf,
+  readingSeparator,
+} from "../model/fault.ts";
 import type { Words } from "../model/words.ts";
 import type { Say } from "./catalogue.ts";
 import { isolated } from "./isolated.ts";
@@ -42,7 +49,7 @@ export function describeFaults(
       kind.at(-1)?.also,
     );
     if (last && rest.count > 0) {
-      const said = say("fault.also", { count: rest.count, rows: isolated(rowRanges(rest.rows), direction) });
+      const said = say("fault.also", { count: rest.count, rows: rowRanges(rest.rows, say, direction) });
       const place = placeOf({ ...last, row: rest.rows[0]?.[0] ?? 0 }, direction);
       lines.set(last, [...(lines.get(last) ?? []), `${place}: ${said}`]);
     }
@@ -86,20 +93,32 @@ function furtherRows(faults: readonly Fault[], also: FurtherRows | undefined): F
 const rangesShown = 8;
 
 /** `3–5001, 5007`; numbers as they stand in a spreadsheet's margin. */
-function rowRanges(rows: FurtherRows["rows"]): string {
+function rowRanges(rows: FurtherRows["rows"], say: Say, direction: Words["direction"]): string {
   const shown = rows
     .slice(0, rangesShown)
-    .map(([first, last]) => (first === last ? first : `${first}–${last}`));
-  return [...shown, ...(rows.length > rangesShown ? [`… ${rows.at(-1)?.[1]}`] : [])].join(", ");
+    .map(([first, last]) => (first === last ? `${first}` : isolated(`${first}–${last}`, direction)));
+  return [...shown, ...(rows.length > rangesShown ? [`… ${rows.at(-1)?.[1]}`] : [])].join(say("list.comma"));
 }
 
 function describeFault(fault: Fault, say: Say, direction: Words["direction"]): string {
   const facts = {
     ...asIs({ ...fault.facts, ...shortened(fault.facts.cell) }, direction),
+    ...readingsIn(fault, say, direction),
     ...(fault.facts.found === "" ? { found: nothing } : {}),
   };
   return `${placeOf(fault, direction)}: ${say(`fault.${fault.code}`, facts)}${direction === "ltr" ? pointedAt(fault) : ""}`;
 }
+
+/** What a damaged cell can have been, each reading set apart: a sentence from right to left keeps their order. */
+const readingsIn = ({ facts: { readings } }: Fault, say: Say, direction: Words["direction"]): Facts =>
+  typeof readings === "string"
+    ? {
+        readings: readings
+          .split(readingSeparator)
+          .map((reading) => isolated(reading, direction))
+          .join(say("list.separator")),
+      }
+    : {};
 
 /** The part of an expression that cannot be read, with a caret under the character, on two lines of their own. */
 function pointedAt({ code, facts: { cell, position } }: Fault): string {

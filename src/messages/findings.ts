@@ -3,7 +3,7 @@ import { type Claim, claimOf, latestDay, printedAsOf } from "../model/claim.ts";
 import type { Doubt } from "../model/contradiction.ts";
 import type { Id } from "../model/dataset.ts";
 import type { Finding, FindingDetails, FindingOf, FindingType } from "../model/finding.ts";
-import { sameMoment } from "../model/time.ts";
+import { isBefore, sameMoment } from "../model/time.ts";
 import type { Words } from "../model/words.ts";
 
 /** What the sentences need at hand. */
@@ -114,8 +114,10 @@ const doubted = (doubts: readonly Doubt[], { words, list }: Telling): string =>
     ? ""
     : ` ${words.say("finding.doubt", { doubts: list(doubts.map((doubt) => words.say(`doubt.${doubt}`))) })}`;
 
-const locator = ({ figure }: Claim, { words }: Telling): string =>
-  figure.locator === "" ? words.say("locator.none") : words.asIs(figure.locator);
+const locator = ({ figure }: Claim, { words }: Telling): string => words.locator(figure);
+
+const isSurelyBefore = (a: Claim, b: Claim): boolean =>
+  a.asOf !== null && b.asOf !== null && isBefore(a.asOf, b.asOf) === "always";
 
 const decisionValues = (
   { finding, decision, decidedBy, decidedOn }: FindingDetails["unused-adjudication"],
@@ -352,11 +354,15 @@ const sentences: Sentences = {
       figures: figures.length,
       values: list(figures.map((id) => words.value(claim(id).figure))),
     }),
-  growth: ({ detail }, telling) =>
-    telling.words.say("finding.growth", {
-      ...told(telling.claim(detail.lower), "Lower", telling),
+  growth: ({ detail }, telling) => {
+    const lower = telling.claim(detail.lower);
+    const isEarlier = detail.higher.every((id) => isSurelyBefore(lower, telling.claim(id)));
+    return telling.words.say("finding.growth", {
+      ...told(lower, "Lower", telling),
       higher: telling.list(detail.higher.map((id) => figurePhrase(id, telling))),
-    }),
+      earlier: String(isEarlier),
+    });
+  },
   "scope-difference": ({ detail }, telling) =>
     telling.words.say(`finding.scope-difference.${detail.dimension}`, {
       ...told(telling.claim(detail.over), "Over", telling),

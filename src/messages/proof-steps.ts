@@ -111,7 +111,7 @@ const tellers: Tellers = {
     const [first = ""] = figures;
     return words.say(certain ? "proof.context" : "proof.context.uncertain", {
       figures: letters(figures),
-      scene: words.scope({ indicator: "", population: "", place, event, phase }) || words.place(place),
+      place: words.scope({ indicator: "", population: "", place, event, phase }) || words.place(place),
       asOf: words.asOf(asOf, figure(first).asOf?.last ?? ""),
     });
   },

@@ -1,5 +1,6 @@
 import type { Audit } from "../model/audit.ts";
 import { type DecisionKind, namesFigure } from "../model/decision.ts";
+import { figuresById } from "../model/figures-by-id.ts";
 import { type Finding, figuresConcerned, type Severity } from "../model/finding.ts";
 import type { Proof } from "../model/proof.ts";
 import { decisions } from "../model/tables.ts";
@@ -110,12 +111,13 @@ const quoted = (folder: string): string =>
 
 function figureEntries({ figures }: Proof, telling: Telling): readonly ProofEntry[] {
   const { words } = telling;
+  const stated = figuresById(telling.dataset);
   const shown = figures.slice(0, mostShown).map((figure) => ({
     mark: words.asIs(figure.letter),
     text: words.say("proof.printed", {
       printed: words.asIs(figure.asPrinted),
       source: words.source(figure.source),
-      locator: figure.locator === "" ? words.say("locator.none") : words.asIs(figure.locator),
+      locator: words.locator(stated.get(figure.id) ?? figure),
     }),
     lines: figureLines(figure, telling),
   }));

@@ -38,6 +38,7 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
     const row = rows.get(id);
     return row ? asIs(row.extra[`label_${language}`] || row.label) : asIs(id);
   };
+  const isMeasure = (id: Id): boolean => dataset.indicators.get(id)?.kind === "measure";
   const indicator = (id: Id): string => labelIn(dataset.indicators, id);
   const population = (id: Id): string =>
     id === "" ? say("population.all") : labelIn(dataset.populations, id);
@@ -94,12 +95,19 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
     organisation,
     organisations: (ids) => (ids.length === 0 ? say("organisations.none") : list(ids.map(organisation))),
     source: (id) => names.get(id) ?? asIs(id),
+    locator: ({ locator, at }) => {
+      if (locator === "") return say("locator.none");
+      // A mapped table has no locators of its own; the loader words them, in English.
+      return at?.column === undefined
+        ? asIs(locator)
+        : say("locator.cell", { row: at.row, column: asIs(at.column) });
+    },
     scope,
     counted,
-    series: (series: SeriesScope) =>
+    series: (series: SeriesScope, asOf?: string) =>
       joined([
         scope(series),
-        series.start === "" || series.start === ".."
+        ["", ".."].includes(series.start) || (isMeasure(series.indicator) && series.start === asOf)
           ? ""
           : say("scope.since", { start: dates.date(series.start, "") }),
         series.method === null ? "" : say("scope.method", { method: say(`method.${series.method}`) }),

@@ -109,6 +109,9 @@ export const faultCodes = [
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 
+/** What stands between the `readings` that a damaged cell can have had. */
+export const readingSeparator = "; ";
+
 /** A file that is not read for what it is: whoever reads files throws it, and the loader makes a fault of it. */
 export class FileRefused extends Error {
   readonly code: "file-irregular" | "file-too-large";

@@ -35,6 +35,10 @@ const decimal = (value: number): number =>
 /** No information: any value from zero up. */
 export const anything = interval(0, Number.POSITIVE_INFINITY);
 
+/** True for an interval that rules out no number, or none from zero up. */
+export const isAnything = ({ low, high, lowOpen }: Interval): boolean =>
+  high === Number.POSITIVE_INFINITY && (low === Number.NEGATIVE_INFINITY || (low === 0 && !lowOpen));
+
 /** The numbers as a source printed them; `null` where the cell is empty. */
 export interface Printed {
   readonly as_printed: string;

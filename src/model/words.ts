@@ -1,5 +1,5 @@
 import type { Audit } from "./audit.ts";
-import type { Figure, Id } from "./dataset.ts";
+import type { Figure, Id, RowPlace } from "./dataset.ts";
 import type { Grade, SeriesScope } from "./estimate.ts";
 import type { Finding, FindingType, Severity } from "./finding.ts";
 import type { Hint } from "./hint.ts";
@@ -54,12 +54,18 @@ export interface Words {
   /** A short name: publisher and year ("Rudaw 2021"); the title's beginning where the publisher is not known. */
   source(id: Id): string;
 
+  /** Where in its source a figure or account stands; a cell of a mapped table by its row and column. */
+  locator(stated: { readonly locator: string; readonly at?: RowPlace }): string;
+
   /** What is counted, in whom and where: "people killed: activists; Iraq". */
   scope(scope: Scope): string;
   /** The same of a figure among others of its dataset: without the place where all of them are of one. */
   counted(scope: Scope): string;
-  /** The scope and its start, and the method where stated: "people killed: activists; Iraq; since October 2019". */
-  series(scope: SeriesScope): string;
+  /**
+   * The scope and its start, and the method where stated: "people killed: activists; Iraq; since October 2019". A start
+   * that says no more than the date `asOf` beside it is left out: that of a measure of one day or month.
+   */
+  series(scope: SeriesScope, asOf?: string): string;
   /** A figure's number with its qualifier as an interval in words; a vague one as printed, in quotation marks. */
   value(figure: Figure): string;
 

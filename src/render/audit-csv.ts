@@ -68,7 +68,7 @@ type Value = Estimate | Derived;
 
 const valueColumns = {
   dataset: (_, { audit }) => audit.dataset.name,
-  counted: ({ scope }, { words }) => words.series(scope),
+  counted: ({ scope, asOf }, { words }) => words.series(scope, asOf),
   indicator: ({ scope }) => scope.indicator,
   population: ({ scope }) => scope.population,
   place: ({ scope }) => scope.place,

@@ -1,11 +1,14 @@
 import type { Audit } from "../model/audit.ts";
 import { claimOf, compare, latestDay, printedAsOf } from "../model/claim.ts";
 import { countsOf } from "../model/counts.ts";
-import type { Figure, Id } from "../model/dataset.ts";
+import type { Account, Figure } from "../model/dataset.ts";
+import type { Derived, Estimate } from "../model/estimate.ts";
 import { figuresById } from "../model/figures-by-id.ts";
 import { type Finding, type FindingOf, figuresConcerned, gapTypes } from "../model/finding.ts";
+import { isAnything } from "../model/interval.ts";
 import type { Selected } from "../model/selection.ts";
 import type { Words } from "../model/words.ts";
+import { relationLabel, valueInUnit } from "./estimates-model.ts";
 
 /** A table to read: rows of cells in words, the first being the header. */
 export type WordTable = readonly (readonly string[])[];
@@ -59,7 +62,7 @@ function figureTable(figures: readonly Figure[], { dataset }: Audit, words: Word
       words.organisations(figure.originator),
     ];
   });
-  return [headed(["printed", "counted", "as-of", "source", "credited"], words), ...rows];
+  return [headed(["figure", "counted", "as-of", "source", "credited"], words), ...rows];
 }
 
 function answerTable(
@@ -82,46 +85,52 @@ function answerTable(
 const headed = (columns: readonly string[], words: Words): string[] =>
   columns.map((column) => words.say(`audit.column.${column}`));
 
-const located = (
-  { source, locator }: { readonly source: Id; readonly locator: string },
-  words: Words,
-): string =>
-  locator === ""
-    ? words.source(source)
-    : words.say("source.located", { source: words.source(source), locator: words.asIs(locator) });
+const located = (stated: Figure | Account, words: Words): string =>
+  stated.locator === ""
+    ? words.source(stated.source)
+    : words.say("source.located", { source: words.source(stated.source), locator: words.locator(stated) });
 
 /** Estimates and derived values in words, as many as are shown at once, and how many more there are. */
 export function valuesTable(
-  { estimates, derived }: Selected,
+  { audit, estimates, derived }: Selected,
   words: Words,
 ): { readonly table: WordTable; readonly rest: number } {
   const all = estimates.length + derived.length;
   if (all === 0) return { table: [], rest: 0 };
   const said = estimates
     .slice(0, valuesShownAtMost)
-    .map(({ scope, asOf, latest, interval, grade, disputed }) => [
-      disputed
-        ? words.say("audit.disputed", {
-            estimate: words.interval(interval),
-            disputed: words.interval(disputed),
-          })
-        : words.interval(interval),
-      words.series(scope),
-      words.date(asOf, latest),
-      words.grade(grade),
+    .map((estimate) => [
+      estimated(estimate, audit, words),
+      words.series(estimate.scope, estimate.asOf),
+      words.date(estimate.asOf, estimate.latest),
+      words.grade(estimate.grade),
     ]);
   const given = derived
     .slice(0, valuesShownAtMost - said.length)
-    .map(({ scope, asOf, latest, interval, formula }) => [
-      words.interval(interval),
-      words.series(scope),
-      words.date(asOf, latest),
-      words.say("audit.derived", { formula: words.asIs(formula) }),
+    .map((each) => [
+      valueInUnit(each.interval, each.scope.indicator, audit, words),
+      words.series(each.scope, each.asOf),
+      words.date(each.asOf, each.latest),
+      derivation(each, audit, words),
     ]);
   return {
     table: [headed(["estimate", "counted", "as-of", "grade"], words), ...said, ...given],
     rest: all - said.length - given.length,
   };
+}
+
+function estimated({ scope, interval, disputed }: Estimate, audit: Audit, words: Words): string {
+  const estimate = valueInUnit(interval, scope.indicator, audit, words);
+  if (!disputed) return estimate;
+  const key = isAnything(interval) ? "audit.disputed-only" : "audit.disputed";
+  return words.say(key, { estimate, disputed: valueInUnit(disputed, scope.indicator, audit, words) });
+}
+
+function derivation(derived: Derived, audit: Audit, words: Words): string {
+  const [label, formula] = [relationLabel(derived, audit, words), words.asIs(derived.formula)];
+  return label === ""
+    ? words.say("audit.derived", { formula })
+    : words.say("audit.derived.labelled", { label: words.asIs(label), formula });
 }
 
 /** Counts and knowledge date of an audit, and, where it is narrowed, how much of it is shown: a line each. */

@@ -51,11 +51,11 @@ export function estimatesModel(audit: Audit, words: Words, figures: FigureRows):
   const inOrder = audit.estimates.toSorted(
     (a, b) =>
       order(a.scope.indicator, b.scope.indicator) ||
-      compareLabels(words.series(a.scope), words.series(b.scope)) ||
+      compareLabels(words.series(a.scope, a.asOf), words.series(b.scope, b.asOf)) ||
       compare(a.latest, b.latest) ||
       compare(a.asOf, b.asOf),
   );
-  const bySeries = Map.groupBy(inOrder, ({ scope }) => words.series(scope));
+  const bySeries = Map.groupBy(inOrder, ({ scope, asOf }) => words.series(scope, asOf));
   return {
     series: [...bySeries].map(([label, estimates]) => ({
       label: startOfLine(label, words),
@@ -91,8 +91,8 @@ function boundsOf({ lowFigures, highFigures }: Estimate, words: Words, figures: 
 
 function derivedRow(derived: Derived, audit: Audit, words: Words, figures: FigureRows): DerivedRow {
   return {
-    label: startOfLine(words.series(derived.scope), words),
-    formula: relationLabel(audit, derived),
+    label: startOfLine(words.series(derived.scope, derived.asOf), words),
+    formula: relationLabel(derived, audit, words) || derived.formula,
     asOf: words.date(derived.asOf, derived.latest),
     value: valueInUnit(derived.interval, derived.scope.indicator, audit, words),
     mixedOrigins: derived.mixedOrigins,
@@ -100,16 +100,17 @@ function derivedRow(derived: Derived, audit: Audit, words: Words, figures: Figur
   };
 }
 
-function relationLabel(audit: Audit, derived: Derived): string {
-  const relation = audit.dataset.relations.find(({ id }) => id === derived.relation);
-  return relation?.label || derived.formula;
+/** The relation that a value comes from, as its dataset puts it into words; empty where it does not. */
+export function relationLabel({ relation }: Derived, { dataset }: Audit, { language }: Words): string {
+  const stated = dataset.relations.find(({ id }) => id === relation);
+  return stated?.extra[`label_${language}`] || stated?.label || "";
 }
 
 /** "at least 80,000 USD"; a count has no unit to be named. */
 export function valueInUnit(interval: Interval, indicator: Id, { dataset }: Audit, words: Words): string {
   const value = words.interval(interval);
   const unit = dataset.indicators.get(indicator)?.unit ?? "";
-  return unit === "" || unit === "count" ? value : words.say("value.unit", { value, unit });
+  return unit === "" || unit === "count" ? value : words.say("value.unit", { value, unit: words.asIs(unit) });
 }
 
 /** Estimates from the last as-of date back, so that the first of a series is its latest. */

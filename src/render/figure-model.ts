@@ -60,7 +60,7 @@ export class FigureRows {
       period: words.period(figure.period?.text ?? ""),
       source: words.source(figure.source),
       sourceAnchor: sourceAnchor(figure.source),
-      locator: figure.locator,
+      locator: figure.locator === "" ? "" : words.locator(figure),
       credited: words.organisations(figure.originator),
       named: figure.originator.length > 0,
       link: linkTo(figure.cited_url),

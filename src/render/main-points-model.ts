@@ -76,7 +76,7 @@ function estimatePoint(estimate: Estimate, audit: Audit, words: Words): MainPoin
       isAtLeast(severity, "warning") && [...lowFigures, ...highFigures].some((id) => figures.includes(id)),
   );
   const said = {
-    series: words.series(scope),
+    series: words.series(scope, asOf),
     asOf: words.asOf(asOf, latest),
     backing: words.say(`page.backing-${grade}`),
   };
@@ -96,7 +96,10 @@ function estimatePoint(estimate: Estimate, audit: Audit, words: Words): MainPoin
 const derivedPoint = ({ interval, scope, asOf, latest }: Derived, audit: Audit, words: Words): MainPoint => ({
   kind: "value",
   lead: startOfLine(valueInUnit(interval, scope.indicator, audit, words), words),
-  text: words.say("page.point-derived", { series: words.series(scope), asOf: words.asOf(asOf, latest) }),
+  text: words.say("page.point-derived", {
+    series: words.series(scope, asOf),
+    asOf: words.asOf(asOf, latest),
+  }),
   href: "#derived",
 });
 

@@ -28,7 +28,9 @@ export function plainWords(dataset: Dataset, direction: "ltr" | "rtl" = "ltr"): 
     organisation: (id) => label(dataset.organisations, id),
     organisations: (ids) => ids.map((id) => label(dataset.organisations, id)).join(", ") || "nobody",
     source: (id) => dataset.sources.get(id)?.title ?? id,
+    locator: unused,
     scope: unused,
+    counted: unused,
     series: unused,
     value: ({ qualifier, value, upper, as_printed }) =>
       qualifier === "vague" || value === null

@@ -13,13 +13,13 @@ const sourcesFolder = process.env.RECOUNT_SOURCES ?? resolve(root, "../shared/so
 /** The columns of the dataset format, in its order; a label may be followed by its translations. */
 const columns: Readonly<Record<string, string>> = {
   sources: "id type title author publisher published accessed url archived_url language sha256 note",
-  organisations: "id label kind domains part_of note",
+  organisations: "id label label_ar label_ckb kind domains part_of note",
   indicators: "id label label_ar definition unit kind broader close",
   populations: "id label label_ar broader close definition",
   places: "id label label_ar broader close overlaps definition",
   figures:
     "id source locator as_printed indicator population place event phase period value upper best qualifier originator cited_url method status note",
-  relations: "id expression label severity note",
+  relations: "id expression label label_ar severity note",
   accounts: "id question source locator claimant answer summary",
 };
 

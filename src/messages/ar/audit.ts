@@ -26,7 +26,7 @@ export const audit: Translation<typeof english> = {
   "audit.heading.deferred": "نتائج مُرجأة ({count}): لم تُحسم بعد، وما زالت محسوبة في `--fail-on`",
   "audit.heading.decided": "نتائج محسومة ({count}): مع السبب ومن يُسأل عنها",
   "audit.heading.estimates": "تقديرات: ما يترتب على الأرقام",
-  "audit.column.printed": "كما نُشر",
+  "audit.column.figure": "الرقم",
   "audit.column.counted": "المعدود",
   "audit.column.as-of": "حتى تاريخ",
   "audit.column.source": "المصدر",
@@ -36,7 +36,9 @@ export const audit: Translation<typeof english> = {
   "audit.column.estimate": "التقدير",
   "audit.column.grade": "السند",
   "audit.disputed": "{estimate} (المتنازع فيه: {disputed})",
+  "audit.disputed-only": "متنازع فيه: {disputed}",
   "audit.derived": "مشتق: {formula}",
+  "audit.derived.labelled": "مشتق: {label} ({formula})",
   "audit.showing": "المعروض {shown, number} من النتائج، وعددها {count, number}.",
   "audit.figures-as-under": "الأرقام هي نفسها تحت {finding}.",
   "audit.more-findings":

@@ -87,7 +87,7 @@ export const explain: Translation<typeof english> = {
   "proof.lies.around": "{dimension}: {here} في {part} يضم {there} في {whole}",
   "proof.lies.close":
     "{dimension}: {here} في {part}، و{there} في {whole}؛ تستعمل المصادر الاثنين لمعنى متقارب، فلا يُحتج بأحدهما على الآخر",
-  "proof.lies.siblings": "{dimension}: {here} في {part}، و{there} في {whole}، جزءان من كل واحد",
+  "proof.lies.siblings": "{dimension}: {here} في {part}، و{there} في {whole}، وكلاهما ضمن ما هو أوسع",
   "proof.lies.apart": "{dimension}: {here} في {part}، و{there} في {whole}؛ ولا يُعرف أن أحدهما يضم الآخر",
   "proof.none": "لا شيء",
   "proof.all": "الكل",
@@ -126,7 +126,7 @@ export const explain: Translation<typeof english> = {
   "proof.time.moment": "{both} للتاريخ نفسه: {day}.",
   "proof.meet.same": "طريقة التوصل إلى {all} واحدة ({method})، فتصح المقارنة بينها.",
   "proof.meet.both-unstated":
-    "{count, plural, =1 {لا تُذكر طريقة التوصل إلى أي من الرقمين} zero {لا تُذكر طريقة التوصل إلى أي من الأرقام} one {لا تُذكر طريقة التوصل إلى أي من الأرقام} two {لا تُذكر طريقة التوصل إلى أي من الأرقام} few {لا تُذكر طريقة التوصل إلى أي من الأرقام} many {لا تُذكر طريقة التوصل إلى أي من الأرقام} other {لا تُذكر طريقة التوصل إلى أي من الأرقام}} {all}، فتُقارَن كما هي.",
+    "لا تُذكر طريقة التوصل إلى أي من {count, plural, =1 {الرقمين {all}، فيُقارَنان كما هما} zero {الأرقام {all}، فتُقارَن كما هي} one {الأرقام {all}، فتُقارَن كما هي} two {الأرقام {all}، فتُقارَن كما هي} few {الأرقام {all}، فتُقارَن كما هي} many {الأرقام {all}، فتُقارَن كما هي} other {الأرقام {all}، فتُقارَن كما هي}}.",
   "proof.meet.floor":
     "{count, plural, zero {لا شيء} one {الرقم} two {الرقمان} few {الأرقام} many {الأرقام} other {الأرقام}} {part} من توثيق كل حالة على حدة: لا يمكن لأي طريقة أخرى في عدّ الشيء نفسه أن تعطي أقل.",
   "proof.meet.unstated": "من {part} و{whole} واحد فقط تُذكر طريقة التوصل إليه.",
@@ -198,8 +198,8 @@ export const explain: Translation<typeof english> = {
   "proof.term.sum.whole": "المجموع: {remainder}؛ لكن لا أعداد صحيحة ضمن هذه المجالات مجموعها 0",
   "proof.term.sum":
     "المجموع: {remainder}، {operator, select, eq {وليس 0 ضمنه} le {وليس فيه ما هو 0 أو أقل} other {وليس فيه ما هو أقل من 0}}",
-  "proof.context": "الأرقام {figures} لمشهد واحد وتاريخ واحد: {scene}؛ {asOf}.",
-  "proof.context.uncertain": "الأرقام {figures} لمشهد واحد ولتواريخ منشورة باللفظ نفسه: {scene}؛ {asOf}.",
+  "proof.context": "الأرقام {figures} لمكان واحد وتاريخ واحد: {place}؛ {asOf}.",
+  "proof.context.uncertain": "الأرقام {figures} لمكان واحد ولتواريخ منشورة باللفظ نفسه: {place}؛ {asOf}.",
   "proof.range": "من {low} إلى {high}",
   "proof.range.exact": "{low}",
   "proof.range.from": "{low} أو أكثر",
@@ -253,7 +253,7 @@ export const explain: Translation<typeof english> = {
   "proof.backing.none":
     "ترد {figures} في {sources, plural, zero {لا مصدر} one {مصدر واحد} two {مصدرين} few {# مصادر} many {# مصدرًا} other {# مصدر}}، ولا يُذكر مَن أحصى.",
   "proof.apart.population":
-    "ما يفصل بين {over} و{unders} هو المعدودون{relation, select, siblings {: أشخاص مختلفون} close {: أشخاص متقاربون لا متطابقون} other {: أشخاص أكثر في {over}}}.",
+    "ما يفصل بين {over} و{unders} هو المعدودون{relation, select, siblings {: ليسوا الأشخاص أنفسهم، وقد يكون بعضهم هنا وهناك معًا} close {: أشخاص متقاربون لا متطابقون} other {: أشخاص أكثر في {over}}}.",
   "proof.apart.indicator":
     "ما يفصل بين {over} و{unders} هو ما يُعدّ{relation, select, siblings {: أشياء مختلفة} close {: شيء متقارب لا متطابق} other {: أكثر في {over}}}.",
   "proof.apart.start": "ما يفصل بين {over} و{unders} هو البداية: العدّ في {over} من يوم أسبق.",

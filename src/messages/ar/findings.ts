@@ -7,19 +7,19 @@ import type { Translation } from "../translation.ts";
  */
 export const findings: Translation<typeof english> = {
   "finding.conflict.same-source":
-    "يرد في {sourceOver} العدد {over} والعدد {under} معًا للمعدود نفسه والتاريخ نفسه: {scopeOver}؛ {asOfOver}.",
+    "يرد في {sourceOver} أن العدد {over} وأنه {under} معًا للمعدود نفسه والتاريخ نفسه: {scopeOver}؛ {asOfOver}.",
   "finding.conflict.same-date":
-    "يرد في {sourceOver} العدد {over} وفي {sourceUnder} العدد {under} للمعدود نفسه ({scopeOver}؛ {asOfOver}): لا يمكن أن يصح العددان معًا.",
+    "يرد في {sourceOver} أن العدد {over} وفي {sourceUnder} أنه {under} للمعدود نفسه ({scopeOver}؛ {asOfOver}): لا يمكن أن يصح العددان معًا.",
   "finding.conflict.earlier-higher":
-    "يرد في {sourceOver} العدد {over} ({scopeOver}؛ {asOfOver})، وفي {sourceUnder} العدد {under} فقط ({asOfUnder}): الحصيلة التراكمية لا تنقص، فلا يمكن أن يصح العددان معًا.",
+    "يرد في {sourceOver} أن العدد {over} ({scopeOver}؛ {asOfOver})، وفي {sourceUnder} أنه {under} فقط ({asOfUnder}): الحصيلة التراكمية لا تنقص، فلا يمكن أن يصح العددان معًا.",
   "finding.conflict.unless-later":
-    "يرد في {sourceOver} العدد {over} ({scopeOver}؛ {asOfOver}) وفي {sourceUnder} العدد {under} ({asOfUnder}): العددان متعارضان ما لم يكن الأكبر هو الأحدث.",
+    "يرد في {sourceOver} أن العدد {over} ({scopeOver}؛ {asOfOver}) وفي {sourceUnder} أنه {under} ({asOfUnder}): العددان متعارضان ما لم يكن الأكبر هو الأحدث.",
   "finding.regression":
-    "يُنسب إلى {originators} العدد {over} ({scopeOver}؛ {asOfOver}؛ {sourceOver}) وعدد أقل منه، {under}، لتاريخ لاحق ({asOfUnder}؛ {sourceUnder}): الحصيلة التراكمية لا تنقص.",
+    "يُنسب إلى {originators} أن العدد {over} ({scopeOver}؛ {asOfOver}؛ {sourceOver}) وأنه أقل من ذلك، {under}، لتاريخ لاحق ({asOfUnder}؛ {sourceUnder}): الحصيلة التراكمية لا تنقص.",
   "finding.regression.counted-back":
-    "يُنسب إلى {originators} العدد {over} ({scopeOver}؛ {asOfOver}) في {sourceOver}، وقد نُشر بعد أن ورد العدد {under} ({asOfUnder}) في {sourceUnder}: ربما أُعيد الإحصاء للتاريخ الأسبق.",
+    "يُنسب إلى {originators} أن العدد {over} ({scopeOver}؛ {asOfOver}) في {sourceOver}، وقد نُشر بعد أن ورد أنه {under} ({asOfUnder}) في {sourceUnder}: ربما أُعيد الإحصاء للتاريخ الأسبق.",
   "finding.part-exceeds-whole.nested":
-    "العدد {over} ({scopeOver}؛ {periodOver}؛ {sourceOver}) أكبر من العدد {under} ({scopeUnder}؛ {periodUnder}؛ {sourceUnder})، مع أن المعدود الثاني يشمل الأول.",
+    "{over} ({scopeOver}؛ {periodOver}؛ {sourceOver}) أكبر من {under} ({scopeUnder}؛ {periodUnder}؛ {sourceUnder})، مع أن المعدود الثاني يشمل الأول.",
   "finding.part-exceeds-whole.parts":
     "مجموع الأجزاء {parts} هو {sum}، وهو أكبر من الكل الذي يضمها: {whole} ({scopeWhole}؛ {periodWhole}؛ {sourceWhole}).",
   "finding.part-exceeds-whole.covering":
@@ -39,19 +39,19 @@ export const findings: Translation<typeof english> = {
   "finding.attribution":
     "يُنسب العدد {value} في {source} إلى جهات مختلفة: {credits}. فهو رقم واحد متنازع على منشئه، لا عدة تأكيدات.",
   "finding.link-mismatch":
-    "الرابط المذكور في {source} للعدد {value} ({locator}) يؤدي إلى {host}، وهو موقع جهة لا يُنسب إليها العدد: {organisation}. المنسوب إليه: {credited}.",
+    "الرابط المذكور في {source} مع {value} ({locator}) يؤدي إلى {host}، وهو موقع جهة لا يُنسب إليها العدد: {organisation}. المنسوب إليه: {credited}.",
   "finding.qualifier-drift": "يتغير قيد العدد {value} من موضع إلى آخر: {mentions}.",
   "finding.definition-drift": "يبقى العدد {value} على حاله بينما تتغير الفئة المعدودة: {mentions}.",
   "finding.revision":
-    "يُنسب إلى {originators} العدد {earlier} في {sourceEarlier}، ثم العدد {later} للمعدود نفسه والتاريخ نفسه ({scopeEarlier}؛ {asOfEarlier}) في {sourceLater}، المنشور بعده.",
+    "يُنسب إلى {originators} أن العدد {earlier} في {sourceEarlier}، ثم أنه {later} للمعدود نفسه والتاريخ نفسه ({scopeEarlier}؛ {asOfEarlier}) في {sourceLater}، المنشور بعده.",
   "finding.revision.undated":
-    "يُنسب إلى {originators} العدد {earlier} في {sourceEarlier} والعدد {later} في {sourceLater} للمعدود نفسه والتاريخ نفسه ({scopeEarlier}؛ {asOfEarlier})؛ ولا يُعرف أيهما الأحدث.",
+    "يُنسب إلى {originators} أن العدد {earlier} في {sourceEarlier} وأنه {later} في {sourceLater} للمعدود نفسه والتاريخ نفسه ({scopeEarlier}؛ {asOfEarlier})؛ ولا يُعرف أيهما الأحدث.",
   "finding.stale":
-    "نُشر في {sourceStale} العدد {stale} ({scopeStale}) بتاريخ {publishedStale}، في حين كان العدد {newer} ({scopeNewer}) منشورًا منذ {publishedNewer} ({sourceNewer}).",
+    "نُشر في {sourceStale} بتاريخ {publishedStale} أن العدد {stale} ({scopeStale})، في حين كان منشورًا منذ {publishedNewer} أن العدد {newer} ({scopeNewer}؛ {sourceNewer}).",
   "finding.coincident-sum":
-    "العدد {total} ({scopeTotal}) في {source}، {locator}، يساوي تمامًا مجموع سائر الأعداد المذكورة هناك ({addends})، مع أنه لا يشملها كلها: هل جُمعت خطأً؟",
+    "{total} ({scopeTotal}) في {source}، {locator}، يساوي تمامًا مجموع سائر الأعداد المذكورة هناك ({addends})، مع أنه لا يشملها كلها: هل جُمعت خطأً؟",
   "finding.duplicate":
-    "العدد {first} ({scopeFirst}؛ {periodFirst}؛ {sourceFirst}، {locator}) مسجَّل أكثر من مرة: يُعتدّ بالصف {id} ويُترك {count, plural, zero {الصفوف {others}} one {الصف {others}} two {الصفان {others}} few {الصفوف {others}} many {الصفوف {others}} other {الصفوف {others}}}.",
+    "{first} ({scopeFirst}؛ {periodFirst}؛ {sourceFirst}، {locator}) مسجَّل أكثر من مرة: يُعتدّ بالصف {id} ويُترك {count, plural, zero {الصفوف {others}} one {الصف {others}} two {الصفان {others}} few {الصفوف {others}} many {الصفوف {others}} other {الصفوف {others}}}.",
   "finding.contested-account": "اختلفت الأجوبة عن السؤال «{question}»: {answers}.",
   "finding.single-origin":
     "{sources, plural, zero {لا مصدر يورد} one {مصدر واحد يورد} two {مصدران يوردان} few {# مصادر تورد} many {# مصدرًا تورد} other {# مصدر تورد}} أرقامًا لمعدود واحد ({scope})، وكلها تعود إلى المنشأ نفسه ({originators}): مشاهدة واحدة، لا عدة مشاهدات.",
@@ -60,19 +60,19 @@ export const findings: Translation<typeof english> = {
   "finding.unattributed":
     "لا يُذكر في {source} مَن أحصى {figures, plural, zero {أي رقم} one {رقمًا واحدًا} two {رقمين} few {# أرقام} many {# رقمًا} other {# رقم}}: {values}.",
   "finding.growth":
-    "العدد {lower} ({scopeLower}؛ {asOfLower}؛ {sourceLower}) أقل من {higher}، وقد يكون الأكبر هو الأحدث فحسب: لا تناقض.",
+    "{lower} ({scopeLower}؛ {asOfLower}؛ {sourceLower}) أقل من {higher}، {earlier, select, true {وهو الأسبق تاريخًا} other {وقد يكون الأكبر هو الأحدث فحسب}}: لا تناقض.",
   "finding.scope-difference.population":
-    "العدد {over} ({scopeOver}؛ {sourceOver}) لا يناقض {unders}: {relation, select, siblings {فالمعدودون هنا غير المعدودين هناك} close {فالمعدودون متقاربون لا متطابقون} other {فالمعدودون في الأول أكثر منهم في الثاني}}.",
+    "{over} ({scopeOver}؛ {sourceOver}) لا يناقض {unders}: {relation, select, siblings {فالمعدودون هنا ليسوا المعدودين هناك أنفسهم، وقد يكون بعضهم هنا وهناك معًا} close {فالمعدودون متقاربون لا متطابقون} other {فالمعدودون في الأول أكثر منهم في الثاني}}.",
   "finding.scope-difference.indicator":
-    "العدد {over} ({scopeOver}؛ {sourceOver}) لا يناقض {unders}: {relation, select, siblings {فما يُعدّ هنا غير ما يُعدّ هناك} close {فما يُعدّ متقارب لا متطابق} other {فما يُعدّ في الأول أكثر مما يُعدّ في الثاني}}.",
+    "{over} ({scopeOver}؛ {sourceOver}) لا يناقض {unders}: {relation, select, siblings {فما يُعدّ هنا غير ما يُعدّ هناك} close {فما يُعدّ متقارب لا متطابق} other {فما يُعدّ في الأول أكثر مما يُعدّ في الثاني}}.",
   "finding.scope-difference.start":
-    "العدد {over} ({scopeOver}؛ {periodOver}؛ {sourceOver}) لا يناقض {unders}: فالعدّ فيه يبدأ قبل ذلك.",
+    "{over} ({scopeOver}؛ {periodOver}؛ {sourceOver}) لا يناقض {unders}: فالعدّ فيه يبدأ قبل ذلك.",
   "finding.scope-difference.method":
-    "العدد {over} ({scopeOver}؛ {sourceOver}) لا يناقض {unders}: فقد اختلفت طريقة التوصل إلى كل منها.",
+    "{over} ({scopeOver}؛ {sourceOver}) لا يناقض {unders}: فقد اختلفت طريقة التوصل إلى كل منها.",
   "finding.scope-difference.coverage":
-    "العدد {over} ({scopeOver}؛ {sourceOver}) لا يناقض {unders}: فسجل الحالات الموثقة كلٌّ على حدة حدّ أدنى، وربما وثّق غيره أكثر.",
+    "{over} ({scopeOver}؛ {sourceOver}) لا يناقض {unders}: فسجل الحالات الموثقة كلٌّ على حدة حدّ أدنى، وربما وثّق غيره أكثر.",
   "finding.precision.nested":
-    "العدد {inner} ({scopeInner}؛ {asOfInner}؛ {sourceInner}) يقع ضمن {outers}: أحدهما أدقّ من الآخر، ولا تناقض.",
+    "{inner} ({scopeInner}؛ {asOfInner}؛ {sourceInner}) يقع ضمن {outers}: أحدهما أدقّ من الآخر، ولا تناقض.",
   "finding.precision.best":
     "ترد في {source} القيم الفضلى بتقدير المصدر نفسه ضمن مجالاته: {figures}. تُعرض هذه القيم ولا تضع حدًا.",
   "finding.reopened-adjudication":
@@ -84,7 +84,7 @@ export const findings: Translation<typeof english> = {
   "finding.incomplete": "ما لم يُسجَّل عن {source}: {missing}.",
 
   "finding.others":
-    "{count, plural, zero {ولا رقم آخر يناقض العدد {blamed}.} one {وهناك رقم آخر أيضًا يناقض العدد {blamed}.} two {وهناك رقمان آخران أيضًا يناقضان العدد {blamed}.} few {وهناك # أرقام أخرى أيضًا تناقض العدد {blamed}.} many {وهناك # رقمًا آخر أيضًا تناقض العدد {blamed}.} other {وهناك # رقم آخر أيضًا تناقض العدد {blamed}.}}",
+    "{count, plural, zero {ولا رقم آخر يناقض {blamed}.} one {وهناك رقم آخر يناقض {blamed}.} two {وهناك رقمان آخران يناقضان {blamed}.} few {وهناك # أرقام أخرى تناقض {blamed}.} many {وهناك # رقمًا آخر تناقض {blamed}.} other {وهناك # رقم آخر تناقض {blamed}.}}",
   "finding.doubt": "وليس هذا برهانًا: {doubts}.",
   "doubt.dates": "بعض قراءات التواريخ يسمح بصحة العددين معًا",
   "doubt.vague": "يستند الأمر إلى كلمة لا إلى عدد",
@@ -168,7 +168,7 @@ export const findings: Translation<typeof english> = {
   "finding.meaning.unattributed": "المصدر لا يذكر مَن أحصى.",
   "finding.meaning.growth": "قيمتان مختلفتان وقد تكون الأكبر هي الأحدث: الأعداد تزداد.",
   "finding.meaning.scope-difference":
-    "قيمتان تبدوان متناقضتين، لكنهما لأشخاص أو أشياء أو فترات مختلفة، أو لطريقتين مختلفتين في الإحصاء.",
+    "قيمتان تبدوان متناقضتين، لكن المعدود فيهما ليس الأشخاص أنفسهم أو الأشياء نفسها أو الفترة نفسها، أو أن طريقة الإحصاء مختلفة.",
   "finding.meaning.precision":
     "عددان مختلفان لمعدود واحد وتاريخ واحد، أحدهما ضمن الآخر: عدد مقرَّب أو حدّ أدنى، لا إحصاء آخر.",
   "finding.meaning.incomplete": "تفاصيل يحتاج إليها القارئ للعودة إلى المصدر غير مسجَّلة.",

@@ -68,9 +68,11 @@ export const labels: Translation<typeof english> = {
   "source.located": "{source}، {locator}",
   "source.undated": "{name} (بلا تاريخ)",
   "list.two": "{first} و{last}",
-  "list.more": "{before}، {item}",
-  "list.last": "{before}، و{last}",
+  "list.more": "{before} و{item}",
+  "list.last": "{before} و{last}",
+  "list.comma": "، ",
   "list.separator": "؛ ",
+  "locator.cell": "الصف {row}، العمود {column}",
   "locator.none": "الموضع غير مذكور",
   "claimant.unknown": "صاحب الرواية غير مذكور",
 

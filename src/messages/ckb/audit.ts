@@ -20,7 +20,7 @@ export const audit: Translation<typeof english> = {
     "دواخراوەکان ({count}): هێشتا یەکلا نەبوونەتەوە، و هێشتا لە `--fail-on` حیساب دەکرێن",
   "audit.heading.decided": "یەکلاکراوەکان ({count}): لەگەڵ هۆکار و ئەوەی بەرپرسیارە",
   "audit.heading.estimates": "خەمڵاندنەکان: ئەوەی لە ژمارەکانەوە دەردەکەوێت",
-  "audit.column.printed": "وەک بڵاوکراوە",
+  "audit.column.figure": "ژمارە",
   "audit.column.counted": "ئەوەی ژمێردراوە",
   "audit.column.as-of": "تا بەرواری",
   "audit.column.source": "سەرچاوە",
@@ -30,7 +30,9 @@ export const audit: Translation<typeof english> = {
   "audit.column.estimate": "خەمڵاندن",
   "audit.column.grade": "پاڵپشت",
   "audit.disputed": "{estimate} (ناکۆکی لەسەر: {disputed})",
+  "audit.disputed-only": "ناکۆکی لەسەر: {disputed}",
   "audit.derived": "دەرهێنراو: {formula}",
+  "audit.derived.labelled": "دەرهێنراو: {label} ({formula})",
   "audit.showing": "{shown, number} لە {count, number} ئەنجام پیشان دراون.",
   "audit.figures-as-under": "ژمارەکان هەمان ئەوانەی ژێر {finding}ن.",
   "audit.more-findings":

@@ -87,7 +87,8 @@ export const explain: Translation<typeof english> = {
   "proof.lies.around": "{dimension}: {here} لە {part}، {there} لە {whole} لەخۆ دەگرێت",
   "proof.lies.close":
     "{dimension}: لە {part}، {here}؛ لە {whole}، {there}؛ سەرچاوەکان هەردووکیان بۆ نزیکەی هەمان شت بەکار دەهێنن، بۆیە هیچیان دژی ئەوی تر دانانرێت",
-  "proof.lies.siblings": "{dimension}: لە {part}، {here}؛ لە {whole}، {there}؛ دوو بەشی یەک گشتن",
+  "proof.lies.siblings":
+    "{dimension}: لە {part}، {here}؛ لە {whole}، {there}؛ هەردووکیان لە ناو شتێکی فراوانتردا",
   "proof.lies.apart":
     "{dimension}: لە {part}، {here}؛ لە {whole}، {there}؛ نەزانراوە یەکێکیان ئەوی تر لەخۆ بگرێت",
   "proof.none": "هیچ",
@@ -208,9 +209,9 @@ export const explain: Translation<typeof english> = {
   "proof.term.sum.whole": "پێکەوە: {remainder}؛ بەڵام هیچ ژمارەیەکی تەواو لەم مەودایانەدا ناگاتە 0",
   "proof.term.sum":
     "پێکەوە: {remainder}، و {operator, select, eq {0ی تێدا نییە} le {هیچی 0 یان کەمتر نییە} other {هیچی لە 0 کەمتر نییە}}",
-  "proof.context": "{figures} بۆ یەک شوێن و یەک بەروارن: {scene}؛ {asOf}.",
+  "proof.context": "{figures} بۆ یەک شوێن و یەک بەروارن: {place}؛ {asOf}.",
   "proof.context.uncertain":
-    "{figures} بۆ یەک شوێن و بۆ ئەو بەروارانەن کە وەک یەک نووسراون: {scene}؛ {asOf}.",
+    "{figures} بۆ یەک شوێن و بۆ ئەو بەروارانەن کە وەک یەک نووسراون: {place}؛ {asOf}.",
   "proof.range": "لە {low} تا {high}",
   "proof.range.exact": "{low}",
   "proof.range.from": "{low} یان زیاتر",
@@ -270,7 +271,7 @@ export const explain: Translation<typeof english> = {
   "proof.backing.none":
     "{figures} لە {sources, plural, one {یەک سەرچاوە} other {# سەرچاوە}} هاتوون، و نەوتراوە کێ ژماردوویەتی.",
   "proof.apart.population":
-    "ئەوەی {over} و {unders} جیا دەکاتەوە ئەوەیە کێ دەژمێرن{relation, select, siblings {: کەسانی جیاواز} close {: نزیکەی هەمان کەسان، نەک هەمان کەسان} other {: کەسانی زیاتر لە {over}}}.",
+    "ئەوەی {over} و {unders} جیا دەکاتەوە ئەوەیە کێ دەژمێرن{relation, select, siblings {: هەمان کەسان نین، بەڵام ڕەنگە هەندێکیان لە هەردووکیاندا بن} close {: نزیکەی هەمان کەسان، نەک هەمان کەسان} other {: کەسانی زیاتر لە {over}}}.",
   "proof.apart.indicator":
     "ئەوەی {over} و {unders} جیا دەکاتەوە ئەوەیە چی دەژمێرن{relation, select, siblings {: شتی جیاواز} close {: نزیکەی هەمان شت، نەک هەمان شت} other {: زیاتر لە {over}}}.",
   "proof.apart.start":

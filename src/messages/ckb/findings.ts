@@ -61,9 +61,9 @@ export const findings: Translation<typeof english> = {
   "finding.unattributed":
     "{source} ناڵێت کێ {figures, plural, one {یەک ژمارەی} other {# ژمارەی}} ژماردووە: {values}.",
   "finding.growth":
-    "ژمارەی {lower} ({scopeLower}؛ {asOfLower}؛ {sourceLower}) کەمترە لە {higher}، کە ڕەنگە تەنیا هی بەروارێکی دواتر بێت: ناکۆکی نییە.",
+    "ژمارەی {lower} ({scopeLower}؛ {asOfLower}؛ {sourceLower}) کەمترە لە {higher}، {earlier, select, true {و هی بەروارێکی پێشترە} other {کە ڕەنگە تەنیا هی بەروارێکی دواتر بێت}}: ناکۆکی نییە.",
   "finding.scope-difference.population":
-    "ژمارەی {over} ({scopeOver}؛ {sourceOver}) لەگەڵ {unders} ناکۆک نییە: {relation, select, siblings {کەسانی جیاواز دەژمێرن} close {نزیکەی هەمان کەسان دەژمێرن، نەک هەمان کەسان} other {یەکەم کەسانی زیاتر دەژمێرێت لە دووەم}}.",
+    "ژمارەی {over} ({scopeOver}؛ {sourceOver}) لەگەڵ {unders} ناکۆک نییە: {relation, select, siblings {هەمان کەسان ناژمێرن، بەڵام ڕەنگە هەندێکیان لە هەردووکیاندا بن} close {نزیکەی هەمان کەسان دەژمێرن، نەک هەمان کەسان} other {یەکەم کەسانی زیاتر دەژمێرێت لە دووەم}}.",
   "finding.scope-difference.indicator":
     "ژمارەی {over} ({scopeOver}؛ {sourceOver}) لەگەڵ {unders} ناکۆک نییە: {relation, select, siblings {شتی جیاواز دەژمێرن} close {نزیکەی هەمان شت دەژمێرن، نەک هەمان شت} other {یەکەم زیاتر دەژمێرێت لە دووەم}}.",
   "finding.scope-difference.start":
@@ -172,7 +172,7 @@ export const findings: Translation<typeof english> = {
   "finding.meaning.unattributed": "سەرچاوەیەک ناڵێت کێ ژماردوویەتی.",
   "finding.meaning.growth": "دوو بەها جیاوازن و ڕەنگە گەورەکەیان هی دواتر بێت: ژمارەکان زیاد دەکەن.",
   "finding.meaning.scope-difference":
-    "دوو بەها ناکۆک دەردەکەون، بەڵام کەسان، شتان یان ماوەی جیاواز دەژمێرن، یان بە شێوازی جیاواز بەدەست هاتوون.",
+    "دوو بەها ناکۆک دەردەکەون، بەڵام هەمان کەس یان شت یان ماوە ناژمێرن، یان بە شێوازی جیاواز بەدەست هاتوون.",
   "finding.meaning.precision":
     "دوو ژمارەی جیاواز بۆ یەک ژمێردراو و یەک بەروار، یەکێکیان لە ناو ئەوی تردایە: ژمارەیەکی خڕکراو یان لانی کەم، نەک ژماردنێکی تر.",
   "finding.meaning.incomplete":

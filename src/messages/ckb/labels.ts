@@ -70,7 +70,9 @@ export const labels: Translation<typeof english> = {
   "list.two": "{first} و {last}",
   "list.more": "{before}، {item}",
   "list.last": "{before} و {last}",
+  "list.comma": "، ",
   "list.separator": "؛ ",
+  "locator.cell": "ڕیزی {row}، ستوونی {column}",
   "locator.none": "شوێنەکەی دیاری نەکراوە",
   "claimant.unknown": "خاوەنی گێڕانەوەکە نەناسراوە",
 

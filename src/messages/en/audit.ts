@@ -45,7 +45,7 @@ export const audit = {
   "audit.heading.deferred": "PUT OFF ({count}): still to be settled, and still counted for --fail-on",
   "audit.heading.decided": "DECIDED ({count}): settled, with the reason and who answers for it",
   "audit.heading.estimates": "ESTIMATES: what the figures imply",
-  "audit.column.printed": "Printed",
+  "audit.column.figure": "Figure",
   "audit.column.counted": "Counted",
   "audit.column.as-of": "As of",
   "audit.column.source": "Source",
@@ -55,7 +55,9 @@ export const audit = {
   "audit.column.estimate": "Estimate",
   "audit.column.grade": "Grade",
   "audit.disputed": "{estimate} (disputed: {disputed})",
+  "audit.disputed-only": "disputed: {disputed}",
   "audit.derived": "Derived: {formula}",
+  "audit.derived.labelled": "Derived: {label} ({formula})",
   "check.fine":
     "{dataset} is valid: {sources, plural, one {# source} other {# sources}}, {figures, plural, one {# figure} other {# figures}}.",
   "brief.written": "Written:",

@@ -87,7 +87,7 @@ export const explain = {
   "proof.lies.around": "{dimension}: {here} in {part} contains {there} in {whole}",
   "proof.lies.close":
     "{dimension}: {here} in {part}, {there} in {whole}; sources use the two for nearly the same, so neither is held against the other",
-  "proof.lies.siblings": "{dimension}: {here} in {part}, {there} in {whole}, two parts of one whole",
+  "proof.lies.siblings": "{dimension}: {here} in {part}, {there} in {whole}, both within something wider",
   "proof.lies.apart":
     "{dimension}: {here} in {part}, {there} in {whole}; neither is known to contain the other",
   "proof.none": "none",
@@ -213,9 +213,9 @@ export const explain = {
   "proof.term.sum":
     "together: {remainder}, and {operator, select, eq {0 is not among it} le {none of it is 0 or less} other {none of it is less than 0}}",
   "proof.term.sum.whole": "together: {remainder}; but no whole numbers within these ranges come to 0",
-  "proof.context": "{figures} stand for one scene and one date: {scene}; {asOf}.",
+  "proof.context": "{figures} stand for one place and one date: {place}; {asOf}.",
   "proof.context.uncertain":
-    "{figures} stand for one scene and for dates that are printed alike: {scene}; {asOf}.",
+    "{figures} stand for one place and for dates that are printed alike: {place}; {asOf}.",
   "proof.range": "{low} to {high}",
   "proof.range.exact": "{low}",
   "proof.range.from": "{low} or more",
@@ -274,7 +274,7 @@ export const explain = {
   "proof.backing.none":
     "{figures} stand in {sources, plural, one {one source} other {# sources}}, and who counted is not said.",
   "proof.apart.population":
-    "What sets {over} and {unders} apart is whom they count{relation, select, siblings {: different people} close {: nearly the same people, and not the same} other {: more people in {over}}}.",
+    "What sets {over} and {unders} apart is whom they count{relation, select, siblings {: not the same people, though some may be in both} close {: nearly the same people, and not the same} other {: more people in {over}}}.",
   "proof.apart.indicator":
     "What sets {over} and {unders} apart is what they count{relation, select, siblings {: different things} close {: nearly the same thing, and not the same} other {: more in {over}}}.",
   "proof.apart.start":

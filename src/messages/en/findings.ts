@@ -63,9 +63,9 @@ export const findings = {
   "finding.unattributed":
     "{source} does not say who counted {figures, plural, one {one figure} other {# figures}}: {values}.",
   "finding.growth":
-    "{lower} ({scopeLower}; {asOfLower}; {sourceLower}) is below {higher}, which may simply be later: no contradiction.",
+    "{lower} ({scopeLower}; {asOfLower}; {sourceLower}) is below {higher}, {earlier, select, true {and it is the earlier count} other {which may simply be later}}: no contradiction.",
   "finding.scope-difference.population":
-    "{over} ({scopeOver}; {sourceOver}) does not contradict {unders}: {relation, select, siblings {they count different people} close {they count nearly the same people, not the same} other {the first counts more people than the second}}.",
+    "{over} ({scopeOver}; {sourceOver}) does not contradict {unders}: {relation, select, siblings {they do not count the same people, though some may be in both} close {they count nearly the same people, not the same} other {the first counts more people than the second}}.",
   "finding.scope-difference.indicator":
     "{over} ({scopeOver}; {sourceOver}) does not contradict {unders}: {relation, select, siblings {they count different things} close {they count nearly the same thing, not the same} other {the first counts more than the second}}.",
   "finding.scope-difference.start":
@@ -168,7 +168,7 @@ export const findings = {
   "finding.meaning.unattributed": "A source does not say who counted.",
   "finding.meaning.growth": "Two values differ and the higher one may be the later: counts grow.",
   "finding.meaning.scope-difference":
-    "Two values look contradictory but count different people, things or periods, or were arrived at by different methods.",
+    "Two values look contradictory, but they do not count the same people, things or periods, or were arrived at by different methods.",
   "finding.meaning.precision":
     "Two numbers for one count and date differ, and one lies within the other: a rounder number or a floor, not another count.",
   "finding.meaning.incomplete": "Details that a reader needs to go back to the source are not recorded.",

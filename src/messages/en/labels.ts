@@ -69,7 +69,9 @@ export const labels = {
   "list.two": "{first} and {last}",
   "list.more": "{before}, {item}",
   "list.last": "{before} and {last}",
+  "list.comma": ", ",
   "list.separator": "; ",
+  "locator.cell": "row {row}, column {column}",
   "locator.none": "no place given",
   "claimant.unknown": "claimant not named",
 
