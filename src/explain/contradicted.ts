@@ -4,12 +4,13 @@ import type { ProofStep } from "../model/proof-steps.ts";
 import { samePeriod } from "../model/scope.ts";
 import { type Explainer, idsOf } from "./argument.ts";
 import { compareStep, contradictionSteps, originStep, othersStep, scopeStep, timeSteps } from "./pairs.ts";
-import { doubtsSettledBy, originatorsToName, valuesToMeet } from "./remedies.ts";
+import { doubtsSettledBy, originatorsToName, othersRemaining, valuesToMeet } from "./remedies.ts";
 
 /** One count, two values that cannot both be true. */
 export const conflict: Explainer<"conflict"> = ({ finding, dataset, claim }) => {
   const { detail, figures } = finding;
   const [over, under] = [claim(detail.over), claim(detail.under)];
+  const [blamed, other] = figures.map(claim) as [Claim, Claim];
   const isOneDate = samePeriod(over, under) === "always" || over.indicator.kind !== "count";
   const pair = { over, under, rule: isOneDate ? "one-value" : "running-total" } as const;
   const origin: ProofStep = detail.sameSource
@@ -20,14 +21,15 @@ export const conflict: Explainer<"conflict"> = ({ finding, dataset, claim }) => 
     steps: [
       origin,
       ...contradictionSteps(dataset.lattice, pair, detail.doubts),
-      ...othersStep(claim(figures[0] ?? ""), detail.others),
+      ...othersStep(blamed, detail.others),
     ],
     remedies: [
-      ...valuesToMeet(over, under),
+      ...valuesToMeet(dataset.lattice, [over, under], blamed, detail.others.map(claim)),
       ...(over.indicator.kind === "count" ? [{ kind: "later", figures: idsOf([over, under]) } as const] : []),
       { kind: "other-scope", figures: idsOf([over, under]) },
       ...originatorsToName([over, under]),
       ...doubtsSettledBy(detail.doubts, [over, under]),
+      ...othersRemaining(blamed, [other], detail.others),
     ],
   };
 };
@@ -36,6 +38,7 @@ export const conflict: Explainer<"conflict"> = ({ finding, dataset, claim }) => 
 export const regression: Explainer<"regression"> = ({ finding, dataset, claim }) => {
   const { detail, figures } = finding;
   const [over, under] = [claim(detail.over), claim(detail.under)];
+  const [blamed, other] = figures.map(claim) as [Claim, Claim];
   const pair = { over, under, rule: "running-total" } as const;
   const recounted: readonly ProofStep[] = detail.countedBack
     ? [published(under, over), { kind: "doubt", doubt: "recount", figures: idsOf([over]) }]
@@ -46,12 +49,13 @@ export const regression: Explainer<"regression"> = ({ finding, dataset, claim })
       originStep([over, under]),
       ...contradictionSteps(dataset.lattice, pair, detail.doubts),
       ...recounted,
-      ...othersStep(claim(figures[0] ?? ""), detail.others),
+      ...othersStep(blamed, detail.others),
     ],
     remedies: [
-      ...valuesToMeet(over, under),
+      ...valuesToMeet(dataset.lattice, [over, under], blamed, detail.others.map(claim)),
       { kind: "new-phase", figures: idsOf([under]) },
       ...doubtsSettledBy(detail.doubts, [over, under]),
+      ...othersRemaining(blamed, [other], detail.others),
     ],
   };
 };

@@ -1,16 +1,62 @@
 import type { Claim } from "../model/claim.ts";
-import type { Doubt } from "../model/contradiction.ts";
-import { type Interval, interval, isEmpty } from "../model/interval.ts";
+import { contradiction, type Doubt } from "../model/contradiction.ts";
+import type { Lattice } from "../model/dataset.ts";
+import { type Interval, intersection, interval, isEmpty } from "../model/interval.ts";
 import type { Remedy } from "../model/proof.ts";
 import type { DateEnd } from "../model/proof-figure.ts";
 import { dateOf } from "../model/readings.ts";
 import { rangeOf } from "./figures.ts";
 
-/** What each of two contradicting figures would have to be. */
-export const valuesToMeet = (over: Claim, under: Claim): readonly Remedy[] => [
-  ...valueToBe(over, interval(none, under.interval.high, false, under.interval.highOpen)),
-  ...valueToBe(under, interval(over.interval.low, endless, over.interval.lowOpen)),
-];
+/**
+ * What each of two contradicting figures would have to be: the one blamed to meet all that it contradicts, the other to
+ * meet that one.
+ */
+export function valuesToMeet(
+  lattice: Lattice,
+  [over, under]: readonly [Claim, Claim],
+  blamed: Claim,
+  others: readonly Claim[],
+): readonly Remedy[] {
+  const rivals = (claim: Claim, rival: Claim): readonly Claim[] =>
+    claim.figure.id === blamed.figure.id ? [rival, ...others] : [rival];
+  return [
+    ...valueToBe(over, roomBeside(lattice, over, rivals(over, under))),
+    ...valueToBe(under, roomBeside(lattice, under, rivals(under, over))),
+  ];
+}
+
+/** Where a claim's one number would contradict none of its rivals, each as it is; empty where there is no such number. */
+const roomBeside = (lattice: Lattice, claim: Claim, rivals: readonly Claim[]): Interval =>
+  rivals
+    .flatMap((rival) => {
+      const { low, high, lowOpen, highOpen } = rival.interval;
+      return [
+        ...(contradiction(lattice, { ...claim, interval: top }, rival)
+          ? [interval(none, high, false, highOpen)]
+          : []),
+        ...(contradiction(lattice, rival, { ...claim, interval: bottom })
+          ? [interval(low, endless, lowOpen)]
+          : []),
+      ];
+    })
+    .reduce(intersection, interval(none, endless));
+
+/** What is said besides where the figure blamed contradicts more than its proof is about. */
+export const othersRemaining = (
+  blamed: Claim,
+  against: readonly Claim[],
+  others: readonly string[],
+): readonly Remedy[] =>
+  others.length > 0
+    ? [
+        {
+          kind: "others-remain",
+          figure: blamed.figure.id,
+          against: against.map(({ figure }) => figure.id),
+          others: [...others],
+        },
+      ]
+    : [];
 
 /** A range that would settle it, as far as the figure can be in it: whole where people are counted, and not below zero. */
 export function valueToBe({ figure, indicator }: Claim, range: Interval): readonly Remedy[] {
@@ -28,6 +74,8 @@ export function valueToBe({ figure, indicator }: Claim, range: Interval): readon
 
 const endless = Number.POSITIVE_INFINITY;
 const none = Number.NEGATIVE_INFINITY;
+/** Above and below all that anybody prints. */
+const [top, bottom] = [interval(endless, endless), interval(none, none)];
 
 /** What is not stated exactly and would turn a doubt into a yes or a no. */
 export function doubtsSettledBy(doubts: readonly Doubt[], claims: readonly Claim[]): readonly Remedy[] {

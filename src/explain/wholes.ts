@@ -2,7 +2,7 @@ import type { Claim } from "../model/claim.ts";
 import { type Interval, interval } from "../model/interval.ts";
 import { type Argument, type Explainer, idsOf } from "./argument.ts";
 import { contradictionSteps, originStep, othersStep } from "./pairs.ts";
-import { doubtsSettledBy, valuesToMeet, valueToBe } from "./remedies.ts";
+import { doubtsSettledBy, othersRemaining, valuesToMeet, valueToBe } from "./remedies.ts";
 import { sumSteps } from "./sums.ts";
 
 /** A part, or parts together, against the whole. */
@@ -10,17 +10,19 @@ export const partExceedsWhole: Explainer<"part-exceeds-whole"> = ({ finding, dat
   const { detail, figures } = finding;
   if (detail.kind === "nested") {
     const [over, under] = [claim(detail.over), claim(detail.under)];
+    const [blamed, other] = figures.map(claim) as [Claim, Claim];
     return {
       order: idsOf([over, under]),
       steps: [
         ...contradictionSteps(dataset.lattice, { over, under, rule: "grows-with-scope" }, detail.doubts),
         originStep([over, under]),
-        ...othersStep(claim(figures[0] ?? ""), detail.others),
+        ...othersStep(blamed, detail.others),
       ],
       remedies: [
-        ...valuesToMeet(over, under),
+        ...valuesToMeet(dataset.lattice, [over, under], blamed, detail.others.map(claim)),
         { kind: "other-scope", figures: idsOf([over, under]) },
         ...doubtsSettledBy(detail.doubts, [over, under]),
+        ...othersRemaining(blamed, [other], detail.others),
       ],
     };
   }
@@ -39,6 +41,7 @@ export const partExceedsWhole: Explainer<"part-exceeds-whole"> = ({ finding, dat
       ...parts.flatMap((part) => valueToBe(part, roomFor(part, whole, detail))),
       { kind: isCover ? "gap" : "overlap", figures: idsOf(parts) },
       ...doubtsSettledBy(detail.doubts, [whole, ...parts]),
+      ...othersRemaining(whole, parts, others),
     ],
   };
 };

@@ -20,6 +20,12 @@ export function remedyLine(remedy: Remedy, { words, figure, letter, letters }: T
     case "method":
     case "originator":
       return say(remedy.kind, { figure: letter(remedy.figure) });
+    case "others-remain":
+      return say(remedy.kind, {
+        figure: letter(remedy.figure),
+        against: letters(remedy.against),
+        others: letters(remedy.others),
+      });
     case "later": {
       const [first = "", second = ""] = remedy.figures.map(letter);
       return say("later", { first, second });

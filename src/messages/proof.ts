@@ -60,7 +60,7 @@ export function tellProof(proof: Proof, { finding, audit, words, folder }: Proof
         proof.remedies.map((remedy) => ({ mark: "–", text: remedyLine(remedy, telling), lines: [] })),
       ),
       section("decided", decidedEntries(words.decision(finding, audit))),
-      section("decision", decisionEntries(finding, telling, folder)),
+      section("decision", decisionEntries(finding, audit, telling, folder)),
     ],
   };
 }
@@ -71,6 +71,7 @@ const decidedEntries = (decided: DecisionWords | null): readonly ProofEntry[] =>
 /** The command that records a decision, and what it may say. */
 function decisionEntries(
   finding: Finding,
+  { findings }: Audit,
   { words, letter }: Telling,
   folder: string,
 ): readonly ProofEntry[] {
@@ -80,13 +81,17 @@ function decisionEntries(
   const ids = about.figures.map((id) =>
     words.say("proof.decide.figure", { id: words.asIs(id), letter: letter(id) }),
   );
+  const decided = findings.find(({ id }) => id === about.id) ?? finding;
+  const effect = about.figures.length === 0 ? "none" : decided.severity === "error" ? "error" : "warning";
   const command = `recount adjudicate ${quoted(folder)} ${about.id}${finding.decision ? " --again" : ""} --reason "…" --by "…"`;
   return [
     {
       mark: "–",
       text: words.asIs(command),
       lines: [
-        ...ways.map((way) => words.say(`proof.decide.${way}`, { option: words.asIs(optionFor(way)) })),
+        ...ways.map((way) =>
+          words.say(`proof.decide.${way}`, { option: words.asIs(optionFor(way)), effect }),
+        ),
         ...(ids.length > 0 ? [words.say("proof.decide.figures", { ids: words.list(ids) })] : []),
       ],
     },

@@ -12,6 +12,12 @@ const remedy = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("date"), figure, end: z.enum(ends), printed: z.string() }),
   z.object({ kind: z.literal("number"), figure }),
+  z.object({
+    kind: z.literal("others-remain"),
+    figure: figure.describe("what is no other value of it settles it against `against` alone"),
+    against: figures,
+    others: figures.describe("what it may contradict still"),
+  }),
   z.object({ kind: z.literal("method"), figure }),
   z.object({ kind: z.literal("originator"), figure }),
   z.object({ kind: z.enum(["other-scope", "later", "new-phase", "overlap", "gap", "relation"]), figures }),

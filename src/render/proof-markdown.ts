@@ -13,7 +13,7 @@ export function proofMarkdown({ id, title, verdict, sentence, sections }: ProofT
         `### ${markdownText(heading)}`,
         entries
           .flatMap(({ mark, text, lines }) => [
-            `- **${markdownText(mark)}** ${markdownText(text)}`,
+            mark === "–" ? `- ${markdownText(text)}` : `- **${markdownText(mark)}** ${markdownText(text)}`,
             ...lines.map((line) => `  - ${markdownText(line)}`),
           ])
           .join("\n"),

@@ -1,9 +1,12 @@
 import { expect } from "vitest";
+import { audit } from "../../src/audit/audit.ts";
+import { contradictions } from "../../src/audit/contradictions.ts";
 import { claimOf } from "../../src/model/claim.ts";
 import type { Dataset, Id } from "../../src/model/dataset.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Proof } from "../../src/model/proof.ts";
 import type { Reading, StepOf } from "../../src/model/proof-steps.ts";
+import { readingOf } from "../../src/model/reading.ts";
 import { parseDate } from "../../src/model/time.ts";
 
 /**
@@ -25,7 +28,7 @@ export function checkProof(proof: Proof, finding: Finding, dataset: Dataset): vo
   check.proves();
 }
 
-const contradictions = ["conflict", "regression", "part-exceeds-whole", "identity"];
+const contradictory = ["conflict", "regression", "part-exceeds-whole", "identity"];
 
 class Checker {
   readonly #proof: Proof;
@@ -145,7 +148,7 @@ class Checker {
 
   /** A contradiction shows its numbers, and an error rests on nothing that is open. */
   proves(): void {
-    if (!contradictions.includes(this.#finding.type)) return;
+    if (!contradictory.includes(this.#finding.type)) return;
     const kinds = this.#proof.steps.map(({ kind }) => kind);
     expect(kinds.some((kind) => ["compare", "sum", "terms"].includes(kind))).toBe(true);
     expect(kinds).toContain("rule");
@@ -157,8 +160,45 @@ class Checker {
     if (this.#finding.severity === "warning" && !("relation" in detail)) expect(kinds).toContain("doubt");
   }
 
-  /** What a figure would have to be settles it, and one more or one less does not. */
+  /** What a figure would have to be settles it, and one more or one less does not: audited anew with each such value. */
+  #settledByAudit(): void {
+    const { detail, figures } = this.#finding;
+    if (!("others" in detail && "over" in detail)) return;
+    const [blamed = "", rival = ""] = figures;
+    for (const remedy of this.#proof.remedies) {
+      if (remedy.kind !== "value") continue;
+      const { figure, interval } = remedy;
+      const { low, high, lowOpen, highOpen } = interval;
+      const rivals = figure === blamed ? [rival, ...detail.others] : [blamed];
+      const stands = (value: number): boolean =>
+        !contradictedIn(withValue(this.#dataset, figure, value), figure).some((id) => rivals.includes(id));
+      const isWhole = this.#proof.figures.find(({ id }) => id === figure)?.kind !== "measure";
+      const about = (value: number) => `${this.#finding.id}: ${figure} = ${value}`;
+      if (low !== null && low >= 0) expect(stands(low), about(low)).toBe(!lowOpen);
+      if (high !== null) expect(stands(high), about(high)).toBe(!highOpen);
+      if (low === null && high !== null) expect(stands(0), about(0)).toBe(true);
+      if (high === null && low !== null) expect(stands(low * 3 + 50), about(low * 3 + 50)).toBe(true);
+      if (!isWhole) continue;
+      // With another number a figure may be a copy of one, or the later word on one: then it is not held against any.
+      const isHeld = (value: number): boolean => {
+        const held = readingOf(withValue(this.#dataset, figure, value)).standing.map(
+          (claim) => claim.figure.id,
+        );
+        return [figure, ...rivals].every((id) => held.includes(id));
+      };
+      for (const value of [
+        ...(low !== null && low >= 1 ? [low - 1] : []),
+        ...(high !== null ? [high + 1] : []),
+      ])
+        if (isHeld(value)) expect(stands(value), about(value)).toBe(false);
+    }
+  }
+
   #settled(): void {
+    if ("others" in this.#finding.detail) {
+      this.#settledByAudit();
+      return;
+    }
     const steps = this.#proof.steps;
     for (const remedy of this.#proof.remedies) {
       if (remedy.kind !== "value") continue;
@@ -225,6 +265,31 @@ class Checker {
     return isDisjoint && parts.every((part) => this.#within(reading, part, whole));
   }
 }
+
+/** A register in which a figure were printed as one number. */
+const withValue = (dataset: Dataset, id: Id, value: number): Dataset => ({
+  ...dataset,
+  figures: dataset.figures.map((figure) =>
+    figure.id === id
+      ? {
+          ...figure,
+          qualifier: "exact" as const,
+          value,
+          upper: null,
+          interval: { low: value, high: value, lowOpen: false, highOpen: false },
+        }
+      : figure,
+  ),
+});
+
+/** What a figure contradicts, as a new audit has it. */
+const contradictedIn = (dataset: Dataset, id: Id): readonly Id[] =>
+  audit({ ...dataset, adjudications: [] }, [contradictions]).flatMap(({ figures, detail }) => {
+    const [blamed, rival = ""] = figures;
+    const against = "others" in detail ? [rival, ...detail.others] : [rival];
+    if (blamed === id) return against;
+    return against.includes(id) ? (blamed ?? []) : [];
+  });
 
 /** Whether a step still shows a contradiction if one figure were one number. */
 function fails(step: Proof["steps"][number], figure: Id, value: number): boolean {

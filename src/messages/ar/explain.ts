@@ -17,7 +17,8 @@ export const explain: Translation<typeof english> = {
   "proof.decide.prefer": "{option}: ذلك الرقم صحيح، ويُترك منافسوه",
   "proof.decide.correct": "{option}: ذلك الرقم خاطئ كما نشره المصدر، فيُترك",
   "proof.decide.withdraw": "{option}: لا ينبغي استعمال ذلك الرقم، فيُترك",
-  "proof.decide.explain": "{option}: كلها صحيحة للسبب المذكور؛ ولا يضع أي منها حدًا",
+  "proof.decide.explain":
+    "{option}: {effect, select, error {كلها صحيحة للسبب المذكور؛ ولا يضع أي منها حدًا} warning {لا خطأ فيها للسبب المذكور؛ وتظل الأرقام تضع حدودًا} other {تُغلق النتيجة للسبب المذكور؛ ولا يتغيّر أي تقدير}}",
   "proof.decide.defer": "{option}: يُتخذ القرار لاحقًا",
   "proof.decide.figures": "`FIGURE` هو واحد من {ids}",
   "proof.decide.figure": "{id} ({letter})",
@@ -231,7 +232,7 @@ export const explain: Translation<typeof english> = {
   "proof.doubt.order": "لم يُسجَّل أيّ من {figures} نُشر آخرًا، فلا يحلّ أحدها محلّ غيره.",
   "proof.doubt.marked": "وليس هذا برهانًا، فأحد التواريخ موسوم بأنه تقريبي أو غير مؤكد.",
   "proof.others":
-    "{count, plural, zero {{figure} لا يناقض رقمًا آخر: {others}.} one {{figure} يناقض رقمًا آخر يُحسم معه: {others}.} two {{figure} يناقض رقمين آخرين يُحسمان معه: {others}.} few {{figure} يناقض # أرقام أخرى تُحسم معه: {others}.} many {{figure} يناقض # رقمًا آخر تُحسم معه: {others}.} other {{figure} يناقض # رقم آخر تُحسم معه: {others}.}}",
+    "{count, plural, zero {{figure} لا يناقض رقمًا آخر: {others}.} one {{figure} يناقض رقمًا آخر: {others}؛ ولا يُحسم ذلك معه إلا إن كان {figure} هو الذي يُترك أو يتغيّر.} two {{figure} يناقض رقمين آخرين: {others}؛ ولا يُحسم ذلك معه إلا إن كان {figure} هو الذي يُترك أو يتغيّر.} few {{figure} يناقض # أرقام أخرى: {others}؛ ولا يُحسم ذلك معه إلا إن كان {figure} هو الذي يُترك أو يتغيّر.} many {{figure} يناقض # رقمًا آخر: {others}؛ ولا يُحسم ذلك معه إلا إن كان {figure} هو الذي يُترك أو يتغيّر.} other {{figure} يناقض # رقم آخر: {others}؛ ولا يُحسم ذلك معه إلا إن كان {figure} هو الذي يُترك أو يتغيّر.}}",
 
   "proof.repeat.one-source": "مصدر واحد ينشر العدد {value} أكثر من مرة لما قد يكون شيئًا واحدًا: {figures}.",
   "proof.repeat.one-originator":
@@ -247,7 +248,7 @@ export const explain: Translation<typeof english> = {
   "proof.link.apart": "ليس {organisation} منسوبًا إليه، ولا جهة أمًّا أو فرعًا لمنسوب إليه، ولا الناشر.",
   "proof.published": "نُشر {earlier} في {earlierDate} و{later} في {laterDate}: {later} هو الأخير قطعًا.",
   "proof.published.uncertain": "نُشر {later} في {laterDate} و{earlier} في {earlierDate}.",
-  "proof.not-contained": "لا يشملها {total} كلها: {outside} خارج ما يعدّه.",
+  "proof.not-contained": "لا يشملها {total} كلها؛ وما ليس ضمن ما يعدّه: {outside}.",
   "proof.backing":
     "ترد {figures} في {sources, plural, zero {لا مصدر} one {مصدر واحد} two {مصدرين} few {# مصادر} many {# مصدرًا} other {# مصدر}} وتعود إلى {originators}.",
   "proof.backing.none":
@@ -293,6 +294,8 @@ export const explain: Translation<typeof english> = {
   "proof.remedy.decide-again": "أن يُعاد النظر في النتيجة ويُتخذ القرار من جديد.",
   "proof.remedy.remove-decision": "أن يُحذف الصف من `adjudications.csv` أو يُصحَّح معرّفه.",
   "proof.remedy.value": "أن يتبيّن أن {figure}، المنشور بعبارة «{printed}»، هو {range}.",
+  "proof.remedy.others-remain":
+    "ما عدا قيمةً أخرى للرقم {figure}، لا يحسم كلٌّ من هذه إلا ما بين {figure} و{against}؛ وقد يبقى {figure} مناقضًا لما يلي: {others}.",
   "proof.remedy.date.start": "أن يُعرف اليوم الذي يبدأ فيه {figure}.",
   "proof.remedy.date.as-of": "أن يُعرف اليوم الذي يعدّ {figure} حتى نهايته.",
   "proof.remedy.number": "أن يُعرف العدد الذي تعنيه عبارة «{printed}» ({figure}).",

@@ -17,7 +17,8 @@ export const explain: Translation<typeof english> = {
   "proof.decide.prefer": "{option}: ئەو ژمارەیە ڕاستە، و ڕکابەرەکانی لادەبرێن",
   "proof.decide.correct": "{option}: ئەو ژمارەیە وەک سەرچاوەکە بڵاوی کردووەتەوە هەڵەیە، و لادەبرێت",
   "proof.decide.withdraw": "{option}: ئەو ژمارەیە نابێت بەکار بهێنرێت، و لادەبرێت",
-  "proof.decide.explain": "{option}: هەموویان ڕاستن، بەو هۆکارەی دراوە؛ هیچیان سنوور دانانێت",
+  "proof.decide.explain":
+    "{option}: {effect, select, error {هەموویان ڕاستن، بەو هۆکارەی دراوە؛ هیچیان سنوور دانانێت} warning {هیچ هەڵەیەک نییە، بەو هۆکارەی دراوە؛ ژمارەکان هەر سنوور دادەنێن} other {دۆزینەوەکە دادەخرێت، بەو هۆکارەی دراوە؛ هیچ خەمڵاندنێک ناگۆڕێت}}",
   "proof.decide.defer": "{option}: دواتر بڕیاری لەسەر دەدرێت",
   "proof.decide.figures": "`FIGURE` یەکێکە لە {ids}",
   "proof.decide.figure": "{id} ({letter})",
@@ -246,7 +247,7 @@ export const explain: Translation<typeof english> = {
     "تۆمار نەکراوە کام لە {figures} دوا جار بڵاوکراوەتەوە، بۆیە هیچیان جێی ئەوی تر ناگرێتەوە.",
   "proof.doubt.marked": "ئەمە سەلماندن نییە، چونکە بەروارێک وەک نزیکەیی یان نادڵنیا نیشانە کراوە.",
   "proof.others":
-    "{count, plural, one {{figure} لەگەڵ ژمارەیەکی تریش ناکۆکە، کە لەگەڵی یەکلا دەبێتەوە: {others}.} other {{figure} لەگەڵ # ژمارەی تریش ناکۆکە، کە لەگەڵی یەکلا دەبنەوە: {others}.}}",
+    "{count, plural, one {{figure} لەگەڵ ژمارەیەکی تریش ناکۆکە: {others}. ئەوە تەنیا کاتێک لەگەڵی یەکلا دەبێتەوە کە {figure} لاببرێت یان بگۆڕێت.} other {{figure} لەگەڵ # ژمارەی تریش ناکۆکە: {others}. ئەوە تەنیا کاتێک لەگەڵی یەکلا دەبێتەوە کە {figure} لاببرێت یان بگۆڕێت.}}",
 
   "proof.repeat.one-source":
     "یەک سەرچاوە ژمارەی {value} زیاتر لە جارێک بڵاو دەکاتەوە، بۆ ئەوەی ڕەنگە یەک شت بێت: {figures}.",
@@ -265,7 +266,7 @@ export const explain: Translation<typeof english> = {
   "proof.published":
     "{earlier} لە {earlierDate} بڵاوکراوەتەوە، {later} لە {laterDate}: بە دڵنیاییەوە {later} دوا جار هاتووە.",
   "proof.published.uncertain": "{later} لە {laterDate} بڵاوکراوەتەوە، {earlier} لە {earlierDate}.",
-  "proof.not-contained": "{total} هەموویان ناژمێرێت: {outside} لە دەرەوەی ئەوەیە کە دەیژمێرێت.",
+  "proof.not-contained": "{total} هەموویان ناژمێرێت؛ ئەوەی لەناو ژماردنەکەیدا نییە: {outside}.",
   "proof.backing":
     "{figures} لە {sources, plural, one {یەک سەرچاوە} other {# سەرچاوە}} هاتوون و دەگەڕێنەوە بۆ {originators}.",
   "proof.backing.none":
@@ -315,6 +316,8 @@ export const explain: Translation<typeof english> = {
   "proof.remedy.decide-again": "دووبارە سەیری دۆزینەوەکە بکرێت، و سەرلەنوێ بڕیار بدرێت.",
   "proof.remedy.remove-decision": "ڕیزەکە لە `adjudications.csv` لاببرێت، یان ناسێنەرەکەی ڕاست بکرێتەوە.",
   "proof.remedy.value": "دەربکەوێت کە {figure}، کە وەک «{printed}» بڵاوکراوەتەوە، بریتییە لە {range}.",
+  "proof.remedy.others-remain":
+    "جگە لە بەهایەکی تر بۆ {figure}، ئەمانە تەنیا نێوان {figure} و {against} یەکلا دەکەنەوە؛ لەوانەیە {figure} هێشتا لەگەڵ {others} ناکۆک بێت.",
   "proof.remedy.date.start": "بزانرێت {figure} لە کام ڕۆژ دەست پێ دەکات.",
   "proof.remedy.date.as-of": "بزانرێت {figure} تا کام ڕۆژ دەژمێرێت.",
   "proof.remedy.number": "بزانرێت «{printed}» بۆ کام ژمارە دەوەستێت ({figure}).",

@@ -17,7 +17,8 @@ export const explain = {
   "proof.decide.prefer": "{option}: that figure is right, and its rivals are left out",
   "proof.decide.correct": "{option}: that figure is wrong as the source prints it, and is left out",
   "proof.decide.withdraw": "{option}: that figure should not be used, and is left out",
-  "proof.decide.explain": "{option}: all are right, for the reason given; none sets a bound",
+  "proof.decide.explain":
+    "{option}: {effect, select, error {all are right, for the reason given; none sets a bound} warning {nothing is wrong, for the reason given; the figures keep setting bounds} other {it is closed, for the reason given; no estimate changes}}",
   "proof.decide.defer": "{option}: to be decided later",
   "proof.decide.figures": "FIGURE is one of {ids}",
   "proof.decide.figure": "{id} ({letter})",
@@ -249,7 +250,7 @@ export const explain = {
     "Which of {figures} was published last is not recorded, so neither replaces the other.",
   "proof.doubt.marked": "It is no proof, since a date is marked as approximate or uncertain.",
   "proof.others":
-    "{count, plural, one {{figure} contradicts one more figure, which settles with it: {others}.} other {{figure} contradicts # more figures, which settle with it: {others}.}}",
+    "{count, plural, one {{figure} contradicts one more figure: {others}. That is settled with this only if {figure} goes or changes.} other {{figure} contradicts # more figures: {others}. That is settled with this only if {figure} goes or changes.}}",
 
   "proof.repeat.one-source":
     "One source prints the number {value} more than once, for what may be the same thing: {figures}.",
@@ -268,7 +269,7 @@ export const explain = {
   "proof.published":
     "{earlier} was published on {earlierDate}, {later} on {laterDate}: {later} surely came last.",
   "proof.published.uncertain": "{later} was published on {laterDate}, {earlier} on {earlierDate}.",
-  "proof.not-contained": "{total} does not count all of them: {outside} lies outside what it counts.",
+  "proof.not-contained": "{total} does not count all of them. Not within what it counts: {outside}.",
   "proof.backing":
     "{figures} stand in {sources, plural, one {one source} other {# sources}} and go back to {originators}.",
   "proof.backing.none":
@@ -317,6 +318,8 @@ export const explain = {
   "proof.remedy.decide-again": "The finding is looked at again, and decided anew.",
   "proof.remedy.remove-decision": "The row is taken out of adjudications.csv, or its id corrected.",
   "proof.remedy.value": "{figure}, printed as “{printed}”, turns out to be {range}.",
+  "proof.remedy.others-remain":
+    "Except for another value of {figure}, these settle {figure} against {against} alone: {figure} may still contradict {others}.",
   "proof.remedy.date.start": "It becomes known on which day {figure} begins.",
   "proof.remedy.date.as-of": "It becomes known up to which day {figure} counts.",
   "proof.remedy.number": "It becomes known which number “{printed}” stands for ({figure}).",
