@@ -5,9 +5,11 @@ import { interval, scaled } from "../model/interval.ts";
 import { rangeOfSum, solutionsOf } from "../model/linear.ts";
 import { sameOrders } from "../model/orders.ts";
 import type { Remedy } from "../model/proof.ts";
+import type { DateEnd } from "../model/proof-figure.ts";
 import type { ProofStep } from "../model/proof-steps.ts";
 import type { Order } from "../model/readings.ts";
 import {
+  claimsAtDate,
   claimsOfTerm,
   isMissing,
   type RelationInstance,
@@ -43,7 +45,7 @@ function identitySteps(
   instance: RelationInstance | undefined,
 ): readonly ProofStep[] {
   const terms = instance?.terms ?? [];
-  const atDate = terms.filter(({ term }) => !term.delta).flatMap(claimsOfTerm);
+  const atDate = claimsAtDate(terms);
   return [
     originStep(claims),
     ...contextStep(atDate, !detail.doubts.includes("dates")),
@@ -67,7 +69,7 @@ function identitySteps(
       mixedOrigins: detail.mixedOrigins,
     },
     ...(detail.mixedOrigins ? [mixedOrigins(figures)] : []),
-    ...doubtSteps(detail.doubts, claims, oneDate(atDate)),
+    ...doubtSteps(detail.doubts, claims, oneTime(atDate)),
   ];
 }
 
@@ -90,8 +92,17 @@ function instanceOf(
   });
 }
 
-const oneDate = ([first, ...rest]: readonly Claim[]): readonly Order[] =>
-  first ? rest.flatMap((claim) => sameOrders(first, claim, "as-of")) : [];
+/** One date for all, and one start for all but stocks. */
+const oneTime = (claims: readonly Claim[]): readonly Order[] => [
+  ...oneDay(claims, "as-of"),
+  ...oneDay(
+    claims.filter(({ indicator }) => indicator.kind !== "stock"),
+    "start",
+  ),
+];
+
+const oneDay = ([first, ...rest]: readonly Claim[], end: DateEnd): readonly Order[] =>
+  first ? rest.flatMap((claim) => sameOrders(first, claim, end)) : [];
 
 /** What each figure that gives a number by itself would have to be for the relation to hold. */
 function valuesThatFit({ stated: { relation }, terms }: RelationInstance): readonly Remedy[] {

@@ -1,7 +1,7 @@
 import { type Claim, compare } from "./claim.ts";
 import type { Doubt } from "./contradiction.ts";
 import type { Dataset, Id, StatedRelation } from "./dataset.ts";
-import { type Interval, intersection, isEmpty } from "./interval.ts";
+import { type Interval, intersection, interval, isEmpty } from "./interval.ts";
 import type { Addend } from "./linear.ts";
 import type { RelationTerm } from "./relation.ts";
 import { cellKey } from "./scope.ts";
@@ -69,7 +69,10 @@ export function relationInstances(dataset: Dataset, claims: readonly Claim[]): r
     .toSorted((a, b) => compare(a.id, b.id))
     .flatMap((stated) => {
       const indicators = new Set(stated.relation.terms.map((term) => term.indicator));
-      const relevant = claims.filter(({ figure, asOf }) => indicators.has(figure.indicator) && asOf !== null);
+      const relevant = claims.filter(
+        ({ figure, indicator, start, asOf }) =>
+          indicators.has(figure.indicator) && asOf !== null && (start !== null || indicator.kind === "stock"),
+      );
       const totals = totalsOf(stated, relevant);
       return contextsOf(relevant)
         .filter((context) => mayBeRead(stated, context))
@@ -145,31 +148,29 @@ function instancesOf(
   population: Id,
   totals: Totals,
 ): readonly RelationInstance[] {
-  const read = (
-    mixedOrigins: boolean,
-    own: readonly Claim[],
-    isOwn: (claim: Claim) => boolean,
-  ): readonly RelationInstance[] => {
+  const read = (own: readonly Claim[], isOwn: (claim: Claim) => boolean): readonly RelationInstance[] => {
     const terms = stated.relation.terms.map((term) =>
       termValue(term, term.population ?? population, own, (cell) => totals.get(cell)?.filter(isOwn) ?? []),
     );
-    const readings = terms.flatMap((term) => term.readings);
+    const mixedOrigins = new Set(terms.flatMap(claimsOfTerm).map(originatorKey)).size > 1;
+    const known = mixedOrigins ? terms.map(withFloors) : terms;
+    const readings = known.flatMap((term) => term.readings);
     // What a total grew by has the total's own start: a term of the date itself tells more of the context.
     const context = (readings.find(({ at: when }) => when === "date") ?? readings[0])?.claims[0];
     if (!context || readings.some(({ values }) => isEmpty(values))) return [];
-    return [{ stated, terms, context, mixedOrigins, doubts: doubtsOf(terms) }];
+    return [{ stated, terms: known, context, mixedOrigins, doubts: doubtsOf(known) }];
   };
   const byOriginator = [...Map.groupBy(at, originatorKey)].toSorted(([a], [b]) => compare(a, b));
-  const single = byOriginator.flatMap(([key, own]) =>
-    read(false, own, (claim) => originatorKey(claim) === key),
-  );
-  const together = byOriginator.length > 1 ? read(true, at, () => true) : [];
+  const single = byOriginator.flatMap(([key, own]) => read(own, (claim) => originatorKey(claim) === key));
   const complete = single.filter((instance) => missing(instance) === 0);
   if (complete.length > 0) return complete;
-  const [mixed] = together;
-  if (mixed && missing(mixed) === 0) return [mixed];
+  const mixed =
+    byOriginator.length > 1 || totals.size > 0
+      ? read(at, () => true).filter(({ mixedOrigins }) => mixedOrigins)
+      : [];
+  if (mixed.some((instance) => missing(instance) === 0)) return mixed;
   const nearly = single.filter((instance) => missing(instance) === 1);
-  return nearly.length > 0 ? nearly : together.filter((instance) => missing(instance) === 1);
+  return nearly.length > 0 ? nearly : mixed.filter((instance) => missing(instance) === 1);
 }
 
 const missing = ({ terms }: RelationInstance): number => terms.filter(isMissing).length;
@@ -195,6 +196,24 @@ const readingAt = (at: TermReading["at"], claims: readonly Claim[]): TermReading
   at,
   claims,
   values: claims.map((claim) => claim.interval).reduce(intersection),
+});
+
+/**
+ * Among several originators a documented count tells no more than that there are so many: each has recorded the cases
+ * that it came to know of, and the next may know of others.
+ */
+const withFloors = (term: TermValue): TermValue => ({
+  ...term,
+  readings: term.readings.map((reading) => ({
+    ...reading,
+    values: reading.claims
+      .map(({ figure, indicator, interval: printed }) =>
+        figure.method === "documented" && indicator.kind !== "measure"
+          ? interval(printed.low, Number.POSITIVE_INFINITY)
+          : printed,
+      )
+      .reduce(intersection),
+  })),
 });
 
 /**
@@ -228,14 +247,23 @@ function growthOf(
   return none;
 }
 
+/** The claims that have to be of one date, and those that are no stocks of one start. */
+export const claimsAtDate = (terms: readonly TermValue[]): readonly Claim[] =>
+  terms.filter(({ term }) => !term.delta).flatMap(claimsOfTerm);
+
+const startsOf = (claims: readonly Claim[]): readonly Moment[] =>
+  claims.flatMap(({ indicator, start }) => (indicator.kind === "stock" ? [] : (start ?? [])));
+
 function doubtsOf(terms: readonly TermValue[]): readonly Doubt[] {
   const claims = terms.flatMap(claimsOfTerm);
-  const [date, ...others] = terms
-    .filter(({ term }) => !term.delta)
-    .flatMap((term) => claimsOfTerm(term).flatMap(({ asOf }) => asOf ?? []));
+  const [date, ...others] = claimsAtDate(terms).flatMap(({ asOf }) => asOf ?? []);
   const doubts: Doubt[] = [];
+  const [start, ...starts] = startsOf(claimsAtDate(terms));
   // Dates of one context that are surely the first are surely one another.
-  if (date && [date, ...others].some((other) => sameMoment(date, other) !== "always")) doubts.push("dates");
+  const areSame =
+    (!date || [date, ...others].every((other) => sameMoment(date, other) === "always")) &&
+    (!start || starts.every((other) => sameStart(start, other) === "always"));
+  if (!areSame) doubts.push("dates");
   if (claims.some(({ figure }) => figure.qualifier === "vague")) doubts.push("vague");
   if (claims.some(({ figure }) => figure.qualifier === "about")) doubts.push("about");
   return doubts;

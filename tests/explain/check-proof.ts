@@ -249,7 +249,12 @@ class Checker {
       const days = terms
         .filter(({ at }) => at === "date")
         .flatMap(({ figures }) => figures.map((id) => this.#day(reading, id, "as-of")));
-      return new Set(days).size === 1;
+      const starts = terms
+        .filter(
+          ({ at, indicator }) => at === "date" && this.#dataset.indicators.get(indicator)?.kind !== "stock",
+        )
+        .flatMap(({ figures }) => figures.map((id) => this.#day(reading, id, "start")));
+      return new Set(days).size === 1 && new Set(starts).size <= 1;
     }
     if ("over" in detail && "under" in detail) return this.#within(reading, detail.over, detail.under);
     if (!("parts" in detail)) throw new Error(`no readings are known of ${type}`);
