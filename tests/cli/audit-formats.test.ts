@@ -284,6 +284,39 @@ describe("sarif", () => {
     }
   });
 
+  test("lines are those of a mapped table, whatever stands above its header and between its rows", async () => {
+    const dataset = temporaryFolder();
+    const file =
+      "'Table 7;\r\nthe dead'\r\n\r\nday;total;remark\r\n2030-01-01;5;'of\r\ntwo lines'\r\n\r\n" +
+      "2030-01-02;9;\r\n;;\r\n2030-01-03;7;\r\n";
+    const wide = {
+      name: "wide",
+      path: "wide.csv",
+      dialect: { delimiter: ";", quoteChar: "'", headerRows: [3] },
+      "recount:mapping": {
+        source: "feed",
+        date: { column: "day" },
+        start: "2030-01-01",
+        values: [{ column: "total", indicator: "killed" }],
+      },
+    };
+    const tables = ["sources", "indicators"].map((name) => ({ name, path: `${name}.csv` }));
+    const texts = {
+      "datapackage.json": JSON.stringify({ name: "mapped", resources: [...tables, wide] }),
+      "sources.csv": "id,title,published\nfeed,The feed,2030-02-01\n",
+      "indicators.csv": "id,label,kind\nkilled,killed,count\n",
+      "wide.csv": file,
+    };
+    for (const [name, text] of Object.entries(texts)) writeFileSync(join(dataset, name), text);
+    const { results } = validated((await recount(["audit", dataset, "--format", "sarif"])).stdout);
+    const fall = results.find(({ ruleId }: { ruleId: string }) => /regression|conflict/.test(ruleId));
+    const lines = texts["wide.csv"].split("\r\n");
+    const dates = [...fall.locations, ...fall.relatedLocations].map(
+      ({ physicalLocation }) => lines[physicalLocation.region.startLine - 1]?.split(";")[0],
+    );
+    expect(dates.toSorted()).toEqual(["2030-01-02", "2030-01-03"]);
+  });
+
   test("addresses are relative to the current folder and percent-encoded, or absolute outside it", async () => {
     const dataset = copied((text) => text);
     const uriIn = async (named: string, cwd?: string) => {
