@@ -42,7 +42,7 @@ export function headerFaults(name: TableName, file: string, table: TextTable): H
     ...[...twice].map((column) => at("column-twice", column)),
     ...(isForeign ? [] : unnamedColumns(file, table)),
     ...[...meant].map(([column, known]) =>
-      at("column-misspelt", escaped(column), { cell: escaped(column), meant: known }),
+      at("column-misspelt", escaped(column), { cell: escaped(column), meant: known, own: `${known}_note` }),
     ),
   ];
   return { faults, isReadable: missing.length === 0 && twice.size === 0 };

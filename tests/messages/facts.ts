@@ -29,6 +29,7 @@ export const faultFacts: Facts = {
   readings: "2021-05; XXXX-05-21",
   sure: "no",
   key: "groupChar",
+  own: "place_note",
   mapped: "no",
   at: "figures.csv:2",
   lost: "year",

@@ -39,7 +39,7 @@ export const errors = {
   "fault.column-unnamed":
     "column {position} has no name in the header row but holds values, such as “{cell}”; name it or empty it",
   "fault.column-misspelt":
-    "the column is not known by this name; did you mean {meant}? Rename “{cell}” to {meant}, or, if it is a column of your own, to something less like it, such as {meant}_note",
+    "the column is not known by this name; did you mean {meant}? Rename “{cell}” to {meant}, or, if it is a column of your own, to something less like it, such as {own}",
   "fault.row-ragged":
     "the row has {cells, plural, one {# cell} other {# cells}}, the header {columns}; {excess, select, blank {its last cells are empty: delete the empty columns to the right of the table in the spreadsheet, or the commas at the row’s end} other {quote cells that hold a comma, or add the missing cells}}",
   "fault.id-invalid": "“{cell}” is no id; use a to z, 0 to 9 and hyphens, separate several by semicolons",
