@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Severity } from "../model/finding.ts";
 import type { Check } from "./check.ts";
 import { conflict } from "./conflict.ts";
 import { contradictoryPairs } from "./contradictory-pairs.ts";
@@ -14,30 +14,45 @@ import { settle } from "./settle.ts";
 /** Every contradiction between two figures, each once and under one name. */
 export const contradictions: Check = (evidence) => {
   const hints = hintsOn(evidence);
-  return settle(contradictoryPairs(evidence, Number.POSITIVE_INFINITY) ?? []).map((blamed) => {
-    for (const name of namers) {
-      const finding = name(evidence, blamed, hints);
-      if (finding) return finding;
-    }
-    throw new Error(
-      `no name for the contradiction of ${blamed.pair.over.figure.id} and ${blamed.pair.under.figure.id}`,
-    );
-  });
+  const pairs = contradictoryPairs(evidence, Number.POSITIVE_INFINITY) ?? [];
+  return settle(pairs, (pair) => named({ blamed: pair.over, pair, others: [] }).severity === "error").map(
+    (blamed) => named(blamed).finding(evidence, hints),
+  );
 };
+
+/** A contradiction under its name. */
+interface Named {
+  readonly severity: Severity;
+  readonly finding: (evidence: Evidence, hints: ReturnType<typeof hintsOn>) => Finding;
+}
+
+function named(blamed: Blamed): Named {
+  for (const name of namers) {
+    const found = name(blamed);
+    if (found) return found;
+  }
+  const { over, under } = blamed.pair;
+  throw new Error(`no name for the contradiction of ${over.figure.id} and ${under.figure.id}`);
+}
 
 const namer =
   <Type extends ContradictionType>(naming: Naming<Type>) =>
-  ({ dataset }: Evidence, blamed: Blamed, hints: ReturnType<typeof hintsOn>): Finding | null => {
+  (blamed: Blamed): Named | null => {
     const detail = naming.name(blamed);
     if (!detail) return null;
     const { over, under, doubts } = blamed.pair;
     const other = blamed.blamed === over ? under : over;
-    return makeFinding(dataset, naming.type, {
-      severity: doubts.length > 0 || naming.isWarning(detail) ? "warning" : "error",
-      figures: [blamed.blamed.figure.id, other.figure.id],
-      detail,
-      hints: hints(blamed),
-    });
+    const severity = doubts.length > 0 || naming.isWarning(detail) ? "warning" : "error";
+    return {
+      severity,
+      finding: ({ dataset }, hints) =>
+        makeFinding(dataset, naming.type, {
+          severity,
+          figures: [blamed.blamed.figure.id, other.figure.id],
+          detail,
+          hints: hints(blamed),
+        }),
+    };
   };
 
 /** The first name that fits is the one a contradiction gets. */

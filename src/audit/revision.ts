@@ -7,10 +7,8 @@ import { check } from "./check.ts";
 import { hintsOnRevision } from "./hints.ts";
 import type { Naming } from "./naming.ts";
 
-const detailOf = ({ earlier, later }: Supersession): FindingDetails["revision"] => ({
-  originators: earlier.figure.originator.filter((id) => later.figure.originator.includes(id)),
-  replaced: true,
-});
+const originatorsOf = ({ earlier, later }: Supersession): FindingDetails["revision"]["originators"] =>
+  earlier.figure.originator.filter((id) => later.figure.originator.includes(id));
 
 /** An originator's later word on one scope and date differs from its earlier one. */
 export const revision = check("revision", function* ({ superseded }) {
@@ -20,7 +18,7 @@ export const revision = check("revision", function* ({ superseded }) {
     yield {
       severity: "warning",
       figures: [earlier.figure.id, later.figure.id],
-      detail: detailOf(supersession),
+      detail: { originators: originatorsOf(supersession), replaced: true, others: [] },
       hints: hintsOnRevision(earlier, later),
     };
   }
@@ -29,12 +27,17 @@ export const revision = check("revision", function* ({ superseded }) {
 /** An originator's two words on one scope and date differ, and which came last is not known. */
 export const undatedRevision: Naming<"revision"> = {
   type: "revision",
-  name: ({ pair: { over, under } }) => {
+  name: ({ pair: { over, under }, others }) => {
     if (!sameSeries(over, under) || !shareOriginator(over, under)) return null;
     if (haveDifferentMethods(over, under)) return null;
     const period = samePeriod(over, under);
     const isOneDate = period === "always" || (over.indicator.kind !== "count" && period === "sometimes");
-    return isOneDate ? { ...detailOf({ earlier: over, later: under }), replaced: false } : null;
+    if (!isOneDate) return null;
+    return {
+      originators: originatorsOf({ earlier: over, later: under }),
+      replaced: false,
+      others: others.map(({ figure }) => figure.id),
+    };
   },
   isWarning: () => true,
 };

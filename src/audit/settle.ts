@@ -22,9 +22,17 @@ interface Standing {
 
 /**
  * Blames the figure whose removal settles most, reports it against its tightest contradictor, takes it away, and
- * goes on until nothing is left. Errors weigh before warnings, so that no doubt hides a proof.
+ * goes on until nothing is left. Errors weigh before warnings, so that nothing hides a proof.
+ *
+ * @param isError whether a contradiction will be told as an error
  */
-export function settle(pairs: readonly Contradiction[]): readonly Blamed[] {
+export function settle(
+  pairs: readonly Contradiction[],
+  isError: (pair: Contradiction) => boolean,
+): readonly Blamed[] {
+  const proofs = new Set(pairs.filter(isError));
+  const byStrength = (a: Contradiction, b: Contradiction): number =>
+    compare(Number(proofs.has(b)), Number(proofs.has(a))) || byTightness(a, b);
   const accused = new Map<Claim, Accused>();
   for (const pair of pairs) {
     for (const claim of [pair.over, pair.under]) {
@@ -32,7 +40,7 @@ export function settle(pairs: readonly Contradiction[]): readonly Blamed[] {
       accused.set(claim, known);
       known.pairs.push(pair);
       known.open += 1;
-      if (isError(pair)) known.errors += 1;
+      if (proofs.has(pair)) known.errors += 1;
     }
   }
   const worst = new Heap<Standing>(byGuilt);
@@ -57,7 +65,7 @@ export function settle(pairs: readonly Contradiction[]): readonly Blamed[] {
       const rival = accused.get(other(gone));
       if (!rival) continue;
       rival.open -= 1;
-      if (isError(gone)) rival.errors -= 1;
+      if (proofs.has(gone)) rival.errors -= 1;
     }
   }
   return settled;
@@ -76,10 +84,8 @@ const byGuilt = (a: Standing, b: Standing): number =>
   compare(b.accused.claim.interval.low, a.accused.claim.interval.low) ||
   byContent(a.accused.claim, b.accused.claim);
 
-const isError = ({ doubts }: Contradiction): boolean => doubts.length === 0;
-
-/** Errors first, then the widest gap between what both claim, then by content. */
-export const byStrength = (a: Contradiction, b: Contradiction): number =>
+/** The fewest doubts first, then the widest gap between what both claim, then by content. */
+const byTightness = (a: Contradiction, b: Contradiction): number =>
   compare(a.doubts.length, b.doubts.length) ||
   compare(gap(b), gap(a)) ||
   byContent(a.under, b.under) ||

@@ -64,7 +64,7 @@ export const regression: Explainer<"regression"> = ({ finding, dataset, claim })
 export const revision: Explainer<"revision"> = ({ finding, dataset, claim }) => {
   const [earlier, later] = finding.figures.map(claim) as [Claim, Claim];
   const [over, under] = isBelow(later.interval, earlier.interval) ? [earlier, later] : [later, earlier];
-  const { replaced } = finding.detail;
+  const { replaced, others } = finding.detail;
   const isOrdered = surelyPublishedBefore(earlier, later);
   return {
     order: idsOf([earlier, later]),
@@ -77,6 +77,7 @@ export const revision: Explainer<"revision"> = ({ finding, dataset, claim }) => 
       ...(replaced || isOrdered
         ? [published(earlier, later)]
         : [{ kind: "doubt", doubt: "order", figures: idsOf([earlier, later]) } as const]),
+      ...othersStep(earlier, others),
     ],
     remedies: replaced
       ? [{ kind: "keep-later", figures: idsOf([later]) }]

@@ -277,12 +277,14 @@ const sentences: Sentences = {
       mentions: series(mentions),
     });
   },
-  revision: ({ figures: [earlier = "", later = ""], detail }, telling) =>
-    telling.words.say(detail.replaced ? "finding.revision" : "finding.revision.undated", {
+  revision: ({ figures: [earlier = "", later = ""], detail }, telling) => {
+    const main = telling.words.say(detail.replaced ? "finding.revision" : "finding.revision.undated", {
       ...told(telling.claim(earlier), "Earlier", telling),
       ...told(telling.claim(later), "Later", telling),
       originators: telling.words.organisations(detail.originators),
-    }),
+    });
+    return qualified(main, { others: detail.others, doubts: [] }, earlier, telling);
+  },
   stale: ({ detail }, telling) =>
     telling.words.say("finding.stale", {
       ...told(telling.claim(detail.stale), "Stale", telling),

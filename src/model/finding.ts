@@ -99,8 +99,15 @@ export interface FindingDetails {
   "link-mismatch": { readonly host: string; readonly organisation: Id; readonly credited: readonly Id[] };
   "qualifier-drift": { readonly value: number };
   "definition-drift": { readonly value: number; readonly populations: readonly Id[] };
-  /** `replaced`: the second of `figures` was published last and sets the bounds; otherwise the order is not known. */
-  revision: { readonly originators: readonly Id[]; readonly replaced: boolean };
+  /**
+   * `replaced`: the second of `figures` was published last and sets the bounds; otherwise the order is not known, and
+   * `others` are further figures that the first of `figures` contradicts: they settle with it.
+   */
+  revision: {
+    readonly originators: readonly Id[];
+    readonly replaced: boolean;
+    readonly others: readonly Id[];
+  };
   /** `stale` is below `newer`, which was public before it. */
   stale: { readonly stale: Id; readonly newer: Id };
   "coincident-sum": { readonly total: Id; readonly addends: readonly Id[] };
