@@ -54,7 +54,9 @@ function likesIn({ claims }: Cell): Iterable<readonly [Claim, ...Claim[]]> {
     const recorders = method === null || method === "documented" ? originator.join(";") : "";
     const source = recorders === "" ? figure.source : "";
     return indicator.kind === "count"
-      ? [method, recorders, source, start?.last, asOf?.first].join("\u001f")
+      ? [method, recorders, source, start?.text, start?.first, start?.last, asOf?.first, asOf?.last].join(
+          "\u001f",
+        )
       : figure.id;
   });
   return [...groups.values()].map(
