@@ -16,7 +16,8 @@ export interface Vintages {
 
 /**
  * Of one originator's values for one scope and date, the last published stands; words such as "dozens" replace no
- * number. An originator's date printed alike by two sources is one date, even if it is no more exact than a month.
+ * number. An originator's date printed alike by two sources is one date, even if it is no more exact than a month, as
+ * long as it can be one: a year's count that was published in June ends in June.
  *
  * @param revised claims that their register itself marks as superseded: they stand in no case, and are paired with
  *   what replaced them
@@ -88,6 +89,7 @@ const isLaterWord = (earlier: Claim, claim: Claim): boolean =>
 function isSameStatement(a: Claim, b: Claim): boolean {
   if (!a.asOf || !b.asOf || !shareOriginator(a, b)) return false;
   if (a.start?.text !== b.start?.text && sameSeriesStart(a, b) !== "always") return false;
+  const isOneMoment = sameMoment(a.asOf, b.asOf);
   const printedAlike = a.asOf.text === b.asOf.text && a.asOf.text !== "..";
-  return printedAlike || sameMoment(a.asOf, b.asOf) === "always";
+  return isOneMoment === "always" || (printedAlike && isOneMoment === "sometimes");
 }
