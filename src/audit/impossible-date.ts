@@ -9,7 +9,8 @@ import { check } from "./check.ts";
  * can put all its figures out.
  */
 export const impossibleDate = check("impossible-date", function* ({ dataset, printed }) {
-  for (const source of dataset.sources.values()) {
+  const sources = [...dataset.sources.values()].toSorted((a, b) => compare(a.id, b.id));
+  for (const source of sources) {
     const impossible = impossibleSource(source);
     if (impossible) yield draft(source, impossible, []);
   }

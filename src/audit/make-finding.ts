@@ -35,7 +35,7 @@ export function makeFinding<Type extends FindingType>(
   const finding: FindingOf<Type> = {
     id: `${type}-${digest([type, ...about])}`,
     get fingerprint() {
-      fingerprint ??= digest(foundationsOf(dataset, figures, draft));
+      fingerprint ??= digest(foundationsOf(dataset, figures, sources, draft));
       return fingerprint;
     },
     type,
@@ -50,14 +50,19 @@ export function makeFinding<Type extends FindingType>(
   return Object.freeze(finding) as unknown as Finding;
 }
 
-/** What a finding rests on: its facts, what its figures say, its accounts. */
+/** What a finding rests on: its facts, what its figures say, when their sources came out and were read, its accounts. */
 const foundationsOf = (
-  { accounts }: Dataset,
+  { accounts, sources: known }: Dataset,
   figures: readonly Figure[],
+  sources: ReadonlySet<Id>,
   { detail, about }: FindingDraft<FindingType>,
 ): readonly unknown[] => [
   detail,
   ...figures.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(contentsOf),
+  ...[...sources].toSorted().map((id) => {
+    const source = known.get(id);
+    return [id, source?.published?.text ?? "", source?.accessed?.text ?? ""];
+  }),
   ...(about ? accounts.filter((account) => about.includes(account.question)) : [])
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, answer, claimant, source }) => ({ id, answer, claimant, source })),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findingTypes } from "../../src/model/finding.ts";
 import { cases, expectedFile, expects, type NearMiss, raised, reportFor } from "./case-folder.ts";
-import { withCell } from "./tables.ts";
+import { withCell, withRows } from "./tables.ts";
 
 const asText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -37,6 +37,11 @@ describe.each(cases)("case $name", (each) => {
     const before = raised(await reportFor(each.input));
     const after = raised(await reportFor(withCell(each.input, cell)));
     expect({ gone: less(before, after), new: less(after, before) }).toEqual({ gone, new: fresh });
+  });
+
+  it("says the same of every table turned round", async () => {
+    const turned = withRows(each.input, (_table, rows) => rows.toReversed());
+    expect(await reportFor(turned)).toEqual(await reportFor(each.input));
   });
 
   it("is told in whole sentences", async () => {

@@ -5,7 +5,7 @@ import type { FolderTexts } from "../folder.ts";
 export type Rows = readonly Readonly<Record<string, string>>[];
 
 /** The rows of a CSV text, every cell as text. */
-export const rowsOf = (csv: string): Rows => parse(csv, { columns: true });
+export const rowsOf = (csv: string): Rows => parse(csv, { columns: true, skip_empty_lines: true });
 
 /** CSV of some rows; a column that a row lacks is empty there. */
 export function csvOf(rows: Rows, columns: readonly string[] = columnsOf(rows)): string {
