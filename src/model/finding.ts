@@ -207,13 +207,18 @@ export const explainedFigures = (findings: readonly Finding[]): ReadonlySet<Id> 
 const figuresOfErrors = (findings: readonly Finding[]): ReadonlySet<Id> =>
   new Set(findings.filter(({ severity }) => severity === "error").flatMap(({ figures }) => figures));
 
-/** Organisations that an `attribution` ties together, one number's disputed origin: explaining it makes no second origin. */
+/**
+ * Organisations that an `attribution` ties together, one number's disputed origin. Once a decision leaves a figure out it
+ * is settled whose number it is; explaining it makes no second origin.
+ */
 export const originTies = (findings: readonly Finding[]): Ties =>
   tiesOf(
-    ofType(findings, "attribution").map(({ figures, detail }) => ({
-      figures,
-      organisations: detail.credits.flat(),
-    })),
+    ofType(findings, "attribution")
+      .filter(({ status, decision }) => status !== "decided" || decision?.decision === "explain")
+      .map(({ figures, detail }) => ({
+        figures,
+        organisations: detail.credits.flat(),
+      })),
   );
 
 /** The figures of a finding and those that settle with it: what to show side by side. */
