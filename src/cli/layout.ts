@@ -8,8 +8,10 @@ export type Screen = Pick<Terminal, "columns" | "style">;
 
 const indent = 3;
 const gutter = 2;
-/** A column narrower than this is no column. */
-const narrowest = 8;
+/** A word longer than this may be broken. */
+const longestWord = 16;
+/** A column no wider than this gives nothing away. */
+const slim = 16;
 
 /** Text wrapped at words, set in. */
 export const paragraph = (text: string, { columns: width }: Screen, setIn: number = indent): string =>
@@ -32,11 +34,14 @@ export function titled(title: string, id: string, { columns: width, style }: Scr
 export function columns(rows: readonly (readonly string[])[], screen: Screen): string {
   const count = rows[0]?.length ?? 0;
   const room = screen.columns - indent - gutter * (count - 1);
-  if (room < narrowest * count) return blocks(rows, screen);
-  const natural = Array.from({ length: count }, (_, column) =>
-    Math.max(...rows.map((row) => widthOf(row[column] ?? ""))),
-  );
-  const widths = shared(natural, room);
+  const widest = (measure: (cell: string) => number): number[] =>
+    Array.from({ length: count }, (_, column) =>
+      Math.max(1, ...rows.map((row) => measure(row[column] ?? ""))),
+    );
+  const least = widest((cell) => Math.min(longestWord, Math.max(...cell.split(/\s+/).map(widthOf))));
+  if (least.reduce((sum, width) => sum + width, 0) > room) return blocks(rows, screen);
+  const natural = widest(widthOf);
+  const widths = balanced(shared(natural, least, room), natural, least, rows);
   return rows
     .flatMap((row, index) =>
       linesOf(row, widths).map((line) => (index === 0 ? screen.style("dim", line) : line)),
@@ -99,23 +104,65 @@ function wholeIsolates(lines: readonly string[]): string[] {
 
 const padded = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
 
-/** Narrow columns keep their width; what is left is shared out among the wide ones. */
-function shared(natural: readonly number[], room: number): number[] {
+/** Narrow columns keep their width; what is left is shared out among the wide ones, none below its longest word. */
+function shared(natural: readonly number[], least: readonly number[], room: number): number[] {
   const widths = natural.map(() => 0);
   let open = natural.map((_, index) => index);
   let left = room;
   for (;;) {
-    const share = Math.max(narrowest, Math.floor(left / Math.max(1, open.length)));
-    const fitting = open.filter((index) => (natural[index] ?? 0) <= share);
-    if (fitting.length === 0) {
+    const share = Math.floor(left / Math.max(1, open.length));
+    const crowded = open.filter((index) => (least[index] ?? 1) >= share);
+    const settled = crowded.length > 0 ? crowded : open.filter((index) => (natural[index] ?? 1) <= share);
+    if (settled.length === 0) {
       for (const index of open) widths[index] = share;
       return widths;
     }
-    for (const index of fitting) {
-      widths[index] = Math.max(1, natural[index] ?? 0);
-      left -= widths[index];
+    for (const index of settled) {
+      widths[index] = (crowded.length > 0 ? least : natural)[index] ?? 1;
+      left -= widths[index] ?? 0;
     }
-    open = open.filter((index) => !fitting.includes(index));
+    open = open.filter((index) => !settled.includes(index));
     if (open.length === 0) return widths;
   }
 }
+
+/** Takes room from wide columns that have more than enough for most rows, as long as the whole table gets shorter. */
+function balanced(
+  start: readonly number[],
+  natural: readonly number[],
+  least: readonly number[],
+  rows: readonly (readonly string[])[],
+): readonly number[] {
+  const lengths = rows.map((row) => start.map((_, column) => widthOf(row[column] ?? "")));
+  const heightOf = (widths: readonly number[]): number =>
+    lengths.reduce(
+      (sum, row) =>
+        sum + Math.max(1, ...row.map((length, column) => Math.ceil(length / (widths[column] ?? 1)))),
+      0,
+    );
+  let best = { widths: start, height: heightOf(start) };
+  for (;;) {
+    const next = exchanges(best.widths, natural, least)
+      .map((widths) => ({ widths, height: heightOf(widths) }))
+      .toSorted((a, b) => a.height - b.height)[0];
+    if (!next || next.height >= best.height) return best.widths;
+    best = next;
+  }
+}
+
+/** The widths that giving some room of one column to another can make. */
+const exchanges = (
+  widths: readonly number[],
+  natural: readonly number[],
+  least: readonly number[],
+): readonly (readonly number[])[] =>
+  widths.flatMap((_, from) =>
+    widths.flatMap((_, to) =>
+      [1, 2, 4, 8, 16].flatMap((step) => {
+        const [given, taken] = [(widths[from] ?? 0) - step, (widths[to] ?? 0) + step];
+        const isSlim = (natural[from] ?? 0) <= slim;
+        if (from === to || isSlim || given < (least[from] ?? 1) || taken > (natural[to] ?? 0)) return [];
+        return [widths.with(from, given).with(to, taken)];
+      }),
+    ),
+  );

@@ -30,6 +30,8 @@ export interface Selected {
   readonly derived: readonly Derived[];
   /** True where a selection was asked for, whether or not it left anything out. */
   readonly narrowed: boolean;
+  /** True where only findings of some types, severities or statuses were asked for: then people are shown no estimates. */
+  readonly findingsOnly: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface Selected {
 export function select(audit: Audit, selection: Selection = {}): Selected {
   const { types, severity, statuses, indicators } = selection;
   const narrowed = [types, severity, statuses, indicators].some((part) => part !== undefined);
-  if (!narrowed) return { ...pick(audit), audit, narrowed };
+  if (!narrowed) return { ...pick(audit), audit, narrowed, findingsOnly: false };
   const concerns = indicators === undefined ? () => true : concerning(audit, indicators);
   const contains = indicators === undefined ? () => true : containing(audit, indicators);
   return {
@@ -57,6 +59,7 @@ export function select(audit: Audit, selection: Selection = {}): Selected {
     estimates: audit.estimates.filter(({ scope }) => contains(scope.indicator)),
     derived: audit.derived.filter(({ scope }) => contains(scope.indicator)),
     narrowed,
+    findingsOnly: [types, severity, statuses].some((part) => part !== undefined),
   };
 }
 

@@ -90,13 +90,16 @@ const located = (stated: Figure | Account, words: Words): string =>
     ? words.source(stated.source)
     : words.say("source.located", { source: words.source(stated.source), locator: words.locator(stated) });
 
-/** Estimates and derived values in words, as many as are shown at once, and how many more there are. */
+/**
+ * Estimates and derived values in words, as many as are shown at once, and how many more there are; none where only
+ * findings were asked for.
+ */
 export function valuesTable(
-  { audit, estimates, derived }: Selected,
+  { audit, estimates, derived, findingsOnly }: Selected,
   words: Words,
 ): { readonly table: WordTable; readonly rest: number } {
   const all = estimates.length + derived.length;
-  if (all === 0) return { table: [], rest: 0 };
+  if (all === 0 || findingsOnly) return { table: [], rest: 0 };
   const said = estimates
     .slice(0, valuesShownAtMost)
     .map((estimate) => [

@@ -69,4 +69,10 @@ describe("the table of estimates", () => {
     const [, [estimate] = []] = valuesTable(select(audit), words).table;
     expect(estimate).toBe("disputed: 900 to 1,200");
   });
+
+  it("is left out where only findings are asked for, however few there are", async () => {
+    const { audit, words } = await audited(conflicting);
+    expect(valuesTable(select(audit, { types: ["stale"] }), words).table).toEqual([]);
+    expect(valuesTable(select(audit, { indicators: ["displaced"] }), words).table).not.toEqual([]);
+  });
 });

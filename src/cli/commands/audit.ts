@@ -55,7 +55,7 @@ export const command = defineCommand({
       .option("lang", languageOption)
       .option("output", outputFileOption)
       .epilogue(
-        "Filters decide the exit status, too: what is not shown does not fail. The counts at the top are of all findings.",
+        "With --type, --severity or --status, tables and Markdown show findings alone, no estimates. Filters decide the exit status, too: what is not shown does not fail. The counts at the top are of all findings.",
       ),
   async run({ dataset: named, knownBy, failOn, format, rows, lang, output, ...filters }, world) {
     if (rows !== undefined && format !== "csv") throw refused("rows-format");
