@@ -158,9 +158,11 @@ function* inList(before: string, entry: object): Generator<string> {
   yield* jsonPieces(entry, "    ");
 }
 
-/** What became of each dataset, and all of them together. */
+/** What became of each dataset, and all of them together; decisions have columns where there are any. */
 function summaryTable(tally: readonly Tallied[], say: Say, direction: Catalogue["direction"]): string[][] {
-  const header = ["dataset", ...countNames].map((column) => say(`audit.column.${column}`));
+  const total = totalOf(tally);
+  const shown = countNames.filter((name) => total[name] > 0 || !["decided", "deferred"].includes(name));
+  const header = ["dataset", ...shown].map((column) => say(`audit.column.${column}`));
   const rows = tally.map((each) =>
     "error" in each
       ? [
@@ -169,13 +171,12 @@ function summaryTable(tally: readonly Tallied[], say: Say, direction: Catalogue[
         ]
       : [
           isolated(each.folder, direction),
-          ...countNames.map((name) => say("audit.number", { count: each.counts[name] })),
+          ...shown.map((name) => say("audit.number", { count: each.counts[name] })),
         ],
   );
-  const total = totalOf(tally);
   return [
     header,
     ...rows,
-    [say("audit.total"), ...countNames.map((name) => say("audit.number", { count: total[name] }))],
+    [say("audit.total"), ...shown.map((name) => say("audit.number", { count: total[name] }))],
   ];
 }

@@ -9,7 +9,7 @@ export type Screen = Pick<Terminal, "columns" | "style">;
 const indent = 3;
 const gutter = 2;
 /** A word longer than this may be broken. */
-const longestWord = 16;
+const longestWord = 28;
 /** A column no wider than this gives nothing away. */
 const slim = 16;
 

@@ -114,8 +114,6 @@ const doubted = (doubts: readonly Doubt[], { words, list }: Telling): string =>
     ? ""
     : ` ${words.say("finding.doubt", { doubts: list(doubts.map((doubt) => words.say(`doubt.${doubt}`))) })}`;
 
-const locator = ({ figure }: Claim, { words }: Telling): string => words.locator(figure);
-
 const isSurelyBefore = (a: Claim, b: Claim): boolean =>
   a.asOf !== null && b.asOf !== null && isBefore(a.asOf, b.asOf) === "always";
 
@@ -229,7 +227,7 @@ const sentences: Sentences = {
     const credits = claims.map((each) =>
       words.say("phrase.credit", {
         organisations: words.organisations(each.figure.originator),
-        locator: locator(each, telling),
+        locator: words.locator(each.figure),
       }),
     );
     return words.say("finding.attribution", {
@@ -243,7 +241,7 @@ const sentences: Sentences = {
     return words.say("finding.link-mismatch", {
       source: words.source(claim(id).source.id),
       value: words.value(claim(id).figure),
-      locator: locator(claim(id), telling),
+      locator: words.locator(claim(id).figure),
       credited: words.organisations(detail.credited),
       host: words.asIs(detail.host),
       organisation: words.organisation(detail.organisation),
@@ -255,7 +253,7 @@ const sentences: Sentences = {
       words.say("phrase.mention", {
         printed: words.asIs(each.figure.as_printed),
         source: words.source(each.source.id),
-        locator: locator(each, telling),
+        locator: words.locator(each.figure),
       }),
     );
     return words.say("finding.qualifier-drift", {
@@ -269,7 +267,7 @@ const sentences: Sentences = {
       words.say("phrase.mention-population", {
         population: words.population(each.figure.population),
         source: words.source(each.source.id),
-        locator: locator(each, telling),
+        locator: words.locator(each.figure),
       }),
     );
     return words.say("finding.definition-drift", {
@@ -296,7 +294,7 @@ const sentences: Sentences = {
     return words.say("finding.coincident-sum", {
       ...told(total, "Total", telling),
       source: words.source(total.source.id),
-      locator: locator(total, telling),
+      locator: words.locator(total.figure),
       addends: words.asIs(detail.addends.map((id) => words.number(claim(id).figure.value ?? 0)).join(" + ")),
     });
   },
@@ -304,7 +302,7 @@ const sentences: Sentences = {
     const first = telling.claim(detail.first);
     return telling.words.say("finding.duplicate", {
       ...told(first, "First", telling),
-      locator: locator(first, telling),
+      locator: telling.words.locator(first.figure),
       id: telling.words.asIs(detail.first),
       count: detail.others.length,
       others: telling.list(detail.others.map(telling.words.asIs)),
