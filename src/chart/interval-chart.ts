@@ -17,8 +17,8 @@ import {
   periodName,
   placeNames,
   sentences,
+  setAside,
   sourceLine,
-  supersededOf,
 } from "./wording.ts";
 
 /** As tall as a picture may be and still share a printed page with its heading and key. */
@@ -57,7 +57,7 @@ function chartsOf(indicator: Id, claims: readonly Claim[], audit: Audit, board: 
           latest: compared.length < claims.length ? "yes" : "no",
         }),
       ),
-      sourceLine: sourceLine(shown, { superseded: supersededOf(audit, new Set([indicator])) }, words),
+      sourceLine: sourceLine(shown, setAside(audit, new Set([indicator])), words),
       description: description(indicator, part, axis.scale.kind, words),
       table: figureTable(shown, words),
       spec: intervalSpec(part, axis, board),

@@ -7,15 +7,7 @@ import type { ChartPlan } from "./chart.ts";
 import { type Cell, type Coverage, coverageOf } from "./coverage.ts";
 import { matricesOf } from "./matrix-layout.ts";
 import { kindOf, matrixSpec } from "./matrix-picture.ts";
-import {
-  capitalised,
-  listed,
-  periodName,
-  placeNames,
-  sentences,
-  sourceLine,
-  supersededOf,
-} from "./wording.ts";
+import { capitalised, listed, periodName, placeNames, sentences, setAside, sourceLine } from "./wording.ts";
 
 /** Which source speaks of what, and whether it says who counted. Nothing to see for one source or one indicator. */
 export function matrices(audit: Audit, board: Board): readonly ChartPlan[] {
@@ -35,7 +27,7 @@ export function matrices(audit: Audit, board: Board): readonly ChartPlan[] {
       title:
         parts.length === 1 ? title : words.say("chart.part", { title, part: index + 1, parts: parts.length }),
       subtitle: subtitleOf(claims, audit, words),
-      sourceLine: sourceLine(shown, { superseded: supersededOf(audit, new Set(coverage.indicators)) }, words),
+      sourceLine: sourceLine(shown, setAside(audit, new Set(coverage.indicators)), words),
       description: descriptionOf(cells, words),
       table: {
         header: ["source", "indicator", "figures", "numbers", "credited"].map((column) =>

@@ -1,5 +1,5 @@
 import type { Audit } from "../model/audit.ts";
-import { openFindings } from "../model/finding.ts";
+import { unsettledFindings } from "../model/finding.ts";
 import { select } from "../model/selection.ts";
 import type { Words } from "../model/words.ts";
 import { headOf } from "./audit-view.ts";
@@ -19,10 +19,12 @@ export function briefView(
   { folder, written, shown }: Outcome,
   screen: Screen,
 ): string {
-  const open = openFindings(audit.findings);
+  const open = unsettledFindings(audit.findings);
   const findings = open.slice(0, shown).map((finding) => {
     const severity = words.severity(finding.severity);
-    return paragraph(`${severity}: ${words.finding(finding, audit)}`, screen);
+    const outcome = words.decision(finding, audit)?.outcome;
+    const said = [words.finding(finding, audit), ...(outcome ? [outcome] : [])].join(" ");
+    return paragraph(`${severity}: ${said}`, screen);
   });
   const rest = open.length - findings.length;
   return `${[

@@ -196,6 +196,12 @@ export const ofType = <Type extends FindingType>(
 export const openFindings = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ status }) => status === "open");
 
+/** What a reader has to know of at once: the open findings, and the errors that are put off. */
+export const unsettledFindings = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(
+    ({ status, severity }) => status === "open" || (status === "deferred" && severity === "error"),
+  );
+
 /** Figures in an error that is open or deferred: they set no bound, and their date is contested. */
 export const disputedFigures = (findings: readonly Finding[]): ReadonlySet<Id> =>
   figuresOfErrors(findings.filter(({ status }) => status !== "decided"));

@@ -6,6 +6,7 @@ import {
   openFindings,
   type Severity,
   severities,
+  unsettledFindings,
 } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor, questionAnchor } from "./anchors.ts";
@@ -128,8 +129,12 @@ function decisionOf(finding: Finding, audit: Audit, words: Words): DecisionModel
 
 function summaryOf(audit: Audit, words: Words): string {
   const findings = openFindings(audit.findings);
-  if (findings.length === 0)
+  const proofs = unsettledFindings(audit.findings).filter(({ severity }) => severity === "error");
+  if (findings.length === 0 && proofs.length === 0)
     return words.say(audit.findings.length === 0 ? "page.findings-none" : "page.findings-all-decided");
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  return words.say("page.findings-summary", { count: findings.length, errors });
+  return words.say("page.findings-summary", {
+    count: findings.length,
+    errors: proofs.length,
+    deferred: proofs.filter(({ status }) => status === "deferred").length,
+  });
 }

@@ -2,7 +2,7 @@ import type { Audit } from "../model/audit.ts";
 import { compare } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
 import { type Derived, type Estimate, grades } from "../model/estimate.ts";
-import { type Finding, isAtLeast, openFindings, severities } from "../model/finding.ts";
+import { type Finding, isAtLeast, openFindings, severities, unsettledFindings } from "../model/finding.ts";
 import { sameScope } from "../model/scope.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor } from "./anchors.ts";
@@ -30,7 +30,7 @@ export function mainPoints(audit: Audit, words: Words): MainPoint[] {
   const estimates = headlineEstimates(audit, words).map((estimate) => estimatePoint(estimate, audit, words));
   const derived = audit.derived.map((value) => derivedPoint(value, audit, words));
   const values = [...estimates.slice(0, 2), ...derived.slice(0, 1), ...estimates.slice(2)];
-  const findings = worstFindings(openFindings(audit.findings)).map((finding) =>
+  const findings = worstFindings(unsettledFindings(audit.findings)).map((finding) =>
     findingPoint(finding, audit, words),
   );
   const chosen = values.slice(0, Math.max(ofValues, most - findings.length));
@@ -106,7 +106,7 @@ const derivedPoint = ({ interval, scope, asOf, latest }: Derived, audit: Audit, 
 const findingPoint = (finding: Finding, audit: Audit, words: Words): MainPoint => ({
   kind: "finding",
   lead: words.findingType(finding.type),
-  text: words.finding(finding, audit),
+  text: [words.finding(finding, audit), words.decision(finding, audit)?.outcome ?? []].flat().join(" "),
   href: `#${findingAnchor(finding.id)}`,
 });
 

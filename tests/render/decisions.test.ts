@@ -1,5 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { setAside } from "../../src/chart/wording.ts";
+import { withDecisions } from "../../src/model/dropped-figures.ts";
 import { auditDataset, load } from "../../src/pipeline.ts";
 import { bundled, pageOf } from "./briefing.ts";
 import { seen } from "./parts.ts";
@@ -57,4 +59,24 @@ test("without decisions there is no such section", () => {
   const without = pageOf(auditDataset(bundled)).html;
   expect(without).not.toContain('id="decisions"');
   expect(without).not.toContain('href="#decisions"');
+});
+
+test("an error that is put off counts among the proofs, and a chart says what a decision leaves out", () => {
+  const errors = found.filter(({ severity }) => severity === "error");
+  const all = auditDataset({
+    ...register,
+    adjudications: errors.map(({ id, fingerprint }) => ({
+      ...template,
+      finding: id,
+      fingerprint,
+      decision: "defer" as const,
+      figure: "",
+    })),
+  });
+  const put = seen(pageOf(all).html);
+  expect(put).not.toContain("No figures here prove one another wrong");
+  expect(put).toContain(`${errors.length} errors are put off`);
+  const indicator = register.figures.find(({ id }) => id === withdrawal.figure)?.indicator ?? "";
+  const withoutIt = withDecisions(audit.dataset, audit.findings);
+  expect(setAside({ ...audit, dataset: withoutIt }, new Set([indicator])).dropped).toBe(1);
 });

@@ -6,7 +6,7 @@ export const refusals: Translation<typeof english> = {
   "refused.date": "{option}: «{word}» ليس تاريخًا؛ اكتب `2021` أو `2021-05` أو `2021-05-09`",
   "refused.decision-date": "{option}: «{word}» ليس تاريخًا؛ اكتب `2021-05-09`، أو احذف الخيار ليكون اليوم.",
   "refused.decision-later":
-    "هناك قرار بشأن {finding} في ذلك اليوم أو بعده، والمعتدّ به هو الأحدث. اجعل لهذا القرار تاريخًا لاحقًا بالخيار `--on`، أو احذف الصف الآخر من `adjudications.csv`.",
+    "هناك قرار بشأن {finding} في ذلك اليوم أو بعده، والمعتدّ به هو الأحدث. لإصلاح خطأ فيه صحّح صفه في `adjudications.csv`، أو احذف ذلك الصف وقرّر من جديد؛ أما القرار الذي جاء بعده فيأخذ تاريخه بالخيار `--on`.",
   "refused.decided": "{finding} محسومة من قبل: {decision}، {by}، {on}. لاتخاذ القرار من جديد: `--again`.",
   "refused.about-decision":
     "{finding} نتيجة عن قرار. قرّر بشأن {other, select, none {النتيجة} other {{other}}} نفسها، أو احذف الصف من `adjudications.csv`.",

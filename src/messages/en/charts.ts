@@ -10,6 +10,8 @@ export const charts = {
 
   "chart.source":
     "{named, plural, one {Source} other {Sources}}: {sources}{more, plural, =0 {} other { and # more}}.",
+  "chart.left-out.dropped":
+    "{count, plural, one {One figure that a decision leaves out is} other {# figures that decisions leave out are}} not shown.",
   "chart.left-out.superseded":
     "{count, plural, one {One superseded or withdrawn figure is} other {# superseded or withdrawn figures are}} not shown.",
   "chart.left-out.undated":

@@ -51,7 +51,7 @@ export const page = {
   "page.findings-none": "Nothing was found: the figures neither disagree nor lack anything.",
   "page.findings-all-decided": "Nothing is open: somebody has decided on every finding.",
   "page.findings-summary":
-    "{errors, plural, =0 {No figures here prove one another wrong.} one {In one case figures prove one another wrong.} other {In # cases figures prove one another wrong.}} {count, plural, one {One finding in all.} other {# findings in all, the most severe first.}}",
+    "{errors, plural, =0 {No figures here prove one another wrong.} one {In one case figures prove one another wrong.} other {In # cases figures prove one another wrong.}}{deferred, plural, =0 {} one { One error is put off.} other { # errors are put off.}} {count, plural, =0 {Nothing else is open.} one {One finding in all.} other {# findings in all, the most severe first.}}",
   "page.findings-errors": "{count, plural, one {# error} other {# errors}}",
   "page.findings-warnings": "{count, plural, one {# warning} other {# warnings}}",
   "page.findings-notes": "{count, plural, one {# note} other {# notes}}",

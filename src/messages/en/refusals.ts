@@ -5,7 +5,7 @@ export const refusals = {
   "refused.date": "{option}: “{word}” is no date; write 2021, 2021-05 or 2021-05-09",
   "refused.decision-date": "{option}: “{word}” is no date; write 2021-05-09, or leave it out for today.",
   "refused.decision-later":
-    "There is a decision on {finding} of that day or a later one, and the latest counts. Give this one a later date with --on, or take the other row out of adjudications.csv.",
+    "There is a decision on {finding} of that day or a later one, and the latest counts. To mend a slip in it, correct its row in adjudications.csv, or take that row out and decide again; a decision that came later takes its later date with --on.",
   "refused.decided": "{finding} is decided already: {decision}, by {by}, {on}. To decide anew: --again.",
   "refused.about-decision":
     "{finding} is about a decision. Decide on {other, select, none {the finding} other {{other}}} itself, or take the row out of adjudications.csv.",
