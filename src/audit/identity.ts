@@ -5,24 +5,31 @@ import { canBeZero, rangeOfSum } from "../model/linear.ts";
 import type { Relation } from "../model/relation.ts";
 import {
   claimsOfTerm,
+  completedTerms,
   isMissing,
   relationInstances,
   type Share,
   sharesOf,
   type TermValue,
 } from "../model/relation-instances.ts";
-import { check } from "./check.ts";
+import { check, namedPairs } from "./check.ts";
 import { slipsOf } from "./slips.ts";
 
 /**
- * A stated relation that no values inside the figures' intervals satisfy. An error as the relation says where one
+ * A stated relation that no values inside the figures' intervals satisfy, a count that nobody prints being zero or
+ * more. What two of the figures contradict by themselves is reported as that. An error as the relation says where one
  * originator gives every term; a warning at most where origins are mixed or the dates may differ.
  */
-export const identity = check("identity", function* ({ dataset, claims }) {
-  for (const { stated, terms, mixedOrigins, doubts } of relationInstances(dataset, claims)) {
+export const identity = check("identity", function* ({ dataset, claims }, found) {
+  const isNamed = namedPairs(found);
+  for (const { stated, terms: printed, mixedOrigins, doubts } of relationInstances(dataset, claims)) {
+    const terms = completedTerms(dataset, printed);
+    if (!terms) continue;
     const shares = sharesOf(terms);
-    if (terms.some(isMissing) || canHold(stated.relation.operator, shares)) continue;
+    if (canHold(stated.relation.operator, shares)) continue;
+    const unprinted = printed.find(isMissing);
     const figures = terms.flatMap((term) => claimsOfTerm(term).map((claim) => claim.figure.id));
+    if (unprinted && figures.some((a) => figures.some((b) => isNamed(a, b)))) continue;
     const remainder = rangeOfSum(shares);
     yield {
       severity:
@@ -35,6 +42,9 @@ export const identity = check("identity", function* ({ dataset, claims }) {
         remainder,
         mixedOrigins,
         doubts,
+        ...(unprinted
+          ? { unprinted: { indicator: unprinted.term.indicator, population: unprinted.population } }
+          : {}),
         ...(inRange(stated.relation.operator, remainder) ? { wholeOnly: true } : {}),
       },
       hints: slipInRelation(stated.relation.operator, terms),

@@ -11,6 +11,7 @@ import type { Order } from "../model/readings.ts";
 import {
   claimsAtDate,
   claimsOfTerm,
+  completedTerms,
   isMissing,
   type RelationInstance,
   relationInstances,
@@ -86,10 +87,15 @@ function instanceOf(
   claims: readonly Claim[],
 ): RelationInstance | undefined {
   const stated = dataset.relations.filter(({ id }) => id === detail.relation);
-  return relationInstances({ ...dataset, relations: stated }, claims).find(({ terms }) => {
-    const own = new Set(terms.flatMap((term) => claimsOfTerm(term).map(({ figure }) => figure.id)));
-    return own.size === new Set(figures).size && !terms.some(isMissing);
-  });
+  const instances = relationInstances({ ...dataset, relations: stated }, claims);
+  for (const instance of instances) {
+    const own = new Set(instance.terms.flatMap((term) => claimsOfTerm(term).map(({ figure }) => figure.id)));
+    const terms = completedTerms(dataset, instance.terms);
+    const isComplete = !instance.terms.some(isMissing);
+    if (terms && own.size === new Set(figures).size && isComplete === (detail.unprinted === undefined))
+      return { ...instance, terms };
+  }
+  return undefined;
 }
 
 /** One date for all, and one start for all but stocks. */

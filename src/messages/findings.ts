@@ -5,6 +5,8 @@ import type { Id } from "../model/dataset.ts";
 import type { Finding, FindingDetails, FindingOf, FindingType } from "../model/finding.ts";
 import { isBefore, sameMoment } from "../model/time.ts";
 import type { Words } from "../model/words.ts";
+import { capitalised } from "./capitalised.ts";
+import { unprinted } from "./unprinted.ts";
 
 /** What the sentences need at hand. */
 interface Telling {
@@ -44,10 +46,6 @@ export function sentence(finding: Finding, audit: Audit, words: Words): string {
   const say = sentences[finding.type] as (finding: Finding, telling: Telling) => string;
   return capitalised(say(finding, telling), words.language);
 }
-
-/** Some languages begin a sentence with a capital letter; in the others this changes nothing. */
-const capitalised = (said: string, language: string): string =>
-  said.charAt(0).toLocaleUpperCase(language) + said.slice(1);
 
 /** A figure's words under names that end in `suffix`: `valueOver`, `scopeOver` … */
 function told<Suffix extends string>(
@@ -199,7 +197,7 @@ const sentences: Sentences = {
       remainder: words.interval(detail.remainder),
       mixed: String(detail.mixedOrigins),
     });
-    return `${said}${doubted(detail.doubts, telling)}`;
+    return `${said}${unprinted(detail, words)}${doubted(detail.doubts, telling)}`;
   },
   "impossible-date": ({ figures, detail }, telling) => {
     const { audit, words } = telling;

@@ -296,6 +296,7 @@ function termLine(term: StepOf<"terms">["terms"][number], { words, letters }: Te
           value: rangeIn(value, words),
           times: rangeIn(times, words),
         });
+  if (figures.length === 0) return words.say("proof.term.unprinted", { times: said, what });
   return words.say(`proof.term.${at}`, { times: said, what, figures: letters(figures) });
 }
 

@@ -89,6 +89,8 @@ export interface FindingDetails {
     readonly remainder: Interval;
     /** There where what the relation needs lies in it, and still no whole numbers come to that. */
     readonly wholeOnly?: true;
+    /** The one count that nobody prints, taken as any number from zero up; not there where all are printed. */
+    readonly unprinted?: { readonly indicator: Id; readonly population: Id };
     readonly mixedOrigins: boolean;
     readonly doubts: readonly Doubt[];
   };

@@ -1,7 +1,7 @@
 import { type Claim, compare } from "./claim.ts";
 import type { Doubt } from "./contradiction.ts";
 import type { Dataset, Id, StatedRelation } from "./dataset.ts";
-import { type Interval, intersection, interval, isEmpty } from "./interval.ts";
+import { anything, type Interval, intersection, interval, isEmpty } from "./interval.ts";
 import type { Addend } from "./linear.ts";
 import type { RelationTerm } from "./relation.ts";
 import { cellKey } from "./scope.ts";
@@ -10,6 +10,7 @@ import { type Moment, momentKey, sameMoment, sameStart } from "./time.ts";
 /** Figures that give one number, and when: at the context's date, or at the end of its time or the day before it. */
 export interface TermReading {
   readonly at: "date" | "end" | "before";
+  /** None where nobody prints the number. */
   readonly claims: readonly Claim[];
   /** What all of them can be; empty where they contradict one another. */
   readonly values: Interval;
@@ -35,6 +36,22 @@ export interface RelationInstance {
   readonly context: Claim;
   readonly mixedOrigins: boolean;
   readonly doubts: readonly Doubt[];
+}
+
+/**
+ * The terms with the one that nobody prints as what it must be all the same: what is counted is zero or more. None
+ * where that cannot be said, of a measure or a growth, or where several are missing.
+ */
+export function completedTerms(
+  { indicators }: Dataset,
+  terms: readonly TermValue[],
+): readonly TermValue[] | null {
+  const [unprinted, ...more] = terms.filter(isMissing);
+  if (!unprinted) return terms;
+  const kind = indicators.get(unprinted.term.indicator)?.kind ?? "measure";
+  if (more.length > 0 || unprinted.term.delta || kind === "measure") return null;
+  const reading: TermReading = { at: "date", claims: [], values: anything };
+  return terms.map((term) => (term === unprinted ? { ...term, readings: [reading] } : term));
 }
 
 /** A reading with how often the relation counts it. One that stands in two terms is one number, not two. */

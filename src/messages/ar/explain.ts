@@ -192,6 +192,7 @@ export const explain: Translation<typeof english> = {
   "proof.terms":
     "«{expression}»: إذا نُقلت الحدود كلها إلى طرف واحد وجب أن يكون الناتج {operator, select, eq {0} le {0 أو أقل} other {أقل من 0}}:",
   "proof.term.date": "{times}: {what} ({figures})",
+  "proof.term.unprinted": "{times}: {what}، ولا رقم له: 0 أو أكثر",
   "proof.term.end": "{times}: {what} في آخر المدة ({figures})",
   "proof.term.before": "{times}: {what} في اليوم السابق لأولها ({figures})",
   "proof.term.times": "{coefficient} × {value} = {times}",

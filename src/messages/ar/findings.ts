@@ -28,6 +28,7 @@ export const findings: Translation<typeof english> = {
     "لا تتحقق العلاقة «{expression}» للأرقام {figures}: إذا نُقلت الحدود كلها إلى طرف واحد بقي {remainder}{mixed, select, true {. والأرقام من جهات منشئة مختلفة} other {}}.",
   "finding.identity.whole":
     "لا تتحقق العلاقة «{expression}» للأرقام {figures}: لا أعداد صحيحة مما تقوله تحققها{mixed, select, true {. والأرقام من جهات منشئة مختلفة} other {}}.",
+  "finding.identity.unprinted": "ولا رقم لـ«{count}»، فقد يكون أي عدد من 0 فأكثر.",
   "finding.impossible-date.reversed":
     "في {source}، {count, plural, zero {لا رقم لفترة تنتهي} one {رقم واحد لفترة تنتهي} two {رقمان لفترتين تنتهي كل منهما} few {# أرقام لفترات تنتهي كل منها} many {# رقمًا لفترات تنتهي كل منها} other {# رقم لفترات تنتهي كل منها}} قبل أن تبدأ: {figures}.",
   "finding.impossible-date.after-publication":

@@ -203,6 +203,7 @@ export const explain: Translation<typeof english> = {
   "proof.terms":
     "«{expression}»: ئەگەر هەموو لایەنەکان بخرێنە یەک لا، دەبێت ئەنجامەکە {operator, select, eq {0 بێت} le {0 یان کەمتر بێت} other {لە 0 کەمتر بێت}}:",
   "proof.term.date": "{times}: {what} ({figures})",
+  "proof.term.unprinted": "{times}: {what}، کە هیچ ژمارەیەکی نییە: 0 یان زیاتر",
   "proof.term.end": "{times}: {what}، لە کۆتایی ماوەکەدا ({figures})",
   "proof.term.before": "{times}: {what}، لە ڕۆژی پێش دەستپێکەکەیدا ({figures})",
   "proof.term.times": "{coefficient} × {value} = {times}",

@@ -28,6 +28,7 @@ export const findings: Translation<typeof english> = {
     "پەیوەندیی «{expression}» بۆ ئەم ژمارانە ڕاست نایەت: {figures}. ئەگەر هەموو لایەنەکان بخرێنە یەک لا، ئەوەی دەمێنێتەوە بریتییە لە {remainder}{mixed, select, true {. ژمارەکان هی لایەنی بنەڕەتیی جیاوازن} other {}}.",
   "finding.identity.whole":
     "پەیوەندیی «{expression}» بۆ ئەم ژمارانە ڕاست نایەت: {figures}. هیچ ژمارەیەکی تەواو لەوەی دەیڵێن ناگاتە ئەوە{mixed, select, true {. ژمارەکان هی لایەنی بنەڕەتیی جیاوازن} other {}}.",
+  "finding.identity.unprinted": "هیچ ژمارەیەک بۆ «{count}» نییە، کە دەکرێت هەر ژمارەیەک بێت لە 0 بەرەو سەر.",
   "finding.impossible-date.reversed":
     "بەپێی {source}، {count, plural, one {یەک ژمارە بۆ ماوەیەکە کە پێش دەستپێکردنی} other {# ژمارە بۆ ماوەگەلێکن کە پێش دەستپێکردنیان}} کۆتایی دێت: {figures}.",
   "finding.impossible-date.after-publication":

@@ -207,6 +207,7 @@ export const explain = {
   "proof.terms":
     "“{expression}”, with all terms brought to one side, must come to {operator, select, eq {0} le {0 or less} other {less than 0}}:",
   "proof.term.date": "{times}: {what} ({figures})",
+  "proof.term.unprinted": "{times}: {what}, of which no figure is given: 0 or more",
   "proof.term.end": "{times}: {what}, as of the end of the time ({figures})",
   "proof.term.before": "{times}: {what}, as of the day before it begins ({figures})",
   "proof.term.times": "{coefficient} × {value} = {times}",

@@ -24,6 +24,7 @@ export const findings = {
     "“{expression}” does not hold for {figures}: brought to one side, the terms leave {remainder}{mixed, select, true {. The figures come from different originators} other {}}.",
   "finding.identity.whole":
     "“{expression}” does not hold for {figures}: no whole numbers within what they say come to it{mixed, select, true {. The figures come from different originators} other {}}.",
+  "finding.identity.unprinted": "No figure is given for “{count}”, which could be any number from 0 up.",
   "finding.impossible-date.reversed":
     "{source} gives {count, plural, one {a figure for a period that ends before it starts} other {# figures for periods that end before they start}}: {figures}.",
   "finding.impossible-date.after-publication":
