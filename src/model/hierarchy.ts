@@ -9,7 +9,8 @@ export interface Concept {
  * One dimension's order. The empty id stands for everything and contains all.
  *
  * Two ids marked `close` are kept apart even if one is also said to contain the other: sources use them for nearly
- * the same thing, so they look comparable and never contradict.
+ * the same thing, so they look comparable and never contradict. What is in one of them is in the other only if that
+ * can be told without the first.
  */
 export interface Hierarchy {
   /** True when all of `part` is in `whole`. */
@@ -47,8 +48,16 @@ export function hierarchyOf(concepts: Iterable<Concept>): Hierarchy {
     return found;
   };
   const close = (a: string, b: string): boolean => closeness.get(a)?.has(b) ?? false;
+  const isApart = (part: string, whole: string): boolean => {
+    if (!closeness.has(whole)) return false;
+    if (close(part, whole)) return true;
+    const reached = new Set([part]);
+    for (const id of reached)
+      for (const parent of parents.get(id) ?? []) if (!close(parent, whole)) reached.add(parent);
+    return !reached.has(whole);
+  };
   const within = (part: string, whole: string): boolean =>
-    part === whole || whole === "" || (above(part).has(whole) && !close(part, whole));
+    part === whole || whole === "" || (above(part).has(whole) && !isApart(part, whole));
   return Object.freeze({
     close,
     closeTo: (id: string) => [...(closeness.get(id) ?? [])],

@@ -63,6 +63,20 @@ describe("a hierarchy", () => {
     expect(close("narrow", "all")).toBe(false);
   });
 
+  it("keeps apart from a concept what is in it only by way of one that is close to it", () => {
+    const { within, around } = of(
+      ["harmed", ""],
+      ["killed", "harmed"],
+      ["shot", "killed"],
+      ["murdered", "killed", "killed"],
+      ["executed", "murdered"],
+      ["executed-by-shooting", "executed shot"],
+    );
+    expect(within("executed", "killed")).toBe(false);
+    expect(around("executed")).toEqual(["executed", "murdered", "harmed", ""]);
+    expect(within("executed-by-shooting", "killed")).toBe(true);
+  });
+
   it("knows siblings by a direct parent in common", () => {
     const { siblings, parents } = of(["a", ""], ["b", "a"], ["c", "a"], ["d", "b"], ["e", "b c"]);
     expect(siblings("b", "c")).toBe(true);
