@@ -14,7 +14,7 @@ import { settle } from "./settle.ts";
 /** Every contradiction between two figures, each once and under one name. */
 export const contradictions: Check = (evidence) => {
   const hints = hintsOn(evidence);
-  const pairs = contradictoryPairs(evidence, Number.POSITIVE_INFINITY) ?? [];
+  const pairs = contradictoryPairs(evidence);
   return settle(pairs, (pair) => named({ blamed: pair.over, pair, others: [] }).severity === "error").map(
     (blamed) => named(blamed).finding(evidence, hints),
   );

@@ -5,15 +5,12 @@ import { type Contradiction, contradiction } from "../model/contradiction.ts";
 import type { Evidence } from "./evidence.ts";
 
 /**
- * All pairs of claims that cannot both be true, in no order; `null` where there are more than `limit`.
+ * All pairs of claims that cannot both be true, in no order.
  *
  * A cell's claims are held against the ceilings of each cell around it. Those of one time and method are asked about in
  * turn from the highest down: where one contradicts nothing, none below it does.
  */
-export function contradictoryPairs(
-  { dataset: { lattice }, cells }: Evidence,
-  limit: number,
-): readonly Contradiction[] | null {
+export function contradictoryPairs({ dataset: { lattice }, cells }: Evidence): readonly Contradiction[] {
   const pairs: Contradiction[] = [];
   const ceilings = new Map<Cell, Ceilings>();
   const ceilingsIn = (cell: Cell): Ceilings => {
@@ -34,9 +31,8 @@ export function contradictoryPairs(
             tree.some(floorCorner(over), (under) => {
               const found = isAskedTwice(over, under, group) ? null : contradiction(lattice, over, under);
               if (found) pairs.push(found);
-              return pairs.length > limit;
+              return false;
             });
-            if (pairs.length > limit) return null;
             if (pairs.length === before) break;
           }
         }
@@ -61,10 +57,10 @@ function likesIn({ claims }: Cell): Iterable<readonly [Claim, ...Claim[]]> {
   });
   return [...groups.values()].map(
     (group) =>
-      group.toSorted(
-        ({ interval: a }, { interval: b }) =>
-          compare(b.low, a.low) || compare(Number(b.lowOpen), Number(a.lowOpen)),
-      ) as unknown as readonly [Claim, ...Claim[]],
+      group.toSorted((a, b) => compare(b.interval.low, a.interval.low)) as unknown as readonly [
+        Claim,
+        ...Claim[],
+      ],
   );
 }
 

@@ -15,7 +15,6 @@ export const coveringPeriods = check("part-exceeds-whole", ({ claims, cells }, f
       if (whole.indicator.kind !== "count" || !bounds.get(cell)?.mayFallShort(whole)) return [];
       const parts = cell.claims.filter(
         (part) =>
-          part !== whole &&
           // A part as large as the whole settles nothing, and neither does any chain with it.
           part.interval.high < whole.interval.low &&
           methodsMeet(whole, part) !== "no" &&

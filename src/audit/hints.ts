@@ -45,10 +45,9 @@ export function hintsOn({
 
 /** The slip that would make one originator's two values for one scope and date agree. */
 export function hintsOnRevision(earlier: Claim, later: Claim): readonly Hint[] {
-  const slips = slipsOf(later, (changed, kind) =>
+  return slipsOf(later, (changed, kind) =>
     areDisjoint(changed.interval, earlier.interval) ? null : nearRival(changed, earlier, kind),
   );
-  return slips.length === 1 ? slips : [];
 }
 
 /** Swapped digits must give the very number that the rival prints; with a digit more or less it may be near. */

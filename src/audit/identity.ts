@@ -68,13 +68,13 @@ function inRange(operator: Relation["operator"], { low, high, lowOpen, highOpen 
   }
 }
 
-/** The slip in one exact term that would make an equation of exact terms hold; none where several would. */
+/** The slip in one exact term that would make a relation of exact terms hold; none where several would: in an inequality. */
 function slipInRelation(operator: Relation["operator"], terms: readonly TermValue[]): readonly Hint[] {
   const isExact = terms.every(
     ({ readings: [only, ...more] }) =>
       only?.claims.length === 1 && more.length === 0 && only.values.low === only.values.high,
   );
-  if (operator !== "=" || !isExact) return [];
+  if (!isExact) return [];
   const slips = terms.flatMap((term) =>
     claimsOfTerm(term).flatMap((claim) =>
       slipsOf(claim, (changed) => {

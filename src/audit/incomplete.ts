@@ -1,11 +1,11 @@
-import type { Claim } from "../model/claim.ts";
+import { type Claim, compare } from "../model/claim.ts";
 import { impossiblePeriod } from "../model/impossible-date.ts";
 import { check } from "./check.ts";
 
 /** What a reader would need to go back to a source, and is not recorded. Once for each source. */
 export const incomplete = check("incomplete", function* ({ dataset, printed }) {
   const bySource = Map.groupBy(printed, ({ source }) => source.id);
-  for (const source of [...dataset.sources.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const source of [...dataset.sources.values()].toSorted((a, b) => compare(a.id, b.id))) {
     const claims = bySource.get(source.id) ?? [];
     const asOf = claims.filter(isUndated).map(({ figure }) => figure.id);
     const locator = claims.filter(({ figure }) => figure.locator === "").map(({ figure }) => figure.id);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Dataset, Figure, Id } from "../model/dataset.ts";
-import { figuresById } from "../model/figure-index.ts";
+import { figuresById } from "../model/figures-by-id.ts";
 import type { Finding, FindingDetails, FindingOf, FindingType, Severity } from "../model/finding.ts";
 import type { Hint } from "../model/hint.ts";
 

@@ -1,4 +1,4 @@
-import { byContent, type Claim, compare } from "../model/claim.ts";
+import { type Claim, compare } from "../model/claim.ts";
 import { contains } from "../model/interval.ts";
 import { seriesKey } from "../model/scope.ts";
 import { momentKey } from "../model/time.ts";
@@ -40,7 +40,6 @@ const dateKey = ({ asOf, source }: Claim): string =>
 function mostExact(
   atDate: readonly Claim[],
 ): { readonly inner: Claim; readonly outers: readonly Claim[] } | null {
-  if (atDate.length < 2) return null;
   const sorted = atDate.toSorted(byExactness);
   const wide = sorted.filter((claim) => width(claim) > 0);
   for (const inner of sorted) {
@@ -55,7 +54,8 @@ function mostExact(
 const isOtherNumber = (a: Claim, b: Claim): boolean =>
   a.figure.value !== b.figure.value || a.figure.upper !== b.figure.upper;
 
+/** Claims come in the order of their contents, and sorting keeps it where they are as exact as one another. */
 const byExactness = (a: Claim, b: Claim): number =>
-  compare(width(a), width(b)) || compare(b.interval.low, a.interval.low) || byContent(a, b);
+  compare(width(a), width(b)) || compare(b.interval.low, a.interval.low);
 
 const width = ({ interval: { low, high } }: Claim): number => high - low;

@@ -1,4 +1,3 @@
-import { shareOriginator } from "../model/claim.ts";
 import type { FindingDetails } from "../model/finding.ts";
 import { areDisjoint } from "../model/interval.ts";
 import { haveDifferentMethods, samePeriod, sameSeries } from "../model/scope.ts";
@@ -24,14 +23,15 @@ export const revision = check("revision", function* ({ superseded }) {
   }
 });
 
-/** An originator's two words on one scope and date differ, and which came last is not known. */
+/**
+ * An originator's two words on one scope and date differ, and which came last is not known. That there is one
+ * originator is what `conflict`, which is asked first, leaves over.
+ */
 export const undatedRevision: Naming<"revision"> = {
   type: "revision",
   name: ({ pair: { over, under }, others }) => {
-    if (!sameSeries(over, under) || !shareOriginator(over, under)) return null;
-    if (haveDifferentMethods(over, under)) return null;
-    const period = samePeriod(over, under);
-    const isOneDate = period === "always" || (over.indicator.kind !== "count" && period === "sometimes");
+    if (!sameSeries(over, under) || haveDifferentMethods(over, under)) return null;
+    const isOneDate = over.indicator.kind !== "count" || samePeriod(over, under) === "always";
     if (!isOneDate) return null;
     return {
       originators: originatorsOf({ earlier: over, later: under }),

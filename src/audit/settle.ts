@@ -48,8 +48,7 @@ export function settle(
   const settled: Blamed[] = [];
   for (let top = worst.pop(); top; top = worst.pop()) {
     const { accused: own } = top;
-    if (own.open === 0) continue;
-    if (own.open !== top.open || own.errors !== top.errors) {
+    if (own.open !== top.open) {
       worst.push(standingOf(own));
       continue;
     }
@@ -60,7 +59,6 @@ export function settle(
     if (!pair) continue;
     settled.push({ blamed: claim, pair, others: rest.map(other) });
     own.isBlamed = true;
-    own.open = 0;
     for (const gone of open) {
       const rival = accused.get(other(gone));
       if (!rival) continue;

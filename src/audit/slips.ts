@@ -23,7 +23,7 @@ export function slipsOf(
   agreement: (changed: Claim, kind: SlipHint["kind"]) => Fit,
 ): readonly SlipHint[] {
   const { value, qualifier, id } = claim.figure;
-  if (value === null || value <= 0 || qualifier === "vague" || qualifier === "range") return [];
+  if (value === null || qualifier === "vague" || qualifier === "range") return [];
   const agreeing = (kind: SlipHint["kind"], instead: number) => {
     const found = agreement(withValue(claim, instead), kind);
     return found ? [{ figure: id, value, instead, rival: null, ...found }] : [];
@@ -47,7 +47,7 @@ export function transposed(value: number): readonly number[] {
   const digits = [...String(value)];
   return digits.slice(1).flatMap((digit, index) => {
     const before = digits[index] ?? "";
-    if (digit === before || (index === 0 && digit === "0")) return [];
+    if (index === 0 && digit === "0") return [];
     return Number(
       digits
         .with(index, digit)
@@ -73,8 +73,7 @@ const outOfLine = 2;
 export function yearTaken(claim: Claim, rivals: readonly Claim[]): readonly Hint[] {
   const { figure, source, indicator, interval } = claim;
   const { value, period, qualifier, id } = figure;
-  if (value === null || qualifier !== "exact" || indicator.unit === "year" || value < 1900 || value > 2100)
-    return [];
+  if (value === null || qualifier !== "exact" || indicator.unit === "year" || value < 1900) return [];
   const isFar = rivals.every(
     ({ interval: other }) => interval.low >= outOfLine * other.high || outOfLine * interval.high <= other.low,
   );

@@ -12,8 +12,8 @@ export interface SmallestSet {
 }
 
 /**
- * The fewest counts of a series that have to go for it never to fall; `null` where nothing has to, where another set
- * would do as well, or where the dates leave open which count comes first. Only numbers that can prove something take
+ * The fewest counts that have to go for a series that falls never to fall; `null` where another set would do as
+ * well, or where the dates leave open which count comes first. Only numbers that can prove something take
  * part: to the day or in an order of their dates, and neither rounded nor words.
  */
 export function smallestSet(series: readonly Claim[]): SmallestSet | null {
@@ -21,16 +21,13 @@ export function smallestSet(series: readonly Claim[]): SmallestSet | null {
   if (!run) return null;
   const kept = new Set(largestConsistent(run.map(({ interval }) => interval)));
   const claims = run.filter((_, index) => !kept.has(index));
-  if (claims.length === 0 || claims.length > tellingAtMost) return null;
+  if (claims.length > tellingAtMost) return null;
   const isOnly = claims.every((forced) => sizeWith(run, forced) < kept.size);
   return isOnly ? { claims, count: run.length } : null;
 }
 
-const isFirm = ({ figure, start, asOf }: Claim): boolean =>
-  figure.qualifier !== "vague" &&
-  figure.qualifier !== "about" &&
-  !start?.doubtful &&
-  asOf?.doubtful === false;
+const isFirm = ({ figure, asOf }: Claim): boolean =>
+  figure.qualifier !== "vague" && figure.qualifier !== "about" && asOf?.doubtful === false;
 
 /** Counts by date, those of one date from the highest ceiling down; `null` where two dates overlap. */
 function inOrderOfDates(claims: readonly Claim[]): readonly Claim[] | null {

@@ -1,4 +1,4 @@
-import { byContent, type Claim, compare } from "../model/claim.ts";
+import { type Claim, compare } from "../model/claim.ts";
 import { type Doubt, doubtsOf } from "../model/contradiction.ts";
 import type { Id } from "../model/dataset.ts";
 import { interval, sum } from "../model/interval.ts";
@@ -64,8 +64,7 @@ export function* reported(sums: readonly Sum[]): Generator<FindingDraft<"part-ex
       (a, b) =>
         compare(doubtsOfSum(a).length, doubtsOfSum(b).length) ||
         compare(b.excess, a.excess) ||
-        compare(a.parts.length, b.parts.length) ||
-        byContent(a.whole, b.whole),
+        compare(a.parts.length, b.parts.length),
     );
   for (const { worst, others } of grouped(sorted)) {
     const doubts = doubtsOfSum(worst);

@@ -1,6 +1,7 @@
 import type { Audit } from "../model/audit.ts";
 import type { Id } from "../model/dataset.ts";
 import { droppedBy } from "../model/dropped-figures.ts";
+import { figuresById } from "../model/figures-by-id.ts";
 import type { Finding } from "../model/finding.ts";
 import type { DecisionWords, Words } from "../model/words.ts";
 
@@ -9,7 +10,7 @@ export function decisionWords(finding: Finding, { dataset }: Audit, words: Words
   const { decision, severity, status } = finding;
   if (!decision) return null;
   const phrase = (id: Id): string => {
-    const figure = dataset.figures.find((each) => each.id === id);
+    const figure = figuresById(dataset).get(id);
     if (!figure) return id;
     return words.say("phrase.figure-placed", {
       value: words.value(figure),

@@ -1,6 +1,7 @@
 import type { Audit } from "../model/audit.ts";
 import { claimOf, latestDay, printedAsOf } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
+import { figuresById } from "../model/figures-by-id.ts";
 import type { Hint } from "../model/hint.ts";
 import type { Words } from "../model/words.ts";
 
@@ -31,7 +32,7 @@ export function hintSentence(hint: Hint, audit: Audit, words: Words): string {
 }
 
 const figureOf = (id: Id, { dataset }: Audit) => {
-  const figure = dataset.figures.find((each) => each.id === id);
+  const figure = figuresById(dataset).get(id);
   if (!figure) throw new Error(`a hint names the unknown figure ${id}`);
   return figure;
 };

@@ -119,6 +119,33 @@ describe("a pair of figures is hinted at", () => {
     ["a year below all", { value: "2030" }, { value: "4060" }, ["a: the year of its period"]],
     ["a year as a floor", { value: "2030", qualifier: "at-least" }, { value: "34" }, []],
     [
+      "digits on both sides of a point",
+      { value: "12.5", indicator: "ransom" },
+      { value: "1.25", indicator: "ransom" },
+      ["a: 1.25 for 12.5 (factor, rival)"],
+    ],
+    ["no number begins with a zero", { value: "90" }, { value: "9" }, ["a: 9 for 90 (factor, rival)"]],
+    [
+      "a zero swapped at the end",
+      { value: "4370" },
+      { value: "4307" },
+      ["a: 4307 for 4370 (digits-transposed, rival)"],
+    ],
+    ["words are no number to be wrong", { value: "300", qualifier: "vague" }, { value: "30" }, []],
+    ["words are no number to agree with", { value: "3" }, { value: "30", qualifier: "vague" }, []],
+    [
+      "the year of its source, whose count is still open",
+      { value: "2030", period: "2029-06-01/.." },
+      { value: "34", period: "2029-06-01/2029-12-31" },
+      ["a: the year of its publication"],
+    ],
+    [
+      "a date that may lie in ten years",
+      { value: "2020", period: "202X/2030-05-31" },
+      { value: "34", period: "202X/2030-05-31" },
+      [],
+    ],
+    [
       "a year too long ago",
       { value: "1830", period: "1830-01-01/1830-05-31" },
       { value: "34", period: "1830-01-01/1830-05-31" },
@@ -171,6 +198,47 @@ describe("a part above its whole is hinted at", () => {
   });
 });
 
+describe("a figure that contradicts several is hinted at", () => {
+  const part = { id: "part", period: may, place: "harbour", value: "345" };
+  const whole = { id: "whole", period: may, place: "north", value: "36", originator: "clinic" };
+
+  it("not where the slip would be in one of those", async () => {
+    expect(await hintsOf([part, whole])).toEqual(["whole: 360 for 36 (factor, rival)"]);
+    const country = { id: "country", period: may, place: "country", value: "37", originator: "watch" };
+    expect(await hintsOf([part, whole, country])).toEqual([]);
+  });
+
+  it("not where two slips would settle it", async () => {
+    const among = (rival: Row): readonly Row[] => [
+      { id: "before", period: "2030-01-01/2030-02-01", value: "230" },
+      { id: "suspect", period: "2030-01-01/2030-03-01", value: "321" },
+      { id: "rival", period: "2030-01-01/2030-03-01", originator: "clinic", qualifier: "at-most", ...rival },
+      { id: "after", period: "2030-01-01/2030-04-01", value: "313" },
+    ];
+    expect(await hintsOf(among({ value: "310" }))).toEqual([
+      "suspect: 231 for 321 (digits-transposed, neighbours)",
+      "without suspect of 4",
+    ]);
+    expect(await hintsOf(among({ value: "312" }))).toEqual(["without suspect of 4"]);
+  });
+
+  it("by counts before and after it, but not of a stock", async () => {
+    const at = (id: string, day: string, row: Row): Row => ({
+      id,
+      indicator: "still-missing",
+      period: day,
+      ...row,
+    });
+    const rows = [
+      at("first", "2030-02-01", { value: "448" }),
+      at("second", "2030-03-01", { value: "494" }),
+      at("other", "2030-03-01", { value: "430", upper: "460", qualifier: "range", originator: "clinic" }),
+      at("third", "2030-04-01", { value: "450" }),
+    ];
+    expect(await hintsOf(rows)).toEqual([]);
+  });
+});
+
 describe("a running total is hinted at", () => {
   it.each<readonly [string, readonly (string | Row)[], readonly string[]]>([
     [
@@ -184,7 +252,36 @@ describe("a running total is hinted at", () => {
       ["without w3 of 7"],
     ],
     ["a swap that leaves it too low", ["410", "421", "449", "472", "460", "463", "465"], ["without w3 of 7"]],
-    ["a swap into a wide gap", ["10", "12", "190", "120", "125", "130", "131"], ["without w2 of 7"]],
+    ["a swap into a wide gap", ["10", "12", "191", "120", "125", "130", "131"], ["without w2 of 7"]],
+    [
+      "a round number swapped to just below",
+      ["400", "410", { value: "490", qualifier: "about" }, "420", "425"],
+      [],
+    ],
+    [
+      "a round number swapped to just above",
+      ["400", "402", { value: "470", qualifier: "about" }, "406", "408"],
+      [],
+    ],
+    [
+      "a swap that fits its neighbours, words left out",
+      ["410", "421", "432", { value: "12", qualifier: "vague" }, "494", "450", "453", "460"],
+      ["w4: 449 for 494 (digits-transposed, neighbours)", "without w4 of 7"],
+    ],
+    [
+      "a swap that fits its neighbours, those of its own day left out",
+      [
+        "410",
+        "421",
+        "432",
+        "494",
+        { value: "400", qualifier: "at-least", period: "2030-01-01/2030-02-07", originator: "clinic" },
+        "450",
+        "453",
+        "460",
+      ],
+      ["w3: 449 for 494 (digits-transposed, neighbours)", "without w3 of 8"],
+    ],
     [
       "a digit too many",
       ["10", "21", "320", "44", "50"],
@@ -197,6 +294,45 @@ describe("a running total is hinted at", () => {
     ],
     ["one wrong row of two that could be", ["10", "40", "31"], []],
     ["one wrong row, and rows enough to tell", ["10", "40", "31", "35"], ["without w1 of 4"]],
+    ["words before it do not tell", ["10", "40", { value: "35", qualifier: "vague" }, "31"], []],
+    [
+      "a month and its last day tell",
+      [
+        "10",
+        "40",
+        "31",
+        { value: "35", period: "2030-01-01/2030-03" },
+        { value: "36", period: "2030-01-01/2030-03-31" },
+      ],
+      ["without w1 of 5"],
+    ],
+    [
+      "a month and its first day tell",
+      [
+        "10",
+        "40",
+        "31",
+        { value: "35", period: "2030-01-01/2030-03-01" },
+        { value: "36", period: "2030-01-01/2030-03" },
+      ],
+      ["without w1 of 5"],
+    ],
+    [
+      "a month printed twice tells",
+      [
+        "10",
+        "40",
+        "31",
+        { value: "35", period: "2030-01-01/2030-03" },
+        { value: "33", qualifier: "at-least", period: "2030-01-01/2030-03" },
+      ],
+      ["without w1 of 5"],
+    ],
+    [
+      "a figure without a date does not matter",
+      ["10", "40", "31", { value: "35", period: "2030-01-01/" }],
+      [],
+    ],
     ["words and round numbers do not tell", ["10", "40", "31", { value: "35", qualifier: "about" }], []],
     [
       "a day that is not sure does not tell",
@@ -237,6 +373,30 @@ describe("a running total is hinted at", () => {
     const own = ["10", "40", "31"].map((value) => documented(value, "ministry"));
     expect(await hintsOf(weekly(...own, documented("35", "clinic")))).toEqual([]);
     expect(await hintsOf(weekly(...own, documented("35", "ministry")))).toEqual(["without w1 of 4"]);
+  });
+
+  it("and a stock is not, which may fall", async () => {
+    const at = (id: string, day: string, value: string, originator = "ministry"): Row => ({
+      ...{ id, period: day, value, originator, indicator: "still-missing" },
+    });
+    const rows = [
+      at("a", "2030-02-01", "10"),
+      at("b", "2030-03-01", "40"),
+      at("c", "2030-03-01", "31", "clinic"),
+    ];
+    expect(await hintsOf([...rows, at("d", "2030-04-01", "35")])).toEqual([]);
+  });
+
+  it("and not where it is its part that contradicts it", async () => {
+    const part = (originator: string): Row => ({
+      id: originator,
+      originator,
+      place: "harbour",
+      value: "100",
+      period: "2030-01-01/2030-02-07",
+    });
+    const rows = weekly("10", "40", "31", "35").map((row) => ({ ...row, place: "north" }));
+    expect(await hintsOf([...rows, part("clinic"), part("watch")])).toEqual(["without w1 of 4"]);
   });
 
   it("but not where hardly a figure is right", async () => {
@@ -297,6 +457,15 @@ describe("an equation is hinted at", () => {
     ],
   ])("%s", async (_, missing, found, still, hints) => {
     expect(await hintsOf(balance(missing, found, still), rule)).toEqual(hints);
+  });
+
+  it("and growth is not, whose two ends could both be wrong", async () => {
+    const rows = [
+      { id: "before", period: "2030-01-01/2030-05-30", value: "410" },
+      { id: "after", period: "2030-01-01/2030-05-31", value: "494" },
+      { id: "daily", period: "2030-05-31/2030-05-31", value: "449", indicator: "killed-daily" },
+    ];
+    expect(await hintsOf(rows, "killed-daily = delta(killed)")).toEqual([]);
   });
 
   it("and an inequality is not: too much would do", async () => {

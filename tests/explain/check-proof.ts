@@ -311,15 +311,25 @@ function fails(step: Proof["steps"][number], figure: Id, value: number): boolean
     return step.sign === ">" ? total > limit : total < limit;
   }
   if (step.kind !== "terms") return false;
-  const endsOf = (term: (typeof step.terms)[number]): readonly [number, number] =>
-    term.figures.includes(figure)
-      ? [term.coefficient * value, term.coefficient * value]
-      : [term.times.low ?? Number.NEGATIVE_INFINITY, term.times.high ?? Number.POSITIVE_INFINITY];
-  const low = step.terms.reduce((sum, term) => sum + endsOf(term)[0], 0);
-  const high = step.terms.reduce((sum, term) => sum + endsOf(term)[1], 0);
+  const ends = step.terms.map(({ figures, coefficient, times }) => {
+    if (figures.includes(figure))
+      return { low: coefficient * value, high: coefficient * value, lowOpen: false, highOpen: false };
+    const { lowOpen, highOpen } = times;
+    return {
+      low: times.low ?? Number.NEGATIVE_INFINITY,
+      high: times.high ?? Number.POSITIVE_INFINITY,
+      lowOpen,
+      highOpen,
+    };
+  });
+  const low = ends.reduce((sum, each) => sum + each.low, 0);
+  const high = ends.reduce((sum, each) => sum + each.high, 0);
   const hair = 1e-9;
-  if (step.operator === "=") return low > hair || high < -hair;
-  return step.operator === "<=" ? low > hair : low >= -hair;
+  // An end that is itself excluded is not reached: more than 500 is not 500.
+  const above = ends.some(({ lowOpen }) => lowOpen) ? low >= -hair : low > hair;
+  const below = ends.some(({ highOpen }) => highOpen) ? high <= hair : high < -hair;
+  if (step.operator === "=") return above || below;
+  return step.operator === "<=" ? above : low >= -hair;
 }
 
 /** Whether every day of the whole is a day of some part. */
