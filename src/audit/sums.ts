@@ -3,7 +3,7 @@ import { type Doubt, doubtsOf } from "../model/contradiction.ts";
 import type { Id } from "../model/dataset.ts";
 import { interval, sum } from "../model/interval.ts";
 import { coverOrders, partOrders } from "../model/orders.ts";
-import { readingsOf } from "../model/readings.ts";
+import { readingsOf, surelyHold } from "../model/readings.ts";
 import { methodsMeet } from "../model/scope.ts";
 import type { Certainty } from "../model/time.ts";
 import type { FindingDraft } from "./make-finding.ts";
@@ -59,7 +59,7 @@ const isUnstated = (kind: Sum["kind"], part: Claim, whole: Claim): boolean =>
  */
 export function* reported(sums: readonly Sum[]): Generator<FindingDraft<"part-exceeds-whole">> {
   const sorted = sums
-    .filter(hasReading)
+    .flatMap(readTogether)
     .toSorted(
       (a, b) =>
         compare(doubtsOfSum(a).length, doubtsOfSum(b).length) ||
@@ -86,13 +86,16 @@ export function* reported(sums: readonly Sum[]): Generator<FindingDraft<"part-ex
 }
 
 /**
- * Whether the dates have a reading on which the sum contradicts. Each part may fit by itself and still not with the
- * others: two periods whose starts are printed alike begin on one day, so that they overlap.
+ * A sum with its dates read together; none where no reading contradicts. Each part may fit by itself and still not with
+ * the others: two periods whose starts are printed alike begin on one day, so that they overlap. Or it may surely fit,
+ * though by itself it might not: where the whole begins is told by another part that is printed like it.
  */
-function hasReading({ kind, dimension, whole, parts, certainty }: Sum): boolean {
-  if (certainty === "always") return true;
+function readTogether(sum: Sum): readonly Sum[] {
+  const { kind, dimension, whole, parts, certainty } = sum;
+  if (certainty === "always") return [sum];
   const orders = kind === "covering" ? coverOrders(whole, parts) : partOrders(whole, parts, dimension);
-  return readingsOf(orders).contradicting !== null;
+  if (readingsOf(orders).contradicting === null) return [];
+  return [surelyHold(orders) ? { ...sum, certainty: "always" } : sum];
 }
 
 /** A sum, and the other wholes that its parts contradict too. */

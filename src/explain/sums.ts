@@ -7,6 +7,14 @@ import { doubtSteps, methodStep, scopeStep, timeSteps, together } from "./pairs.
 
 type SumDetail = Extract<FindingDetails["part-exceeds-whole"], { readonly kind: "parts" | "covering" }>;
 
+/** What may be so of two dates by themselves is sure where it is of all dates of the sum together. */
+const readTogether =
+  (doubts: SumDetail["doubts"]) =>
+  (step: ProofStep): ProofStep =>
+    step.kind === "time" && step.holds === "sometimes" && !doubts.includes("dates")
+      ? { ...step, holds: "always", because: "together" }
+      : step;
+
 /** Why parts cannot add up to more than their whole, or periods that cover it to less. */
 export function sumSteps(
   { lattice }: Dataset,
@@ -21,7 +29,7 @@ export function sumSteps(
   const addends = parts.map((part) => ({ figure: part.figure.id, value: bound(part) }));
   return [
     ...together(parts.map((part) => scopeStep(lattice, part, whole))),
-    ...parts.flatMap((part) => timeSteps(part, whole).filter(() => !isCover)),
+    ...(isCover ? [] : parts.flatMap((part) => timeSteps(part, whole).map(readTogether(doubts)))),
     {
       kind: "layout",
       parts: ids,

@@ -57,8 +57,10 @@ const timeStep = z.object({
   asks: z.enum(["no-later", "no-earlier", "same", "earlier"]).describe("what must hold of the whole’s date"),
   holds: z.enum(certainties),
   because: z
-    .enum(["same-words", "same-day", "order", "open", "doubtful"])
-    .describe("dates printed alike; one day; one surely first; several days possible; a marked date"),
+    .enum(["same-words", "same-day", "order", "together", "open", "doubtful"])
+    .describe(
+      "dates printed alike; one day; one surely first; so by the dates of other figures; several days possible; a marked date",
+    ),
 });
 export type TimeStep = z.output<typeof timeStep>;
 

@@ -37,29 +37,24 @@ export function readingsOf(orders: readonly Order[]): Readings {
   const dates = orders.flatMap(({ before, after }) => [before, after]);
   const lives = [...new Set(dates.map(({ claim }) => claim))].flatMap(lifeOf);
   const all = [...dates, ...lives.flatMap(({ before, after }) => [before, after])];
-  const joined = variablesOf(all, wordsOf);
-  const days = solve(joined, [...lives, ...orders]) ?? solve(joined, orders);
-  return {
-    contradicting: days && readingFrom(days, joined, dates),
-    harmless: harmlessReading([joined, variablesOf(all, keyOf)], orders, lives, dates),
-  };
+  const variables = variablesOf(all);
+  const shown = (days: readonly Day[] | null): Reading | null => days && readingFrom(days, variables, dates);
+  const contradicting = solve(variables, [...lives, ...orders]) ?? solve(variables, orders);
+  return { contradicting: shown(contradicting), harmless: shown(breaking(variables, orders, lives)) };
 }
 
 /**
- * Where dates that are printed alike leave no room, they may still be days apart: that each pair of dates is doubtful
- * and all of them together are not is too fine a point for a proof.
+ * Whether all of the orders hold whichever days the dates are. That can be where each of them by itself may not: starts
+ * printed alike are one day, which each of them narrows down.
  */
-function harmlessReading(
-  views: readonly (readonly Variable[])[],
-  orders: readonly Order[],
-  lives: readonly Order[],
-  dates: readonly DateOf[],
-): Reading | null {
-  for (const variables of views) {
-    const days = breaking(variables, orders, lives);
-    if (days) return readingFrom(days, variables, dates);
-  }
-  return null;
+export function surelyHold(orders: readonly Order[]): boolean {
+  const variables = variablesOf(orders.flatMap(({ before, after }) => [before, after]));
+  const variableOf = (date: DateOf) => variables.find(({ keys }) => keys.has(keyOf(date)));
+  return orders.every((order) => {
+    const [before, after] = [variableOf(order.before), variableOf(order.after)];
+    if (!before || !after || before.doubtful || after.doubtful) return false;
+    return before === after ? order.slack >= 0 : before.last <= after.first + order.slack;
+  });
 }
 
 const lifeOf = (claim: Claim): Order[] => {
@@ -111,8 +106,8 @@ function wordsOf({ claim, end, moment }: DateOf): string {
     : [moment.source, moment.text, moment.first, moment.last].join("\u001f");
 }
 
-function variablesOf(dates: readonly DateOf[], identity: (date: DateOf) => string): readonly Variable[] {
-  return [...Map.groupBy(dates, identity).values()].map((group) => {
+function variablesOf(dates: readonly DateOf[]): readonly Variable[] {
+  return [...Map.groupBy(dates, wordsOf).values()].map((group) => {
     const moments = group.map(({ moment }) => moment);
     return {
       keys: new Set(group.map(keyOf)),

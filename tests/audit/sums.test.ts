@@ -29,7 +29,7 @@ it.each([
   expect(findings.filter(({ type }) => type === "part-exceeds-whole").map(({ type }) => type)).toEqual(types);
 });
 
-it("parts that surely exceed their whole only by all dates together are a warning, with a reading that lets them stand", async () => {
+it("parts that exceed their whole on every reading of all dates together are an error, though each by itself might lie outside", async () => {
   const rows = [
     { ...count("whole", "2030-01/2030-02-10", 25), place: "country" },
     { ...count("south", "2030-01", 1), place: "south" },
@@ -38,6 +38,6 @@ it("parts that surely exceed their whole only by all dates together are a warnin
   const audit = auditDataset(await datasetOf({ ...base, "figures.csv": csvOf(rows) }));
   const [finding] = audit.findings.filter(({ type }) => type === "part-exceeds-whole");
   if (!finding) throw new Error("no finding");
-  expect(finding.severity).toBe("warning");
+  expect(finding.severity).toBe("error");
   checkProof(explain(finding, audit), finding, audit.dataset);
 });

@@ -102,6 +102,8 @@ export const explain: Translation<typeof english> = {
     "بداية {both} في {printedPart}: البدايات المنشورة باللفظ نفسه تُقرأ يومًا واحدًا.",
   "proof.time.start.no-later.order":
     "بداية {whole} في {spanWhole} وبداية {part} في {spanPart}: لا تتأخر بداية {whole} عن {part} قطعًا.",
+  "proof.time.start.no-later.together":
+    "بداية {whole} في {spanWhole} وبداية {part} في {spanPart}. والبدايات المنشورة باللفظ نفسه تُقرأ يومًا واحدًا: فلا تتأخر بداية {whole} عن {part} قطعًا.",
   "proof.time.start.no-later.sometimes":
     "بداية {whole} في {spanWhole} وبداية {part} في {spanPart}: ربما لا تتأخر بداية {whole} عن {part}، وربما تتأخر.",
   "proof.time.start.no-later.never": "بداية {whole} في {spanWhole}، بعد بداية {part} في {spanPart}.",

@@ -104,6 +104,8 @@ export const explain: Translation<typeof english> = {
     "سەرەتای {both} لە {printedPart}: ئەو سەرەتایانەی وەک یەک نووسراون وەک یەک ڕۆژ دەخوێنرێنەوە.",
   "proof.time.start.no-later.order":
     "سەرەتای {whole} {spanWhole}ـە و سەرەتای {part} {spanPart}: بە دڵنیاییەوە {whole} لە {part} دواتر دەست پێ ناکات.",
+  "proof.time.start.no-later.together":
+    "سەرەتای {whole} {spanWhole}ـە و سەرەتای {part} {spanPart}. ئەو سەرەتایانەی وەک یەک نووسراون وەک یەک ڕۆژ دەخوێنرێنەوە: بۆیە بە دڵنیاییەوە {whole} لە {part} دواتر دەست پێ ناکات.",
   "proof.time.start.no-later.sometimes":
     "سەرەتای {whole} {spanWhole}ـە و سەرەتای {part} {spanPart}: ڕەنگە {whole} لە {part} دواتر دەست پێ نەکات، ڕەنگە بیکات.",
   "proof.time.start.no-later.never": "سەرەتای {whole} {spanWhole}ـە، دوای سەرەتای {part} لە {spanPart}.",

@@ -103,6 +103,8 @@ export const explain = {
     "{both} begin in {printedPart}: starts that are printed alike are read as one and the same day.",
   "proof.time.start.no-later.order":
     "{whole} begins on {spanWhole} and {part} on {spanPart}: {whole} surely begins no later than {part}.",
+  "proof.time.start.no-later.together":
+    "{whole} begins on {spanWhole} and {part} on {spanPart}. Starts that are printed alike are read as one and the same day: so {whole} surely begins no later than {part}.",
   "proof.time.start.no-later.sometimes":
     "{whole} begins on {spanWhole} and {part} on {spanPart}: {whole} may begin no later than {part}, or it may not.",
   "proof.time.start.no-later.never": "{whole} begins on {spanWhole}, later than {part} on {spanPart}.",
