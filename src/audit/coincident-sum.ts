@@ -1,3 +1,5 @@
+import type { Claim } from "../model/claim.ts";
+import type { Source } from "../model/dataset.ts";
 import { scopeWithin } from "../model/scope.ts";
 import { check } from "./check.ts";
 
@@ -13,16 +15,16 @@ export const coincidentSum = check("coincident-sum", function* ({ dataset: { lat
       figure.qualifier !== "vague" &&
       figure.qualifier !== "range",
   );
-  for (const beside of Map.groupBy(
-    counts,
-    ({ figure }) => `${figure.source}\u001f${figure.locator}`,
-  ).values()) {
+  for (const beside of besideOneAnother(counts)) {
+    if (beside.length < 4) continue;
+    const sum = beside.reduce((value, claim) => value + valueOf(claim), 0);
+    const positive = beside.filter((claim) => valueOf(claim) > 0).length;
     for (const total of beside) {
-      const others = beside.filter((claim) => claim !== total);
-      const sum = others.reduce((value, { figure }) => value + (figure.value ?? 0), 0);
-      if (others.length < 3 || total.figure.value !== sum) continue;
+      // The others add up to it if it is half of all.
+      if (valueOf(total) !== sum - valueOf(total)) continue;
       // One number beside zeros was not added up from anything.
-      if (others.filter(({ figure }) => (figure.value ?? 0) > 0).length < 2) continue;
+      if (positive - (valueOf(total) > 0 ? 1 : 0) < 2) continue;
+      const others = beside.filter((claim) => claim !== total);
       if (new Set(others.map(({ figure }) => figure.indicator)).size < 2) continue;
       if (others.every((part) => scopeWithin(lattice, part.figure, total.figure))) continue;
       const addends = others.map(({ figure }) => figure.id);
@@ -34,3 +36,23 @@ export const coincidentSum = check("coincident-sum", function* ({ dataset: { lat
     }
   }
 });
+
+const valueOf = ({ figure }: Claim): number => figure.value ?? 0;
+
+/** Claims by source and locator, in the order in which these first come up. */
+function besideOneAnother(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const groups: Claim[][] = [];
+  const bySource = new Map<Source, Map<string, Claim[]>>();
+  for (const claim of claims) {
+    const ofSource = bySource.get(claim.source) ?? new Map<string, Claim[]>();
+    bySource.set(claim.source, ofSource);
+    const before = ofSource.get(claim.figure.locator);
+    if (before) before.push(claim);
+    else {
+      const group = [claim];
+      ofSource.set(claim.figure.locator, group);
+      groups.push(group);
+    }
+  }
+  return groups;
+}

@@ -2,7 +2,7 @@ import { byContent, type Claim, compare } from "../model/claim.ts";
 import { seriesKey } from "../model/scope.ts";
 import { check, namedPairs } from "./check.ts";
 import type { Evidence } from "./evidence.ts";
-import { mayBeginTogether, type Run, runReader } from "./runs.ts";
+import { mayBeginTogether, type Run, runReader, startsOf } from "./runs.ts";
 import { earlierAndBelow } from "./series-below.ts";
 
 /**
@@ -25,7 +25,12 @@ export const growth = check("growth", function* (evidence, found) {
   for (const series of Map.groupBy(counts, seriesKey).values()) {
     const [first] = series;
     if (!first) continue;
-    const runs = cells.alike(cells.of(first)).flatMap(runsIn).map(climbOf);
+    const since = startsOf(series);
+    const runs = cells
+      .alike(cells.of(first))
+      .flatMap(runsIn)
+      .filter(({ from }) => since && mayBeginTogether(from, since))
+      .map(climbOf);
     const nearest = nearestAbove(series, runs, isGrowth);
     if (!nearest) continue;
     const { lower } = nearest;

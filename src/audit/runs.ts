@@ -44,3 +44,14 @@ function runsOf({ claims }: Cell): readonly Run[] {
 /** Whether two runs, or two claims, may have one start. */
 export const mayBeginTogether = (a: Run["from"], b: Run["from"]): boolean =>
   a.first <= b.last && b.first <= a.last;
+
+/** The days on which some claims may begin, from the first to the last; `null` where none has a start. */
+export function startsOf(claims: readonly Claim[]): Run["from"] | null {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { start } of claims) {
+    if (!start) continue;
+    first = Math.min(first, start.first);
+    last = Math.max(last, start.last);
+  }
+  return first <= last ? { first, last } : null;
+}

@@ -43,8 +43,8 @@ export const scopeDifference = check("scope-difference", function* (evidence) {
 const byTurn = (a: Pair, b: Pair): number => byContent(a.over, b.over) || byContent(a.under, b.under);
 
 const isPair = (over: Claim, under: Claim, { dimension }: Rival): boolean =>
-  over.source.id !== under.source.id &&
   isBelow(under.interval, over.interval) &&
+  over.source !== under.source &&
   differenceOf(over, under, dimension);
 
 const pairOf = (over: Claim, under: Claim, rival: Rival): Pair => ({
@@ -90,7 +90,11 @@ const nearestOf = (a: Pair | null, b: Pair | null): Pair | null =>
   a && b ? (isNearer(a, b) ? a : b) : (a ?? b);
 
 const isNearer = (a: Pair, b: Pair): boolean =>
-  (compare(a.gap, b.gap) || byContent(a.under, b.under) || byContent(a.over, b.over)) < 0;
+  a.gap < b.gap || (a.gap === b.gap && isBefore(a.over, a.under, b));
+
+/** Of pairs that are equally near, the one that comes first by content. */
+const isBefore = (over: Claim, under: Claim, other: Pair): boolean =>
+  (byContent(under, other.under) || byContent(over, other.over)) < 0;
 
 function nearestAmong(overs: readonly Claim[], rivals: readonly Rival[], kind: "firm" | "soft"): Pair | null {
   let nearest: Pair | null = null;
@@ -100,9 +104,10 @@ function nearestAmong(overs: readonly Claim[], rivals: readonly Rival[], kind: "
       const ceilings = rival.descent[kind];
       if (!isAnyBelow(ceilings, over.interval.low, over.asOf?.first ?? 0)) continue;
       descend(ceilings, over.interval.low, (under) => {
-        const pair = pairOf(over, under, rival);
-        if (nearest && pair.gap > nearest.gap) return false;
-        if ((!nearest || isNearer(pair, nearest)) && isPair(over, under, rival)) nearest = pair;
+        const gap = over.interval.low - under.interval.high;
+        if (nearest && gap > nearest.gap) return false;
+        const isNearer = !nearest || gap < nearest.gap || isBefore(over, under, nearest);
+        if (isNearer && isPair(over, under, rival)) nearest = pairOf(over, under, rival);
         return true;
       });
     }

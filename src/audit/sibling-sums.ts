@@ -1,4 +1,12 @@
-import { type Ceilings, ceilingsOf, floorCorner, groupsAbove, isDated, jointly } from "../model/ceilings.ts";
+import {
+  belowCount,
+  type Ceilings,
+  ceilingsOf,
+  floorCorner,
+  groupsAbove,
+  isDated,
+  jointly,
+} from "../model/ceilings.ts";
 import type { Cell } from "../model/cells.ts";
 import { byContent, type Claim } from "../model/claim.ts";
 import { cellKey } from "../model/scope.ts";
@@ -35,7 +43,7 @@ export function exceededBySiblings({
     for (const { like, claims, highest } of sums.values()) {
       for (const [group, lows] of highest) {
         if (lows.size < 2) continue;
-        const corner = { ...floorCorner(like), z: total(lows.values()) };
+        const corner = { ...floorCorner(like), z: belowCount(total(lows.values())) };
         for (const cell of around) {
           ceilingsIn(cell)
             .get(group)

@@ -2,6 +2,7 @@ import type { Audit } from "../model/audit.ts";
 import { type Claim, claimOf, latestDay, printedAsOf } from "../model/claim.ts";
 import type { Doubt } from "../model/contradiction.ts";
 import type { Id } from "../model/dataset.ts";
+import { figuresById } from "../model/figure-index.ts";
 import type { Finding, FindingDetails, FindingOf, FindingType } from "../model/finding.ts";
 import { isBefore, sameMoment } from "../model/time.ts";
 import type { Words } from "../model/words.ts";
@@ -25,17 +26,13 @@ type Sentences = { readonly [Type in FindingType]: (finding: FindingOf<Type>, te
 
 /** One sentence (two where a contradiction needs qualifying) on a finding, with its sources. */
 export function sentence(finding: Finding, audit: Audit, words: Words): string {
-  const claims = new Map<Id, Claim>();
-  for (const figure of audit.dataset.figures) {
-    if (!finding.figures.includes(figure.id)) continue;
-    const claim = claimOf(audit.dataset, figure);
-    if (claim) claims.set(figure.id, claim);
-  }
+  const known = figuresById(audit.dataset);
   const telling: Telling = {
     audit,
     words,
     claim: (id) => {
-      const claim = claims.get(id);
+      const figure = known.get(id);
+      const claim = figure && claimOf(audit.dataset, figure);
       if (!claim) throw new Error(`finding ${finding.id} names the unknown figure ${id}`);
       return claim;
     },

@@ -34,8 +34,11 @@ export const ceilingCorner = ({ start, asOf, indicator, interval }: Claim): Corn
  */
 export const floorCorner = ({ start, asOf, indicator, interval }: Claim): Corner =>
   indicator.kind === "count"
-    ? { x: start?.last ?? 0, y: -(asOf?.first ?? 0), z: interval.low }
+    ? { x: start?.last ?? 0, y: -(asOf?.first ?? 0), z: belowCount(interval.low) }
     : { x: asOf?.last ?? 0, y: -(asOf?.first ?? 0), z: interval.low };
+
+/** The height below which all counts that are lower stand, and none that are equal: counts are whole. */
+export const belowCount = (count: number): number => count - 0.5;
 
 /** Where a claim stands as a part of others, the higher the lower its `z`. */
 export const partCorner = ({ start, asOf, indicator, interval }: Claim): Corner =>

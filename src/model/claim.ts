@@ -94,8 +94,14 @@ export const published = ({ source }: Claim): Day => publicationOf(source)?.firs
 export const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** True when the claims credit an organisation in common. An unnamed originator has nothing in common with any. */
-export const shareOriginator = (a: Claim, b: Claim): boolean =>
-  a.figure.originator.some((originator) => b.figure.originator.includes(originator));
+export function shareOriginator(
+  { figure: { originator: a } }: Claim,
+  { figure: { originator: b } }: Claim,
+): boolean {
+  if (a === b) return a.length > 0;
+  for (const originator of a) if (b.includes(originator)) return true;
+  return false;
+}
 
 /** True when `a`'s source is surely published before `b`'s. */
 export function surelyPublishedBefore(a: Claim, b: Claim): boolean {

@@ -72,10 +72,12 @@ export class DominanceTree<Item> {
     if (at(this.#leastY, node) > corner.y || at(this.#leastZ, node) > corner.z) return false;
     if (to - from > 1) {
       const middle = (from + to) >> 1;
-      return (
-        this.#search(2 * node, from, middle, corner, visit) ||
-        this.#search(2 * node + 1, middle, to, corner, visit)
-      );
+      const left = 2 * node;
+      // The lower half first: what is found there may leave nothing to look for in the other.
+      return at(this.#leastZ, left) <= at(this.#leastZ, left + 1)
+        ? this.#search(left, from, middle, corner, visit) || this.#search(left + 1, middle, to, corner, visit)
+        : this.#search(left + 1, middle, to, corner, visit) ||
+            this.#search(left, from, middle, corner, visit);
     }
     const end = Math.min(first + blockSize, this.#x.length);
     for (let index = first; index < end && at(this.#x, index) <= corner.x; index += 1) {

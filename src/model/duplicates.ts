@@ -31,7 +31,7 @@ export function recordedOnce<Recordable extends Statement>(
     let to = from + 1;
     while (mayBeOne(statements[from], statements[to])) to += 1;
     const near = statements.slice(from, to);
-    const groups = near.length === 1 ? [near] : Map.groupBy(near, said).values();
+    const groups = isFromOneSourceEach(near) ? near.map((each) => [each]) : Map.groupBy(near, said).values();
     for (const group of groups) {
       distinct.push(...group.slice(0, 1));
       if (group.length > 1) duplicates.push(group);
@@ -40,6 +40,10 @@ export function recordedOnce<Recordable extends Statement>(
   }
   return { distinct, duplicates };
 }
+
+/** Whether no two of some statements are of one source: most neighbours are the same number in several sources. */
+const isFromOneSourceEach = (near: readonly Statement[]): boolean =>
+  near.length === 1 || new Set(near.map(({ figure }) => figure.source)).size === near.length;
 
 /** Whether two neighbours agree in all that their order looks at but the id. */
 const mayBeOne = (a: Statement | undefined, b: Statement | undefined): boolean =>
