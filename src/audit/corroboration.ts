@@ -1,7 +1,7 @@
 import { type Claim, compare } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
-import { type Finding, originTies } from "../model/finding.ts";
-import { originsOf } from "../model/origins.ts";
+import { type Finding, ofType, originTies } from "../model/finding.ts";
+import { originsOf, type Ties } from "../model/origins.ts";
 import { seriesKey } from "../model/scope.ts";
 import { check } from "./check.ts";
 import type { Evidence } from "./evidence.ts";
@@ -13,8 +13,19 @@ interface Backing {
   readonly sources: number;
 }
 
-function backings({ printed }: Evidence, found: readonly Finding[]): readonly Backing[] {
-  const ties = originTies(found);
+/** What two checks in turn ask of the same evidence and attributions. */
+const known = new WeakMap<Evidence, { readonly attributions: number; readonly all: readonly Backing[] }>();
+
+function backings(evidence: Evidence, found: readonly Finding[]): readonly Backing[] {
+  const attributions = ofType(found, "attribution").length;
+  const before = known.get(evidence);
+  if (before?.attributions === attributions) return before.all;
+  const all = backingsOf(evidence, originTies(found));
+  known.set(evidence, { attributions, all });
+  return all;
+}
+
+function backingsOf({ printed }: Evidence, ties: Ties): readonly Backing[] {
   const credited = printed.filter(({ figure }) => figure.originator.length > 0);
   return [...Map.groupBy(credited, seriesKey).values()].map((series) => ({
     claims: series,

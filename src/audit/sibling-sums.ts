@@ -12,15 +12,6 @@ import { byContent, type Claim } from "../model/claim.ts";
 import { cellKey } from "../model/scope.ts";
 import type { Evidence } from "./evidence.ts";
 
-/** What the places directly within one place add up to in one period. */
-interface SiblingSum {
-  /** One of its claims, for the period. */
-  readonly like: Claim;
-  readonly claims: Claim[];
-  /** For each group of ceilings, the highest low of each place that meets it. */
-  readonly highest: Map<string, Map<string, number>>;
-}
-
 /**
  * The counts that sibling places within theirs may add up to more than, each with the claims of those places. The sum
  * of the highest lows is held against the ceilings of all places around: places that overlap are added as well, so that
@@ -40,17 +31,20 @@ export function exceededBySiblings({
   for (const { parent, scope, sums } of siblingSums(cells.all, (place) => lattice.places.parents(place))) {
     const around = lattice.places.around(parent).flatMap((place) => cells.at({ ...scope, place }) ?? []);
     if (around.length === 0) continue;
-    for (const { like, claims, highest } of sums.values()) {
-      for (const [group, lows] of highest) {
-        if (lows.size < 2) continue;
-        const corner = { ...floorCorner(like), z: belowCount(total(lows.values())) };
+    const groups = new Set(around.flatMap((cell) => [...ceilingsIn(cell).keys()]));
+    for (const parts of sums.values()) {
+      const [like] = parts;
+      if (!like) continue;
+      for (const group of groups) {
+        const sum = sumOfHighest(parts, group);
+        const corner = { ...floorCorner(like), z: belowCount(sum) };
         for (const cell of around) {
           ceilingsIn(cell)
             .get(group)
             ?.some(corner, (whole) => {
-              const parts = exceeded.get(whole) ?? new Set();
-              exceeded.set(whole, parts);
-              for (const part of claims) parts.add(part);
+              const known = exceeded.get(whole) ?? new Set();
+              exceeded.set(whole, known);
+              for (const part of parts) known.add(part);
               return false;
             });
         }
@@ -64,7 +58,8 @@ interface Siblings {
   readonly parent: string;
   /** The scope of the siblings but for their place. */
   readonly scope: Claim["figure"];
-  readonly sums: Map<string, SiblingSum>;
+  /** Their claims by period. */
+  readonly sums: Map<string, Claim[]>;
 }
 
 function siblingSums(
@@ -87,23 +82,26 @@ function siblingSums(
 
 function addTo({ sums }: Siblings, claim: Claim): void {
   const key = periodKey(claim);
-  const sum: SiblingSum = sums.get(key) ?? { like: claim, claims: [], highest: new Map() };
-  sums.set(key, sum);
-  sum.claims.push(claim);
-  for (const group of [...groupsAbove(claim), jointly]) {
-    const lows = sum.highest.get(group) ?? new Map<string, number>();
-    sum.highest.set(group, lows);
-    const { place } = claim.figure;
-    lows.set(place, Math.max(lows.get(place) ?? 0, claim.interval.low));
-  }
+  const known = sums.get(key);
+  if (known) known.push(claim);
+  else sums.set(key, [claim]);
 }
+
+/** The highest low of each place that meets a group of ceilings, added up; zero for one place alone. */
+function sumOfHighest(parts: readonly Claim[], group: string): number {
+  const lows = new Map<string, number>();
+  for (const part of parts) {
+    if (!meets(part, group)) continue;
+    const { place } = part.figure;
+    lows.set(place, Math.max(lows.get(place) ?? 0, part.interval.low));
+  }
+  let sum = 0;
+  for (const low of lows.values()) sum += low;
+  return lows.size < 2 ? 0 : sum;
+}
+
+const meets = (part: Claim, group: string): boolean => group === jointly || groupsAbove(part).includes(group);
 
 /** What two periods share that are printed to the same days. */
 export const periodKey = ({ start, asOf }: Claim): string =>
   `${start?.first} ${start?.last} ${asOf?.first} ${asOf?.last}`;
-
-const total = (values: Iterable<number>): number => {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum;
-};

@@ -48,7 +48,8 @@ export function parseCsv(
       relax_column_count: true,
       max_record_size: longestRow,
       record_delimiter: ["\r\n", "\n", "\r"],
-      on_record: (cells: readonly string[]) => cells.slice(0, mostColumns + 1).map(shared),
+      on_record: (cells: string[]) =>
+        shared(cells.length > mostColumns ? cells.slice(0, mostColumns + 1) : cells),
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -68,22 +69,32 @@ export function parseCsv(
 /** How many different cells of a column are remembered: ids, dates and words come again and again. */
 const remembered = 10_000;
 
+/** The cells of one column that were met; `null` where hardly any comes twice, as with ids. */
+type Met = { readonly cells: Map<string, string>; again: number } | null;
+
 /**
- * Trims cells, and gives cells of one column that say the same one string between them: a long register holds few
- * words many times over, and is then a fraction of its file's size in memory.
+ * Trims a row's cells in their place, and gives cells of one column that say the same one string between them: a long
+ * register holds few words many times over, and is then a fraction of its file's size in memory.
  */
-function cellSharer(): (cell: string, column: number) => string {
-  const known: Map<string, string>[] = [];
-  return (cell, column) => {
-    if (cell === "") return cell;
-    const ofColumn = known[column] ?? new Map<string, string>();
-    known[column] = ofColumn;
-    const before = ofColumn.get(cell);
-    if (before !== undefined) return before;
-    if (ofColumn.size >= remembered) ofColumn.clear();
+function cellSharer(): (cells: string[]) => string[] {
+  const columns: Met[] = [];
+  const shared = (cell: string, column: number): string => {
+    const met =
+      columns[column] === undefined ? { cells: new Map<string, string>(), again: 0 } : columns[column];
+    columns[column] = met;
+    const before = met?.cells.get(cell);
+    if (met && before !== undefined) {
+      met.again += 1;
+      return before;
+    }
     const trimmed = cell.trim();
-    ofColumn.set(cell, trimmed);
+    if (met && met.cells.size < remembered) met.cells.set(cell, trimmed);
+    else if (met) columns[column] = met.again < remembered ? null : { cells: new Map(), again: 0 };
     return trimmed;
+  };
+  return (cells) => {
+    for (const [column, cell] of cells.entries()) if (cell !== "") cells[column] = shared(cell, column);
+    return cells;
   };
 }
 

@@ -21,6 +21,7 @@ import { tooDeep } from "./depth.ts";
 import { descriptorFile, parseDescriptor, tablePaths } from "./descriptor.ts";
 import { decoded } from "./encoding.ts";
 import { type FaultList, faultList } from "./fault-list.ts";
+import { type Ids, idsOf } from "./ids.ts";
 import { typeRows } from "./rows.ts";
 import { separatorsOf } from "./separators.ts";
 import { damageRecogniser, type PlaceOf } from "./spreadsheet-damage.ts";
@@ -38,7 +39,7 @@ export interface DatasetFolder {
  * `dataset-not-found` where the folder has no `datapackage.json`.
  */
 export async function loadDataset(name: string, folder: DatasetFolder): Promise<Dataset> {
-  const present = new Map<TableName, ReadonlySet<string> | null>();
+  const present = new Map<TableName, Ids | null>();
   const tables: { [Name in TableName]?: readonly unknown[] } = {};
   const placeOf: PlaceOf = (table, id) =>
     ((tables[table] ?? []) as readonly { id: Id; at: RowPlace }[]).find((row) => row.id === id)?.at;
@@ -74,10 +75,7 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
     const readable = csv && !("code" in csv) ? csv : { header: [], rows: [] };
     const idColumn = readable.header.indexOf("id");
     // References into a table that cannot be read are no faults of their own.
-    present.set(
-      table,
-      idColumn < 0 ? null : new Set(readable.rows.map(({ cells }) => cells[idColumn] ?? "")),
-    );
+    present.set(table, idColumn < 0 ? null : idsOf(readable.rows.map(({ cells }) => cells[idColumn] ?? "")));
     tables[table] = readable.header.length > 0 ? typeRows(table, path, readable, faults) : [];
   }
 

@@ -101,7 +101,7 @@ function cellReader(type: z.ZodType): (cell: string) => ReadCell {
     };
   };
   const plainly = plainReading(type);
-  return (cell) => {
+  const readAnew = (cell: string): ReadCell => {
     const value = plainly?.(cell);
     if (value !== undefined) return { value, issues: none };
     let read = known.get(cell);
@@ -111,6 +111,11 @@ function cellReader(type: z.ZodType): (cell: string) => ReadCell {
       known.set(cell, read);
     }
     return read;
+  };
+  let [last, lastRead] = ["", readAnew("")];
+  return (cell) => {
+    if (cell !== last) [last, lastRead] = [cell, readAnew(cell)];
+    return lastRead;
   };
 }
 

@@ -7,9 +7,10 @@ import { parsePeriod } from "../model/time.ts";
 import { readDamagedDate } from "./damaged-dates.ts";
 import { readDamagedNumber } from "./damaged-numbers.ts";
 import { escaped, undisguised } from "./disguise.ts";
+import type { Ids } from "./ids.ts";
 
 /** The ids that stand in each table's file; `null` for a table that is there but cannot be read. */
-export type Present = ReadonlyMap<TableName, ReadonlySet<string> | null>;
+export type Present = ReadonlyMap<TableName, Ids | null>;
 
 /** Where the row with an id stands in its table, if it can be told. */
 export type PlaceOf = (table: TableName, id: string) => RowPlace | undefined;

@@ -36,17 +36,28 @@ export function cellsOf(lattice: Lattice, claims: readonly Claim[]): Cells {
   const all = [...byKey.values()];
   const cellsAround = (scope: Scope, same: SameDimension | null): readonly Cell[] => {
     const { indicators, populations, places } = lattice;
-    const dimensions = [
-      same === "indicator" ? [scope.indicator] : indicators.around(scope.indicator),
-      same === "population" ? [scope.population] : populations.around(scope.population),
-      places.around(scope.place),
-      scope.event === "" ? [""] : [scope.event, ""],
-    ];
-    if (dimensions.reduce((count, ids) => count * ids.length, 1) > all.length)
+    const chosen = {
+      indicators: same === "indicator" ? [scope.indicator] : indicators.around(scope.indicator),
+      populations: same === "population" ? [scope.population] : populations.around(scope.population),
+      places: places.around(scope.place),
+      events: scope.event === "" ? [""] : [scope.event, ""],
+    };
+    if (Object.values(chosen).reduce((count, ids) => count * ids.length, 1) > all.length)
       return all.filter(
         (whole) => scopeWithin(lattice, scope, whole.scope) && (!same || whole.scope[same] === scope[same]),
       );
-    return combinations(dimensions).flatMap((ids) => byKey.get([...ids, scope.phase].join("\u001f")) ?? []);
+    const found: Cell[] = [];
+    for (const indicator of chosen.indicators) {
+      for (const population of chosen.populations) {
+        for (const place of chosen.places) {
+          for (const event of chosen.events) {
+            const cell = byKey.get(cellKey({ indicator, population, place, event, phase: scope.phase }));
+            if (cell) found.push(cell);
+          }
+        }
+      }
+    }
+    return found;
   };
   const wholes = new Map<Cell, readonly Cell[]>();
   const around = (cell: Cell): readonly Cell[] => {
@@ -86,10 +97,3 @@ const noCell: Cell = {
   scope: { indicator: "", population: "", place: "", event: "", phase: "" },
   claims: [],
 };
-
-/** All ways to take one of each. */
-const combinations = (choices: readonly (readonly string[])[]): readonly (readonly string[])[] =>
-  choices.reduce<readonly (readonly string[])[]>(
-    (begun, options) => begun.flatMap((taken) => options.map((option) => [...taken, option])),
-    [[]],
-  );

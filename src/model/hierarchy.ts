@@ -62,7 +62,12 @@ export function hierarchyOf(concepts: Iterable<Concept>): Hierarchy {
     close,
     closeTo: (id: string) => [...(closeness.get(id) ?? [])],
     within,
-    around: (id: string) => [...new Set([id, ...above(id), ""])].filter((whole) => within(id, whole)),
+    around: (id: string) => {
+      const known =
+        wholes.get(id) ?? [...new Set([id, ...above(id), ""])].filter((whole) => within(id, whole));
+      wholes.set(id, known);
+      return known;
+    },
     siblings: (a: string, b: string) =>
       a !== b && (parents.get(a) ?? []).some((parent) => (parents.get(b) ?? []).includes(parent)),
     parents: (id: string) => parents.get(id) ?? [],

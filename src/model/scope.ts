@@ -37,8 +37,8 @@ export const sameScope = (a: Scope, b: Scope): boolean =>
   a.phase === b.phase;
 
 /** What names a scope, as a claim's `cell` does. */
-export const cellKey = (scope: Scope): string =>
-  scopeDimensions.map((dimension) => scope[dimension]).join("\u001f");
+export const cellKey = ({ indicator, population, place, event, phase }: Scope): string =>
+  `${indicator}\u001f${population}\u001f${place}\u001f${event}\u001f${phase}`;
 
 /** The same scope, or one whose indicator or population sources use for nearly the same thing. */
 export const sameOrCloseScope = (lattice: Lattice, a: Scope, b: Scope): boolean =>

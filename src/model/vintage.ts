@@ -81,13 +81,14 @@ const isPlainlyDated = ({ start, asOf, indicator }: Claim): boolean =>
   (asOf === null || momentKey(asOf) === asOf.text);
 
 const isLaterWord = (earlier: Claim, claim: Claim): boolean =>
+  shareOriginator(earlier, claim) &&
   earlier.figure.method === claim.figure.method &&
   (claim.figure.qualifier !== "vague" || earlier.figure.qualifier === "vague") &&
   surelyPublishedBefore(earlier, claim) &&
   isSameStatement(earlier, claim);
 
 function isSameStatement(a: Claim, b: Claim): boolean {
-  if (!a.asOf || !b.asOf || !shareOriginator(a, b)) return false;
+  if (!a.asOf || !b.asOf) return false;
   if (a.start?.text !== b.start?.text && sameSeriesStart(a, b) !== "always") return false;
   const isOneMoment = sameMoment(a.asOf, b.asOf);
   const printedAlike = a.asOf.text === b.asOf.text && a.asOf.text !== "..";

@@ -2,6 +2,7 @@ import type { Descriptor } from "../../model/datapackage.ts";
 import type { TableName } from "../../model/table-names.ts";
 import { isThere } from "../checks.ts";
 import type { FaultList } from "../fault-list.ts";
+import { type Ids, idsOf } from "../ids.ts";
 import type { TypedRow } from "../rows.ts";
 import { mappedFigures } from "./mapped-figures.ts";
 import { readTable } from "./read-table.ts";
@@ -15,7 +16,7 @@ export async function wideFigures(
   descriptor: Descriptor,
   read: (path: string, resource: string) => Promise<Uint8Array | null>,
   written: readonly TypedRow<"figures">[],
-  present: Map<TableName, ReadonlySet<string> | null>,
+  present: Map<TableName, Ids | null>,
   faults: FaultList,
 ): Promise<readonly TypedRow<"figures">[]> {
   const before = faults.length;
@@ -31,6 +32,6 @@ export async function wideFigures(
   // References into tables that cannot be read in full are no faults of their own.
   const ids = present.get("figures");
   if (ids !== null)
-    present.set("figures", faults.length > before ? null : new Set([...(ids ?? []), ...taken.keys()]));
+    present.set("figures", faults.length > before ? null : idsOf([...(ids ?? []), ...taken.keys()]));
   return figures;
 }
