@@ -18,9 +18,10 @@ export function contradictoryPairs({ dataset: { lattice }, cells }: Evidence): r
     ceilings.set(cell, known);
     return known;
   };
+  const hasRecords = claims.some(({ figure }) => figure.method === "documented");
   for (const cell of cells.all) {
     const around = cell.claims[0]?.indicator.kind === "count" ? cells.around(cell) : [cell];
-    for (const likes of likesIn(cell)) {
+    for (const likes of likesIn(cell, hasRecords)) {
       const groups = groupsAbove(likes[0]);
       for (const whole of around) {
         for (const group of groups) {
@@ -43,17 +44,14 @@ export function contradictoryPairs({ dataset: { lattice }, cells }: Evidence): r
 }
 
 /** Claims of one cell that may contradict the same: the same time and method and, for records, the same recorders. */
-function likesIn({ claims }: Cell): Iterable<readonly [Claim, ...Claim[]]> {
+function likesIn({ claims }: Cell, hasRecords: boolean): Iterable<readonly [Claim, ...Claim[]]> {
   const dated = claims.filter(isDated);
   const groups = Map.groupBy(dated, ({ figure, start, asOf, indicator }) => {
     const { method, originator } = figure;
-    const recorders = method === null || method === "documented" ? originator.join(";") : "";
-    const source = recorders === "" ? figure.source : "";
-    return indicator.kind === "count"
-      ? [method, recorders, source, start?.text, start?.first, start?.last, asOf?.first, asOf?.last].join(
-          "\u001f",
-        )
-      : figure.id;
+    const mayRecord = hasRecords && (method === null || method === "documented");
+    const recorders = mayRecord ? originator.join(";") || figure.source : "";
+    const days = [start?.text, start?.first, start?.last, asOf?.first, asOf?.last];
+    return indicator.kind === "count" ? `${method} ${days.join(" ")} ${recorders}` : figure.id;
   });
   return [...groups.values()].map(
     (group) =>

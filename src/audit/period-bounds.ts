@@ -3,6 +3,8 @@ import type { Cell } from "../model/cells.ts";
 import { type Claim, compare } from "../model/claim.ts";
 import type { Day } from "../model/time.ts";
 
+const separator = "\u001f";
+
 /**
  * Quick looks at a cell's counts that tell which of them need no exact one: no periods within them can add up to more,
  * or none that cover them to less. Dates are taken as loosely as any reading takes them, so that what passes here
@@ -17,6 +19,9 @@ export interface PeriodBounds {
 
 export function periodBounds({ claims }: Cell): PeriodBounds {
   const dated = claims.filter(isDated);
+  const present = new Set(dated.flatMap(groupsOf));
+  const keyOf = (groups: readonly string[]): string =>
+    groups.filter((group) => present.has(group)).join(separator);
   const weights = memo((ceilings: string) => {
     const groups = new Set(ceilings.split(separator));
     const meeting = dated.filter((claim) => groupsAbove(claim).some((group) => groups.has(group)));
@@ -34,7 +39,7 @@ export function periodBounds({ claims }: Cell): PeriodBounds {
     mayExceed: (whole) => {
       const { start, asOf, interval } = whole;
       if (!start || !asOf) return false;
-      const { late, from } = weights(groupsOf(whole).join(separator));
+      const { late, from } = weights(keyOf(groupsOf(whole)));
       const until = late.reduce(
         (day, { to, within }) => (within <= asOf.last && to > day ? to : day),
         asOf.last,
@@ -45,12 +50,10 @@ export function periodBounds({ claims }: Cell): PeriodBounds {
       const { start, asOf, interval } = whole;
       if (!start || !asOf) return false;
       const until = asOf.text === ".." ? asOf.last : Math.max(start.last, asOf.first);
-      return costFrom(costs(groupsAbove(whole).join(separator))(start.last), until) < interval.low;
+      return costFrom(costs(keyOf(groupsAbove(whole)))(start.last), until) < interval.low;
     },
   };
 }
-
-const separator = "\u001f";
 
 /** A period as some reading of its dates has it, and the number that counts for it. */
 interface Span {

@@ -43,6 +43,7 @@ export const scopeDifference = check("scope-difference", function* (evidence) {
 const byTurn = (a: Pair, b: Pair): number => byContent(a.over, b.over) || byContent(a.under, b.under);
 
 const isPair = (over: Claim, under: Claim, { dimension }: Rival): boolean =>
+  (under.asOf?.last ?? 0) >= (over.asOf?.first ?? 0) &&
   isBelow(under.interval, over.interval) &&
   over.source !== under.source &&
   differenceOf(over, under, dimension);

@@ -1,10 +1,9 @@
 import { ceilingCorner, floorCorner, isDated, partCorner, wholeCorner } from "../model/ceilings.ts";
 import type { Cell, Cells } from "../model/cells.ts";
 import { byContent, type Claim, compare, shareOriginator } from "../model/claim.ts";
-import type { Lattice } from "../model/dataset.ts";
 import { DominanceTree } from "../model/dominance-tree.ts";
 import { anything, type Interval, intersection, interval, isEmpty } from "../model/interval.ts";
-import { periodWithin, samePeriod, sameScope, scopeWithin } from "../model/scope.ts";
+import { periodWithin, samePeriod } from "../model/scope.ts";
 
 /** A bound pair with the claims that set each. */
 export interface Bounds {
@@ -24,11 +23,7 @@ interface Surroundings {
  * Looks up the bounds at a claim's scope and date, set by some claims. `about` gives way where its width would leave
  * nothing.
  */
-export function boundReader(
-  lattice: Lattice,
-  cells: Cells,
-  maySet: (claim: Claim) => boolean,
-): (target: Claim) => Bounds {
+export function boundReader(cells: Cells, maySet: (claim: Claim) => boolean): (target: Claim) => Bounds {
   const treesIn = treeReader(maySet);
   const known = new Map<Cell, Map<Claim["figure"]["method"], Surroundings>>();
   const surroundingsOf = (target: Claim): Surroundings => {
@@ -42,9 +37,9 @@ export function boundReader(
   };
   return (target) => {
     const surroundings = surroundingsOf(target);
-    const all = tightest(lattice, surroundings, target, () => true);
+    const all = tightest(surroundings, target, () => true);
     if (!isEmpty(all.value)) return all;
-    const firm = tightest(lattice, surroundings, target, ({ figure }) => figure.qualifier !== "about");
+    const firm = tightest(surroundings, target, ({ figure }) => figure.qualifier !== "about");
     return isEmpty(firm.value) ? all : firm;
   };
 }
@@ -104,7 +99,6 @@ function surroundingsIn(
 }
 
 function tightest(
-  lattice: Lattice,
   { floors, ceilings }: Surroundings,
   target: Claim,
   isMeant: (claim: Claim) => boolean,
@@ -121,7 +115,7 @@ function tightest(
       z: -own.low,
       isOpen: own.lowOpen,
     }),
-    (claim) => isMeant(claim) && isSurelyWithin(lattice, claim, target),
+    (claim) => isMeant(claim) && isSurelyWithin(claim, target),
   );
   const high = extremes(
     ceilings,
@@ -131,7 +125,7 @@ function tightest(
       z: own.high,
       isOpen: own.highOpen,
     }),
-    (claim) => isMeant(claim) && isCeilingOf(target, claim, low) && isSurelyWithin(lattice, target, claim),
+    (claim) => isMeant(claim) && isCeilingOf(target, claim, low) && isSurelyWithin(target, claim),
   );
   const value = intersection(
     low[0] ? interval(low[0].interval.low, start.high, low[0].interval.lowOpen) : start,
@@ -173,10 +167,10 @@ const isCeilingOf = (target: Claim, claim: Claim, floors: readonly Claim[]): boo
   ((claim === target || shareOriginator(target, claim)) &&
     floors.every((floor) => floor === claim || shareOriginator(floor, claim)));
 
-/** Counts lie within wider ones; stocks and measures only within their like at the same date. */
-function isSurelyWithin(lattice: Lattice, part: Claim, whole: Claim): boolean {
+/** Counts lie within wider ones in time, as they do in scope here; stocks and measures within their like at one date. */
+function isSurelyWithin(part: Claim, whole: Claim): boolean {
   if (part === whole) return true;
-  return part.indicator.kind === "count" && whole.indicator.kind === "count"
-    ? scopeWithin(lattice, part.figure, whole.figure) && periodWithin(part, whole) === "always"
-    : sameScope(part.figure, whole.figure) && samePeriod(part, whole) === "always";
+  if (part.indicator.kind !== whole.indicator.kind) return false;
+  const inTime = part.indicator.kind === "count" ? periodWithin(part, whole) : samePeriod(part, whole);
+  return inTime === "always";
 }

@@ -35,7 +35,7 @@ export function estimate(dataset: Dataset, findings: readonly Finding[]): readon
   const maySetBounds = ({ figure }: Claim): boolean =>
     !disputed.has(figure.id) && !explained.has(figure.id) && figure.qualifier !== "vague";
   const pool: Pool = {
-    boundsOf: boundReader(dataset.lattice, cells, maySetBounds),
+    boundsOf: boundReader(cells, maySetBounds),
     disputed,
     ties: originTies(findings),
   };

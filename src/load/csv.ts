@@ -26,15 +26,19 @@ const longestRow = 1_000_000;
 /** The first line, as far as a row may be long. */
 const firstLine = (text: string): string => /^[^\r\n]*/.exec(text.slice(0, longestRow))?.[0] ?? "";
 
+/** As much of a file as its first line may take: a long table is not made a text as a whole before its cells are. */
+const startOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, 4 * longestRow));
+
 /**
  * Reads CSV (RFC 4180) with any line ending. Blank rows are passed over but
  * counted, so that row numbers stay those of the spreadsheet.
  */
 export function parseCsv(
   file: string,
-  text: string,
+  content: string | Uint8Array,
   separators: readonly Separator[] = [","],
 ): TextTable | Fault {
+  const text = typeof content === "string" ? content : startOf(content);
   const delimiter = separatorOf(text, separators);
   const foreign = delimiter === "," ? foreignSeparator(text) : null;
   if (foreign) return { code: "csv-separator", file, row: 1, facts: { separator: foreign } };
@@ -43,7 +47,8 @@ export function parseCsv(
   let records: string[][];
   try {
     const shared = cellSharer();
-    records = parse(text, {
+    records = parse(content, {
+      bom: true,
       delimiter,
       relax_column_count: true,
       max_record_size: longestRow,

@@ -19,7 +19,7 @@ import { parseCsv } from "./csv.ts";
 import { decisionFigures, decisionsOfOneDay } from "./decision-checks.ts";
 import { tooDeep } from "./depth.ts";
 import { descriptorFile, parseDescriptor, tablePaths } from "./descriptor.ts";
-import { decoded } from "./encoding.ts";
+import { decoded, encodingFault } from "./encoding.ts";
 import { type FaultList, faultList } from "./fault-list.ts";
 import { type Ids, idsOf } from "./ids.ts";
 import { typeRows } from "./rows.ts";
@@ -65,12 +65,12 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
         faults.push({ code: "table-missing", file: descriptorFile, facts: { table } });
       continue;
     }
-    const text = await readText(folder, path, faults, () => ({
+    const bytes = await readBytes(folder, path, faults, () => ({
       code: "file-missing",
       file: path,
       facts: { table },
     }));
-    const csv = text === null ? null : parseCsv(path, text, separatorsOf(table));
+    const csv = bytes && (encodingFault(path, bytes) ?? parseCsv(path, bytes, separatorsOf(table)));
     if (csv && "code" in csv) faults.push(csv);
     const readable = csv && !("code" in csv) ? csv : { header: [], rows: [] };
     const idColumn = readable.header.indexOf("id");
@@ -102,13 +102,8 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
   return assemble(descriptor, typed, relations);
 }
 
-async function readText(
-  folder: DatasetFolder,
-  path: string,
-  faults: FaultList,
-  whenMissing?: () => Fault,
-): Promise<string | null> {
-  const bytes = await readBytes(folder, path, faults, whenMissing);
+async function readText(folder: DatasetFolder, path: string, faults: FaultList): Promise<string | null> {
+  const bytes = await readBytes(folder, path, faults);
   const text = bytes && decoded(path, bytes);
   if (text === null || typeof text === "string") return text;
   faults.push(text);

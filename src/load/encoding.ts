@@ -16,9 +16,13 @@ type Guess =
  * A file's text, or the fault that it is no UTF-8, with what it seems to be. Nothing is ever read in a guessed
  * encoding: a wrong guess would change names without anybody noticing.
  */
-export function decoded(file: string, bytes: Uint8Array): string | Fault {
+export const decoded = (file: string, bytes: Uint8Array): string | Fault =>
+  encodingFault(file, bytes) ?? new TextDecoder().decode(bytes);
+
+/** The fault that a file is no UTF-8, with what it seems to be; `null` where it is. */
+export function encodingFault(file: string, bytes: Uint8Array): Fault | null {
   // UTF-16 without its mark is UTF-8 by the letter, where it holds nothing but Latin letters.
-  if (isUtf8(bytes) && !looksLikeUtf16(bytes)) return new TextDecoder().decode(bytes);
+  if (isUtf8(bytes) && !looksLikeUtf16(bytes)) return null;
   const bad = firstBadByte(bytes);
   const line = countLines(bytes.subarray(0, bad)) + 1;
   return { code: "not-utf8", file, facts: { line, encoding: guess(bytes, bad) } };

@@ -57,16 +57,28 @@ function statementsOf(claims: readonly Claim[]): (earlier: Claim) => Claim | nul
       byCell ??= Map.groupBy(claims, ({ cell }) => cell);
       return byCell.get(earlier.cell)?.findLast(replaces) ?? null;
     }
-    const [a, b] = [
-      plain
-        .get(earlier.series)
-        ?.get(earlier.asOf?.text ?? "")
-        ?.findLast(replaces),
-      odd.get(earlier.cell)?.findLast(replaces),
-    ];
+    const alike = plain.get(earlier.series)?.get(earlier.asOf?.text ?? "") ?? [];
+    const [a, b] = [lastAfter(alike, earlier, replaces), odd.get(earlier.cell)?.findLast(replaces)];
     if (!a || !b) return a ?? b ?? null;
     return byContent(a, b) > 0 ? a : b;
   };
+}
+
+/**
+ * The last of some claims of the same dates that fits. They stand in the order of their publication, so that none
+ * before the claim itself was published after it.
+ */
+function lastAfter(
+  alike: readonly Claim[],
+  claim: Claim,
+  fits: (other: Claim) => boolean,
+): Claim | undefined {
+  for (let place = alike.length - 1; place >= 0; place -= 1) {
+    const other = alike[place];
+    if (!other || other === claim) return undefined;
+    if (fits(other)) return other;
+  }
+  return undefined;
 }
 
 function added<Key>(groups: Map<Key, Claim[]>, key: Key, claim: Claim): void {
