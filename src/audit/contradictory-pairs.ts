@@ -10,7 +10,11 @@ import type { Evidence } from "./evidence.ts";
  * A cell's claims are held against the ceilings of each cell around it. Those of one time and method are asked about in
  * turn from the highest down: where one contradicts nothing, none below it does.
  */
-export function contradictoryPairs({ dataset: { lattice }, cells }: Evidence): readonly Contradiction[] {
+export function contradictoryPairs({
+  dataset: { lattice },
+  cells,
+  claims,
+}: Evidence): readonly Contradiction[] {
   const pairs: Contradiction[] = [];
   const ceilings = new Map<Cell, Ceilings>();
   const ceilingsIn = (cell: Cell): Ceilings => {

@@ -2,7 +2,7 @@ import type { Audit } from "../model/audit.ts";
 import { type Claim, claimOf, latestDay, printedAsOf } from "../model/claim.ts";
 import type { Doubt } from "../model/contradiction.ts";
 import type { Id } from "../model/dataset.ts";
-import { figuresById } from "../model/figure-index.ts";
+import { figuresById } from "../model/figures-by-id.ts";
 import type { Finding, FindingDetails, FindingOf, FindingType } from "../model/finding.ts";
 import { isBefore, sameMoment } from "../model/time.ts";
 import type { Words } from "../model/words.ts";

@@ -56,6 +56,7 @@ export function hierarchyOf(concepts: Iterable<Concept>): Hierarchy {
       for (const parent of parents.get(id) ?? []) if (!close(parent, whole)) reached.add(parent);
     return !reached.has(whole);
   };
+  const wholes = new Map<string, readonly string[]>();
   const within = (part: string, whole: string): boolean =>
     part === whole || whole === "" || (above(part).has(whole) && !isApart(part, whole));
   return Object.freeze({
