@@ -17,13 +17,13 @@ export const coincidentSum = check("coincident-sum", function* ({ dataset: { lat
   );
   for (const beside of besideOneAnother(counts)) {
     if (beside.length < 4) continue;
-    const sum = beside.reduce((value, claim) => value + valueOf(claim), 0);
-    const positive = beside.filter((claim) => valueOf(claim) > 0).length;
+    const sum = beside.reduce((value, claim) => value + countOf(claim), 0);
+    const positive = beside.filter((claim) => countOf(claim) > 0).length;
     for (const total of beside) {
       // The others add up to it if it is half of all.
-      if (valueOf(total) !== sum - valueOf(total)) continue;
+      if (countOf(total) !== sum - countOf(total)) continue;
       // One number beside zeros was not added up from anything.
-      if (positive - (valueOf(total) > 0 ? 1 : 0) < 2) continue;
+      if (positive - (countOf(total) > 0 ? 1 : 0) < 2) continue;
       const others = beside.filter((claim) => claim !== total);
       if (new Set(others.map(({ figure }) => figure.indicator)).size < 2) continue;
       if (others.every((part) => scopeWithin(lattice, part.figure, total.figure))) continue;
@@ -37,7 +37,7 @@ export const coincidentSum = check("coincident-sum", function* ({ dataset: { lat
   }
 });
 
-const valueOf = ({ figure }: Claim): number => figure.value ?? 0;
+const countOf = ({ figure }: Claim): number => figure.value ?? 0;
 
 /** Claims by source and locator, in the order in which these first come up. */
 function besideOneAnother(claims: readonly Claim[]): readonly (readonly Claim[])[] {
