@@ -1,11 +1,25 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { Fault } from "../model/fault.ts";
 
-/** A CSV file as text: its header and its rows, each with the number that a spreadsheet shows for it. */
+/** A row as text, with the number that a spreadsheet shows for it. */
+export interface TextRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** A CSV file as text: its header and its rows, or those of them that were kept. */
 export interface TextTable {
   readonly header: readonly string[];
-  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  readonly rows: readonly TextRow[];
 }
+
+/**
+ * Takes a table's rows as they are read, once it knows the header, and says which to keep as text: of a million rows
+ * that are made into something else nobody wants the text as well.
+ */
+export type RowTaker = (header: readonly string[]) => (row: TextRow) => "keep" | "done";
+
+const keepAll: RowTaker = () => () => "keep";
 
 /** What may stand between cells. */
 export type Separator = "," | ";";
@@ -37,6 +51,7 @@ export function parseCsv(
   file: string,
   content: string | Uint8Array,
   separators: readonly Separator[] = [","],
+  taker: RowTaker = keepAll,
 ): TextTable | Fault {
   const text = typeof content === "string" ? content : startOf(content);
   const delimiter = separatorOf(text, separators);
@@ -44,32 +59,38 @@ export function parseCsv(
   if (foreign) return { code: "csv-separator", file, row: 1, facts: { separator: foreign } };
   const columns = firstLine(text).split(delimiter).length;
   if (columns > mostColumns) return { code: "columns-too-many", file, row: 1, facts: { most: mostColumns } };
-  let records: string[][];
+  const shared = cellSharer();
+  const rows: TextRow[] = [];
+  let header: readonly string[] | null = null;
+  let take: ReturnType<RowTaker> | null = null;
+  let read = 0;
   try {
-    const shared = cellSharer();
-    records = parse(content, {
+    parse(content, {
       bom: true,
       delimiter,
       relax_column_count: true,
       max_record_size: longestRow,
       record_delimiter: ["\r\n", "\n", "\r"],
-      on_record: (cells: string[]) =>
-        shared(cells.length > mostColumns ? cells.slice(0, mostColumns + 1) : cells),
+      on_record: (record: string[]) => {
+        read += 1;
+        const cells = shared(record.length > mostColumns ? record.slice(0, mostColumns + 1) : record);
+        if (!header) {
+          header = cells;
+          take = isBlank(header) ? null : taker(header);
+        } else if (take && !isBlank(cells) && take({ row: read, cells }) === "keep") {
+          rows.push({ row: read, cells });
+        }
+        return null;
+      },
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const { records: rowsBefore } = error as CsvError & { records?: number };
-    return { code: "not-csv", file, row: (rowsBefore ?? 0) + 1, facts: { reason: error.code } };
+    return { code: "not-csv", file, row: read + 1, facts: { reason: error.code } };
   }
-  const [header, ...body] = records;
-  if (!header?.some((cell) => cell.trim() !== "")) return { code: "no-header", file, facts: {} };
-  return {
-    header,
-    rows: body
-      .map((cells, index) => ({ row: index + 2, cells }))
-      .filter(({ cells }) => cells.some((cell) => cell !== "")),
-  };
+  return header && take ? { header, rows } : { code: "no-header", file, facts: {} };
 }
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === "");
 
 /** How many different cells of a column are remembered: ids, dates and words come again and again. */
 const remembered = 10_000;

@@ -2,7 +2,7 @@ import type { Dataset, Figure, Id, RowPlace } from "../model/dataset.ts";
 import { type Fault, FileRefused, RecountError } from "../model/fault.ts";
 import { frozenMap } from "../model/frozen-map.ts";
 import { hierarchyOf } from "../model/hierarchy.ts";
-import { assertedBy } from "../model/interval.ts";
+import { assertedBy, type Interval } from "../model/interval.ts";
 import { mappingProperty } from "../model/mapping.ts";
 import type { Relation } from "../model/relation.ts";
 import { type TableName, tableNames } from "../model/table-names.ts";
@@ -21,8 +21,9 @@ import { tooDeep } from "./depth.ts";
 import { descriptorFile, parseDescriptor, tablePaths } from "./descriptor.ts";
 import { decoded, encodingFault } from "./encoding.ts";
 import { type FaultList, faultList } from "./fault-list.ts";
+import { headerFaults } from "./header.ts";
 import { type Ids, idsOf } from "./ids.ts";
-import { typeRows } from "./rows.ts";
+import { rowReader } from "./rows.ts";
 import { separatorsOf } from "./separators.ts";
 import { damageRecogniser, type PlaceOf } from "./spreadsheet-damage.ts";
 
@@ -70,13 +71,14 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
       file: path,
       facts: { table },
     }));
-    const csv = bytes && (encodingFault(path, bytes) ?? parseCsv(path, bytes, separatorsOf(table)));
-    if (csv && "code" in csv) faults.push(csv);
-    const readable = csv && !("code" in csv) ? csv : { header: [], rows: [] };
-    const idColumn = readable.header.indexOf("id");
+    const { take, rows, ids } = rowReader(table, path, faults);
+    const csv = bytes && (encodingFault(path, bytes) ?? parseCsv(path, bytes, separatorsOf(table), take));
+    const isRead = csv !== null && !("code" in csv);
+    if (isRead) faults.push(...headerFaults(table, path, csv));
+    else if (csv) faults.push(csv);
     // References into a table that cannot be read are no faults of their own.
-    present.set(table, idColumn < 0 ? null : idsOf(readable.rows.map(({ cells }) => cells[idColumn] ?? "")));
-    tables[table] = readable.header.length > 0 ? typeRows(table, path, readable, faults) : [];
+    present.set(table, isRead && csv.header.includes("id") ? idsOf(ids) : null);
+    tables[table] = isRead ? rows : [];
   }
 
   if (isMapped) {
@@ -157,7 +159,7 @@ function assemble(
     indicators,
     populations: byId(tables.populations),
     places: byId(tables.places),
-    figures: Object.freeze(tables.figures.map((row) => figureOf(row, indicators))),
+    figures: Object.freeze(tables.figures.map(figureReader(indicators))),
     relations: Object.freeze(
       tables.relations.flatMap((row) => {
         const relation = relations.get(row.id);
@@ -177,10 +179,16 @@ function assemble(
 const byId = <Row extends { readonly id: Id }>(rows: readonly Row[]): ReadonlyMap<Id, Row> =>
   frozenMap(rows.map((row) => [row.id, Object.freeze(row)] as const));
 
-/** Completes a row in its place: a million copies take their time. */
-const figureOf = (row: Tables["figures"][number], indicators: Dataset["indicators"]): Figure =>
-  Object.freeze(
-    Object.assign(row, {
-      interval: assertedBy(row, indicators.get(row.indicator)?.kind !== "measure"),
-    }),
-  );
+/** Completes rows in their place: a million copies take their time. Figures of one exact number share its interval. */
+function figureReader(indicators: Dataset["indicators"]): (row: Tables["figures"][number]) => Figure {
+  const exactly = new Map<number, Interval>();
+  return (row) => {
+    const { value, qualifier } = row;
+    const isExact = qualifier === "exact" && value !== null;
+    const interval =
+      (isExact ? exactly.get(value) : undefined) ??
+      assertedBy(row, indicators.get(row.indicator)?.kind !== "measure");
+    if (isExact) exactly.set(value, interval);
+    return Object.freeze(Object.assign(row, { interval }));
+  };
+}

@@ -5,14 +5,13 @@ import type { TextTable } from "./csv.ts";
 import { escaped } from "./disguise.ts";
 import { isSpelt, meantColumn, plainName } from "./meant-columns.ts";
 
-/** What is wrong with a table's header row, and whether its rows can be read all the same. */
-export interface HeaderFaults {
-  readonly faults: readonly Fault[];
-  readonly isReadable: boolean;
-}
+/** Whether a table's rows can be read under a header, whatever else is wrong with it. */
+export const isReadable = (name: TableName, header: readonly string[]): boolean =>
+  requiredColumns[name].every((column) => header.includes(column)) &&
+  header.every((column, index) => column === "" || header.indexOf(column) === index);
 
-/** Holds a header row against the columns of its table. */
-export function headerFaults(name: TableName, file: string, table: TextTable): HeaderFaults {
+/** What is wrong with a table's header row. */
+export function headerFaults(name: TableName, file: string, table: TextTable): readonly Fault[] {
   const { header } = table;
   const columns = Object.keys(tableSchemas[name].shape);
   const missing = requiredColumns[name].filter((column) => !header.includes(column));
@@ -36,7 +35,7 @@ export function headerFaults(name: TableName, file: string, table: TextTable): H
     column,
     facts,
   });
-  const faults = [
+  return [
     ...((isForeign && foreignHeader(name, file, table)) ||
       missing.filter((column) => !found.has(column)).map((column) => at("column-missing", column))),
     ...[...twice].map((column) => at("column-twice", column)),
@@ -45,7 +44,6 @@ export function headerFaults(name: TableName, file: string, table: TextTable): H
       at("column-misspelt", escaped(column), { cell: escaped(column), meant: known, own: `${known}_note` }),
     ),
   ];
-  return { faults, isReadable: missing.length === 0 && twice.size === 0 };
 }
 
 /** A header of which no column is known: moved down, put behind a line for spreadsheets, or translated. */

@@ -4,9 +4,9 @@ import type { RowPlace } from "../model/dataset.ts";
 import type { Fault, FaultCode } from "../model/fault.ts";
 import type { TableName } from "../model/table-names.ts";
 import { tableSchemas } from "../model/tables.ts";
-import type { TextTable } from "./csv.ts";
+import type { RowTaker } from "./csv.ts";
 import type { FaultList } from "./fault-list.ts";
-import { headerFaults } from "./header.ts";
+import { isReadable } from "./header.ts";
 
 /** A row with its columns typed, the columns that no schema names, and where it stands. */
 export type TypedRow<Name extends TableName> = Readonly<z.output<(typeof tableSchemas)[Name]>> & {
@@ -14,21 +14,50 @@ export type TypedRow<Name extends TableName> = Readonly<z.output<(typeof tableSc
   readonly at: RowPlace;
 };
 
+/** What was read of a table so far. */
+export interface RowReader<Name extends TableName> {
+  readonly take: RowTaker;
+  readonly rows: TypedRow<Name>[];
+  /** The ids of all rows as they stand there, of those that cannot be read too. */
+  readonly ids: string[];
+}
+
+/** How many rows are kept as text: a header that is not the first row is looked for among them. */
+const keptAsText = 20;
+
 /**
- * Types every row of a table and adds its faults to `faults`; only rows of the wrong length are left out. Whoever puts
- * the dataset together completes the rows and freezes them.
+ * Types the rows of a table as they come and adds their faults to `faults`; only rows of the wrong length are left out,
+ * and all of a table whose header cannot be read. Whoever puts the dataset together completes the rows and freezes them.
  */
-export function typeRows<Name extends TableName>(
+export function rowReader<Name extends TableName>(
   name: Name,
   file: string,
-  table: TextTable,
   faults: FaultList,
-): TypedRow<Name>[] {
-  const { header } = table;
-  const { faults: ofHeader, isReadable } = headerFaults(name, file, table);
-  faults.push(...ofHeader);
-  if (!isReadable) return [];
+): RowReader<Name> {
+  const rows: TypedRow<Name>[] = [];
+  const ids: string[] = [];
+  const take: RowTaker = (header) => {
+    const unnamed = [...header.entries()].flatMap(([place, column]) => (column === "" ? [place] : []));
+    const idColumn = header.indexOf("id");
+    const typeRow = isReadable(name, header) ? rowTyper(name, file, header, faults) : null;
+    let kept = 0;
+    return ({ row, cells }) => {
+      if (idColumn >= 0) ids.push(cells[idColumn] ?? "");
+      const typed = typeRow?.(row, cells);
+      if (typed) rows.push(typed);
+      kept += 1;
+      return kept <= keptAsText || unnamed.some((place) => (cells[place] ?? "") !== "") ? "keep" : "done";
+    };
+  };
+  return { take, rows, ids };
+}
 
+function rowTyper<Name extends TableName>(
+  name: Name,
+  file: string,
+  header: readonly string[],
+  faults: FaultList,
+): (row: number, cells: readonly string[]) => TypedRow<Name> | null {
   const schema = Object.entries(tableSchemas[name].shape as Record<string, z.ZodType>);
   const readers = schema.map(([column, type]) => ({
     column,
@@ -40,14 +69,13 @@ export function typeRows<Name extends TableName>(
   const blank = Object.fromEntries(
     [...schema.map(([column]) => column), "extra", "at"].map((key) => [key, null]),
   );
-  const rows: TypedRow<Name>[] = [];
-  for (const { row, cells } of table.rows) {
+  return (row, cells) => {
     if (cells.length !== header.length) {
       const isFilled =
         cells.findLastIndex((cell) => cell !== "") >= header.length || cells.length < header.length;
       const facts = { cells: cells.length, columns: header.length, excess: isFilled ? "filled" : "blank" };
       faults.push({ code: "row-ragged", file, row, facts });
-      continue;
+      return null;
     }
     const typed: Record<string, unknown> = { ...blank };
     for (const { column, place, read } of readers) {
@@ -57,9 +85,8 @@ export function typeRows<Name extends TableName>(
     }
     typed.extra = extraOf(cells);
     typed.at = Object.freeze({ file, row } satisfies RowPlace);
-    rows.push(typed as TypedRow<Name>);
-  }
-  return rows;
+    return typed as TypedRow<Name>;
+  };
 }
 
 /** Reads the columns that no schema names. */
