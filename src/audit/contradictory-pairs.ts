@@ -1,4 +1,4 @@
-import { type Ceilings, ceilingsOf, floorCorner, groupsAbove, isDated } from "../model/ceilings.ts";
+import { ceilingsOf, floorCorner, groupsAbove, isDated } from "../model/ceilings.ts";
 import type { Cell } from "../model/cells.ts";
 import { type Claim, compare } from "../model/claim.ts";
 import { type Contradiction, contradiction } from "../model/contradiction.ts";
@@ -16,12 +16,6 @@ export function contradictoryPairs({
   claims,
 }: Evidence): readonly Contradiction[] {
   const pairs: Contradiction[] = [];
-  const ceilings = new Map<Cell, Ceilings>();
-  const ceilingsIn = (cell: Cell): Ceilings => {
-    const known = ceilings.get(cell) ?? ceilingsOf(cell);
-    ceilings.set(cell, known);
-    return known;
-  };
   const hasRecords = claims.some(({ figure }) => figure.method === "documented");
   for (const cell of cells.all) {
     const around = cell.claims[0]?.indicator.kind === "count" ? cells.around(cell) : [cell];
@@ -29,7 +23,7 @@ export function contradictoryPairs({
       const groups = groupsAbove(likes[0]);
       for (const whole of around) {
         for (const group of groups) {
-          const tree = ceilingsIn(whole).get(group);
+          const tree = ceilingsOf(whole).get(group);
           if (!tree) continue;
           for (const over of likes) {
             const before = pairs.length;

@@ -1,5 +1,6 @@
-import { type Claim, compare } from "../model/claim.ts";
+import { type Claim, claimOf, compare } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
+import { figuresById } from "../model/figures-by-id.ts";
 import { type Finding, ofType, originTies } from "../model/finding.ts";
 import { originsOf, type Ties } from "../model/origins.ts";
 import { seriesKey } from "../model/scope.ts";
@@ -25,11 +26,18 @@ function backings(evidence: Evidence, found: readonly Finding[]): readonly Backi
   return all;
 }
 
-function backingsOf({ printed }: Evidence, ties: Ties): readonly Backing[] {
+function backingsOf({ dataset, printed }: Evidence, ties: Ties): readonly Backing[] {
+  const figures = figuresById(dataset);
+  const isTied = new Set(
+    [...ties.keys()].flatMap((id) => {
+      const figure = figures.get(id);
+      return (figure && claimOf(dataset, figure)?.series) ?? [];
+    }),
+  );
   const credited = printed.filter(({ figure }) => figure.originator.length > 0);
   return [...Map.groupBy(credited, seriesKey).values()].map((series) => ({
     claims: series,
-    origins: originsOf(series, ties),
+    origins: originsOf(series, isTied.has(series[0]?.series ?? "") ? ties : undefined),
     sources: new Set(series.map(({ source }) => source.id)).size,
   }));
 }

@@ -2,7 +2,7 @@ import { byContent, type Claim, compare } from "../model/claim.ts";
 import { seriesKey } from "../model/scope.ts";
 import { check, namedPairs } from "./check.ts";
 import type { Evidence } from "./evidence.ts";
-import { mayBeginTogether, type Run, runReader, startsOf } from "./runs.ts";
+import { mayBeginTogether, type Run, runsIn, startsOf } from "./runs.ts";
 import { earlierAndBelow } from "./series-below.ts";
 
 /**
@@ -12,7 +12,6 @@ import { earlierAndBelow } from "./series-below.ts";
 export const growth = check("growth", function* (evidence, found) {
   const isNamed = namedPairs(found);
   const { cells, claims } = evidence;
-  const runsIn = runReader();
   const climbs = new Map<Run, Climb>();
   const climbOf = (run: Run): Climb => {
     const climb = climbs.get(run) ?? climbFrom(run);

@@ -6,7 +6,7 @@ import type { Hierarchy } from "../model/hierarchy.ts";
 import { endsWithin, methodsMeet, periodWithin } from "../model/scope.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Descent, descentOf } from "./nearest-below.ts";
-import { type Run, runReader } from "./runs.ts";
+import { type Run, runsIn } from "./runs.ts";
 
 /** A run that a series would have to lie below if one dimension were ignored, and how the two scopes lie in it. */
 export interface Rival {
@@ -27,7 +27,6 @@ export function rivalReader({
   dataset: { lattice },
   cells,
 }: Evidence): (series: readonly Claim[]) => readonly Rival[] {
-  const runsIn = runReader();
   const descents = new Map<Run, Descent>();
   const descentFrom = (run: Run): Descent => {
     const descent = descents.get(run) ?? descentOf(run);

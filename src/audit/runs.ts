@@ -13,17 +13,16 @@ export interface Run {
   readonly source: string | null;
 }
 
-/** Puts a cell's counts into runs, once for each cell. */
-export function runReader(): (cell: Cell) => readonly Run[] {
-  const known = new Map<Cell, readonly Run[]>();
-  return (cell) => {
-    let runs = known.get(cell);
-    if (!runs) {
-      runs = runsOf(cell);
-      known.set(cell, runs);
-    }
-    return runs;
-  };
+const known = new WeakMap<Cell, readonly Run[]>();
+
+/** A cell's counts in runs, put together once for all checks. */
+export function runsIn(cell: Cell): readonly Run[] {
+  let runs = known.get(cell);
+  if (!runs) {
+    runs = runsOf(cell);
+    known.set(cell, runs);
+  }
+  return runs;
 }
 
 function runsOf({ claims }: Cell): readonly Run[] {

@@ -1,12 +1,4 @@
-import {
-  belowCount,
-  type Ceilings,
-  ceilingsOf,
-  floorCorner,
-  groupsAbove,
-  isDated,
-  jointly,
-} from "../model/ceilings.ts";
+import { belowCount, ceilingsOf, floorCorner, groupsAbove, isDated, jointly } from "../model/ceilings.ts";
 import type { Cell } from "../model/cells.ts";
 import { byContent, type Claim } from "../model/claim.ts";
 import { cellKey } from "../model/scope.ts";
@@ -21,17 +13,11 @@ export function exceededBySiblings({
   dataset: { lattice },
   cells,
 }: Evidence): ReadonlyMap<Claim, readonly Claim[]> {
-  const ceilings = new Map<Cell, Ceilings>();
-  const ceilingsIn = (cell: Cell): Ceilings => {
-    const known = ceilings.get(cell) ?? ceilingsOf(cell);
-    ceilings.set(cell, known);
-    return known;
-  };
   const exceeded = new Map<Claim, Set<Claim>>();
   for (const { parent, scope, sums } of siblingSums(cells.all, (place) => lattice.places.parents(place))) {
     const around = lattice.places.around(parent).flatMap((place) => cells.at({ ...scope, place }) ?? []);
     if (around.length === 0) continue;
-    const groups = new Set(around.flatMap((cell) => [...ceilingsIn(cell).keys()]));
+    const groups = new Set(around.flatMap((cell) => [...ceilingsOf(cell).keys()]));
     for (const parts of sums.values()) {
       const [like] = parts;
       if (!like) continue;
@@ -39,7 +25,7 @@ export function exceededBySiblings({
         const sum = sumOfHighest(parts, group);
         const corner = { ...floorCorner(like), z: belowCount(sum) };
         for (const cell of around) {
-          ceilingsIn(cell)
+          ceilingsOf(cell)
             .get(group)
             ?.some(corner, (whole) => {
               const known = exceeded.get(whole) ?? new Set();

@@ -5,7 +5,7 @@ import { publicationOf } from "../model/impossible-date.ts";
 import { seriesKey } from "../model/scope.ts";
 import { check, namedPairs } from "./check.ts";
 import type { Evidence } from "./evidence.ts";
-import { mayBeginTogether, type Run, runReader } from "./runs.ts";
+import { mayBeginTogether, type Run, runsIn } from "./runs.ts";
 import { earlierAndBelow } from "./series-below.ts";
 
 /**
@@ -60,7 +60,6 @@ function overtakingReader({
   dataset: { lattice },
   cells,
 }: Evidence): (printed: Claim, isProved: (claim: Claim) => boolean) => Claim | null {
-  const runsIn = runReader();
   const trees = new Map<Run, DominanceTree<Claim>>();
   const treeOf = (run: Run): DominanceTree<Claim> => {
     const tree = trees.get(run) ?? new DominanceTree(run.claims, publicCorner);

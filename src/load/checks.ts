@@ -20,15 +20,15 @@ export const isThere = (present: Present, table: TableName, id: string): boolean
   return ids === null || (ids?.has(id) ?? false);
 };
 
-/** Ids that stand twice in one table. */
-export function* duplicateIds(tables: Tables): Generator<Fault> {
+/** Ids that stand twice in one table. `figures` takes the rows of that table by id. */
+export function* duplicateIds(tables: Tables, figures: Map<string, TypedRow<"figures">>): Generator<Fault> {
   for (const table of tableNames) {
-    const first = new Map<string, number>();
+    const first = (table === "figures" ? figures : new Map()) as Map<string, AnyRow>;
     for (const row of tables[table] as readonly AnyRow[]) {
       if (!("id" in row) || row.id === "") continue;
       const before = first.get(row.id);
-      if (before === undefined) first.set(row.id, row.at.row);
-      else yield { code: "id-twice", ...row.at, column: "id", facts: { cell: row.id, first: before } };
+      if (before === undefined) first.set(row.id, row);
+      else yield { code: "id-twice", ...row.at, column: "id", facts: { cell: row.id, first: before.at.row } };
     }
   }
 }

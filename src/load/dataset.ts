@@ -1,5 +1,6 @@
 import type { Dataset, Figure, Id, RowPlace } from "../model/dataset.ts";
 import { type Fault, FileRefused, RecountError } from "../model/fault.ts";
+import { knowFigures } from "../model/figures-by-id.ts";
 import { frozenMap } from "../model/frozen-map.ts";
 import { hierarchyOf } from "../model/hierarchy.ts";
 import { assertedBy, type Interval } from "../model/interval.ts";
@@ -91,7 +92,8 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
 
   const typed = tables as Tables;
   const relations = new Map<Id, Relation>();
-  faults.addAll(duplicateIds(typed));
+  const figures = new Map<Id, Tables["figures"][number]>();
+  faults.addAll(duplicateIds(typed, figures));
   faults.addAll(unknownReferences(typed, present));
   faults.addAll(cycles(typed));
   if (!faults.some(({ code }) => code === "broader-cycle")) faults.addAll(tooDeep(typed));
@@ -101,7 +103,10 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
   faults.addAll(decisionsOfOneDay(typed.adjudications));
   if (faults.length > 0)
     throw new RecountError("bad-input", { dataset: name }, { faults: faults.inReadingOrder() });
-  return assemble(descriptor, typed, relations);
+  const dataset = assemble(descriptor, typed, relations);
+  // The rows were completed in their place: those found by id are the figures.
+  knowFigures(dataset.figures, figures as unknown as ReadonlyMap<Id, Figure>);
+  return dataset;
 }
 
 async function readText(folder: DatasetFolder, path: string, faults: FaultList): Promise<string | null> {

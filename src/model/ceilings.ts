@@ -8,8 +8,19 @@ import { type Corner, DominanceTree } from "./dominance-tree.ts";
  */
 export type Ceilings = ReadonlyMap<string, DominanceTree<Claim>>;
 
-/** Puts those claims of a cell in reach that can set a ceiling: a date that is not known is within nothing. */
-export function ceilingsOf({ claims }: Cell): Ceilings {
+const known = new WeakMap<Cell, Ceilings>();
+
+/** Those claims of a cell that can set a ceiling, put together once: a date that is not known is within nothing. */
+export function ceilingsOf(cell: Cell): Ceilings {
+  let ceilings = known.get(cell);
+  if (!ceilings) {
+    ceilings = ceilingsFrom(cell);
+    known.set(cell, ceilings);
+  }
+  return ceilings;
+}
+
+function ceilingsFrom({ claims }: Cell): Ceilings {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (!isDated(claim)) continue;

@@ -3,7 +3,7 @@ import type { Dataset, Figure, Indicator, Source } from "./dataset.ts";
 import { publicationOf } from "./impossible-date.ts";
 import type { Interval } from "./interval.ts";
 import { keyMaker } from "./keys.ts";
-import { type Day, dayText, type Moment, momentKey } from "./time.ts";
+import { type Day, dayText, type Moment, momentKey, type Period } from "./time.ts";
 
 /**
  * A figure read as a statement: this many, of this scope, from `start` to `asOf`.
@@ -43,17 +43,25 @@ function claimReader({ sources, indicators }: Dataset): ClaimReader {
   const cellKey = keyMaker();
   const seriesKey = keyMaker();
   const dateless: ClaimDates = { start: null, asOf: null };
-  const known = new Map<Source, Map<string, ClaimDates>>();
+  const known = {
+    count: new Map<Source, Map<Period, ClaimDates>>(),
+    event: new Map<Source, Map<Period, ClaimDates>>(),
+    other: new Map<Source, Map<Period, ClaimDates>>(),
+  };
   const shared = (figure: Figure, source: Source, indicator: Indicator): ClaimDates => {
-    if (figure.period === null) return dateless;
-    const ofSource = known.get(source) ?? new Map<string, ClaimDates>();
-    known.set(source, ofSource);
-    const isEvent = figure.event !== "" && figure.period.single;
-    const key = `${indicator.kind}${isEvent ? " event" : ""} ${figure.period.text}`;
-    const before = ofSource.get(key);
-    if (before) return before;
-    const dates = datesOf(figure, source, indicator);
-    ofSource.set(key, dates);
+    const { period, event } = figure;
+    if (period === null) return dateless;
+    const bySource = known[indicator.kind !== "count" ? "other" : event === "" ? "count" : "event"];
+    let ofSource = bySource.get(source);
+    if (!ofSource) {
+      ofSource = new Map();
+      bySource.set(source, ofSource);
+    }
+    let dates = ofSource.get(period);
+    if (!dates) {
+      dates = datesOf(figure, source, indicator);
+      ofSource.set(period, dates);
+    }
     return dates;
   };
   return (figure) => {
