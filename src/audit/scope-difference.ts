@@ -68,13 +68,15 @@ function firstPair(series: readonly Claim[], rivals: readonly Rival[]): Pair | n
 }
 
 /** Whether a rival's days and numbers leave room for a pair with this claim at all. */
-function mayDiffer(over: Claim, { descent, dimension }: Rival): boolean {
-  const { run, firm, soft } = descent;
-  if (!over.start || !over.asOf || run.source === over.source.id) return false;
-  const isInTime =
-    dimension === "start" ? over.start.last < run.from.first : run.from.first <= over.start.last;
-  if (!isInTime) return false;
-  return [firm, soft].some((ceilings) => isAnyBelow(ceilings, over.interval.low, over.asOf?.first ?? 0));
+const mayDiffer = (over: Claim, rival: Rival): boolean =>
+  isInTime(over, rival) &&
+  [rival.descent.firm, rival.descent.soft].some((ceilings) =>
+    isAnyBelow(ceilings, over.interval.low, over.asOf?.first ?? 0),
+  );
+
+function isInTime({ start, asOf, source }: Claim, { descent: { run }, dimension }: Rival): boolean {
+  if (!start || !asOf || run.source === source.id) return false;
+  return dimension === "start" ? start.last < run.from.first : run.from.first <= start.last;
 }
 
 /** Firm numbers tell more of a difference than words and round figures; then the nearest tells most. */
@@ -101,7 +103,7 @@ function nearestAmong(overs: readonly Claim[], rivals: readonly Rival[], kind: "
   let nearest: Pair | null = null;
   for (const over of overs) {
     for (const rival of rivals) {
-      if (!mayDiffer(over, rival)) continue;
+      if (!isInTime(over, rival)) continue;
       const ceilings = rival.descent[kind];
       if (!isAnyBelow(ceilings, over.interval.low, over.asOf?.first ?? 0)) continue;
       descend(ceilings, over.interval.low, (under) => {

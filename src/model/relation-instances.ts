@@ -126,15 +126,39 @@ interface Context {
 
 /** Groups claims by place, event, phase, method, date and, for counts, start. Stocks join every start of their date. */
 function contextsOf(claims: readonly Claim[]): readonly Context[] {
-  const byDate = Map.groupBy(claims, ({ figure, asOf }) =>
-    [figure.place, figure.event, figure.phase, figure.method ?? "", momentKey(asOf)].join("\u001f"),
-  );
-  return [...byDate.values()].flatMap((group) => {
+  return groupsAtDates(claims).flatMap((group) => {
     const stocks = group.filter(({ indicator }) => indicator.kind === "stock");
     const counts = group.filter(({ indicator }) => indicator.kind !== "stock");
     const byStart = [...Map.groupBy(counts, ({ start }) => momentKey(start)).values()];
     return byStart.length === 0 ? [{ at: stocks }] : byStart.map((own) => ({ at: [...own, ...stocks] }));
   });
+}
+
+/** Groups in the order in which they first come up; claims of one series have one place, event, phase and method. */
+function groupsAtDates(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  type ByDate = Map<string, Claim[]>;
+  const groups: Claim[][] = [];
+  const byScene = new Map<string, ByDate>();
+  const bySeries = new Map<string, ByDate>();
+  for (const claim of claims) {
+    let byDate = bySeries.get(claim.series);
+    if (!byDate) {
+      const { place, event, phase, method } = claim.figure;
+      const scene = [place, event, phase, method ?? ""].join("\u001f");
+      byDate = byScene.get(scene) ?? new Map();
+      byScene.set(scene, byDate);
+      bySeries.set(claim.series, byDate);
+    }
+    const date = momentKey(claim.asOf);
+    const group = byDate.get(date);
+    if (group) group.push(claim);
+    else {
+      const fresh = [claim];
+      byDate.set(date, fresh);
+      groups.push(fresh);
+    }
+  }
+  return groups;
 }
 
 /**
