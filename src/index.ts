@@ -1,3 +1,4 @@
+export { type Adjudicated, type AdjudicateOptions, adjudicate } from "./adjudicate.ts";
 export { audit } from "./audit/audit.ts";
 export { type Check, check } from "./audit/check.ts";
 export { checks as standardChecks } from "./audit/checks.ts";
@@ -14,6 +15,7 @@ export { type ProofContext, type ProofText, tellProof } from "./messages/proof.t
 export { wordsFor } from "./messages/words.ts";
 export type { Audit } from "./model/audit.ts";
 export { type AuditChanges, auditChanges, type EstimateChange } from "./model/audit-changes.ts";
+export type { Changes, FigureChange, FindingChange } from "./model/changes.ts";
 export type { Claim } from "./model/claim.ts";
 export type {
   Account,
@@ -26,6 +28,7 @@ export type {
   Source,
 } from "./model/dataset.ts";
 export type { Decision, DecisionKind } from "./model/decision.ts";
+export { type Edition, editionOf, type IssueLink, type IssuePlace } from "./model/edition.ts";
 export type { Derived, Estimate, Grade, SeriesScope } from "./model/estimate.ts";
 export { type Fault, type FaultCode, faultCodes, RecountError } from "./model/fault.ts";
 export { figuresTable } from "./model/figures-table.ts";
@@ -49,18 +52,18 @@ export { type Report, reportOf } from "./model/report.ts";
 export { type SchemaName, schemaNames } from "./model/schema-names.ts";
 export { jsonSchema } from "./model/schemas.ts";
 export { type Selected, type Selection, select } from "./model/selection.ts";
+export type { Settings } from "./model/settings.ts";
 export { type EdtfSpan, type Period, parseDate, parsePeriod } from "./model/time.ts";
 export type { Words } from "./model/words.ts";
 export {
-  type Adjudicated,
-  type AdjudicateOptions,
   type AuditOptions,
   type AuditStep,
-  adjudicate,
   auditDataset,
   type Briefing,
   type BriefOptions,
   brief,
+  type EditionOptions,
+  editionFor,
   load as loadDataset,
 } from "./pipeline.ts";
 export { realFiles } from "./platform/files.ts";

@@ -2,23 +2,26 @@ import { isAbsolute, join, relative } from "node:path";
 import { audit as runChecks } from "./audit/audit.ts";
 import type { Check } from "./audit/check.ts";
 import { checks as standardChecks } from "./audit/checks.ts";
+import { changesBetween } from "./changes/changes.ts";
 import { derive } from "./estimate/derive.ts";
 import { estimate } from "./estimate/estimate.ts";
 import { type DatasetFolder, loadDataset } from "./load/dataset.ts";
-import { type DecisionRow, decisionEdits, withEdits } from "./load/new-decision.ts";
 import type { Audit } from "./model/audit.ts";
 import type { Dataset } from "./model/dataset.ts";
 import { withDecisions } from "./model/dropped-figures.ts";
+import { type Edition, editionOf, type IssuePlace } from "./model/edition.ts";
 import { RecountError } from "./model/fault.ts";
 import { outdatedTypes } from "./model/finding.ts";
 import { knownAt, latestPublication } from "./model/knowledge.ts";
 import { refused } from "./model/refusal.ts";
+import type { Settings } from "./model/settings.ts";
 import { parseDate } from "./model/time.ts";
 import type { Words } from "./model/words.ts";
 import { realFiles } from "./platform/files.ts";
 import { realWorld } from "./platform/index.ts";
-import type { Files, Printer, Replacement, World } from "./platform/world.ts";
-import type { RenderedPage } from "./render/html.ts";
+import type { Files, Printer, World } from "./platform/world.ts";
+import type { RenderedChart } from "./render/chart-model.ts";
+import type { Look, RenderedPage } from "./render/html.ts";
 
 /**
  * Reads a dataset from its folder. Files outside the folder are not read, whatever links or paths say.
@@ -34,7 +37,8 @@ export const load = async (
   onProgress: OnProgress = () => undefined,
 ): Promise<Dataset> => loadDataset(folder, await folderAt(folder, files, onProgress));
 
-async function folderAt(
+/** A dataset’s folder as the loader sees it: nothing outside it can be read. */
+export async function folderAt(
   folder: string,
   files: Files,
   onProgress: OnProgress = () => undefined,
@@ -82,7 +86,7 @@ export function auditDataset(
   dataset: Dataset,
   { knownBy, checks = standardChecks, onProgress = () => undefined }: AuditOptions = {},
 ): Audit {
-  const known = knownBy === undefined ? dataset : knownAt(dataset, lastDayOf(knownBy));
+  const known = knownBy === undefined ? dataset : knownAt(dataset, lastDayOf(knownBy, "--known-by"));
   const figures = known.figures.length;
   const told = checks.map(
     (check, index): Check =>
@@ -105,91 +109,50 @@ export function auditDataset(
   });
 }
 
-function lastDayOf(date: string): number {
+function lastDayOf(date: string, option: string): number {
   const span = parseDate(date);
-  if (typeof span === "string") throw refused("date", { option: "--known-by", word: date });
+  if (typeof span === "string") throw refused("date", { option, word: date });
   return span.last;
 }
 
-/** What a decision came to. */
-export interface Adjudicated {
-  readonly before: Audit;
-  readonly after: Audit;
-  /** The row as it stands, or would stand, in `adjudications.csv`. */
-  readonly row: DecisionRow;
-  /** The files that were changed, relative to the dataset's folder; those that would be where nothing was written. */
-  readonly files: readonly string[];
+/** What an edition is made with. */
+export interface EditionOptions extends AuditOptions {
+  /** An EDTF date: the briefing says what changed since then. */
+  readonly since?: string | undefined;
+  readonly issue?: IssuePlace | undefined;
 }
-
-/** How a decision is recorded. */
-export interface AdjudicateOptions {
-  /** Work out what the decision changes, and write nothing. */
-  readonly dryRun?: boolean | undefined;
-}
-
-const mostTurns = 20;
 
 /**
- * Records a decision in a dataset's `adjudications.csv`: the file as it was, and one row after it. Where there is no such
- * table it is made and named in `datapackage.json`. The dataset with the row is loaded and audited first, so that nothing is
- * written that could not be read again; and where another program changes a file meanwhile, all is done anew on what it wrote.
+ * One issue of a dataset's briefing before it has words: its audit, and what changed since an earlier day.
  *
- * @param choose what to record, in view of the audit as it stands; what it throws ends the run
+ * Throws a `RecountError` of code `usage` where `knownBy` or `since` is no date, or `since` is the later one.
  *
- * Rejects with `bad-input` where the dataset is not sound, before the decision or with it, and with `dataset-unwritable`.
- *
- * @example
- * await adjudicate("my-dataset", ({ findings: [finding] }) => ({
- *   finding: finding.id, fingerprint: finding.fingerprint, decision: "explain", figure: "",
- *   reason: "The later count is the later.", decided_by: "R. Quill", decided_on: "2031-09-01",
- * }));
+ * @example const { changes } = editionFor(dataset, { knownBy: "2021-07-11", since: "2021-07-05" });
  */
-export async function adjudicate(
-  folder: string,
-  choose: (audit: Audit) => DecisionRow,
-  { dryRun = false }: AdjudicateOptions = {},
-  files: Files = realFiles(),
-): Promise<Adjudicated> {
-  const here = await folderAt(folder, files);
-  for (let turn = 0; turn < mostTurns; turn += 1) {
-    // What is read while another run puts two files in place may not fit together; a second look tells.
-    const dataset = await loadDataset(folder, here).catch(() => loadDataset(folder, here));
-    const before = auditDataset(dataset);
-    const row = choose(before);
-    const edits = await decisionEdits(here, row);
-    const after = auditDataset(await loadDataset(folder, withEdits(here, edits)));
-    if (dryRun || (await replaced(folder, edits, files)))
-      return { before, after, row, files: [...edits.keys()] };
-  }
-  throw new RecountError("dataset-unwritable", { folder, reason: "it keeps changing" });
-}
-
-async function replaced(
-  folder: string,
-  edits: ReadonlyMap<string, Replacement>,
-  files: Files,
-): Promise<boolean> {
-  try {
-    return await files.replaceTogether(folder, edits);
-  } catch (error) {
-    if (!(error instanceof RecountError) || error.code !== "folder-unwritable") throw error;
-    throw new RecountError("dataset-unwritable", { ...error.facts, folder }, { cause: error });
-  }
+export function editionFor(dataset: Dataset, { since, issue, ...options }: EditionOptions = {}): Edition {
+  const audit = auditDataset(dataset, options);
+  const changes =
+    since === undefined ? null : changesBetween(auditDataset(dataset, { ...options, knownBy: since }), audit);
+  return editionOf(audit, { changes, ...(issue ? { issue } : {}) });
 }
 
 /** What a briefing is asked for. */
-export interface BriefOptions extends AuditOptions {
+export interface BriefOptions extends EditionOptions {
   /** Where the briefing goes; made if it is not there. */
   readonly output: string;
   readonly html: boolean;
   readonly pdf: boolean;
-  /** The words of the briefing's language for a dataset. */
-  readonly words: (dataset: Dataset) => Words;
+  /** What holds instead of the dataset's own settings. */
+  readonly settings?: Partial<Settings> | undefined;
+  /** A folder whose files take the place of the bundled templates of the same names. */
+  readonly template?: string | undefined;
+  /** The words of the briefing's language, which its settings name, for a dataset. */
+  readonly words: (dataset: Dataset) => Words | Promise<Words>;
 }
 
 /** What a briefing came to. */
 export interface Briefing {
-  readonly audit: Audit;
+  readonly audit: Edition;
   readonly words: Words;
   /** The names of the files written into the output folder. */
   readonly files: readonly string[];
@@ -209,16 +172,16 @@ export async function brief(
   options: BriefOptions,
   world: World = realWorld(),
 ): Promise<Briefing> {
-  const dataset = await load(folder, world.files);
+  const dataset = withSettings(await load(folder, world.files), options.settings);
   // The browser starts while everything else is worked out; its failure is met where its work is needed.
   const printer = options.pdf ? world.openPrinter() : null;
   printer?.catch(() => undefined);
   try {
     world.log.stage("audit");
-    const audit = auditDataset(dataset, options);
-    const words = options.words(audit.dataset);
+    const edition = editionFor(dataset, options);
+    const words = await options.words(edition.dataset);
     world.log.stage("charts");
-    const { page } = await renderPage(audit, words);
+    const { page } = await renderEdition(edition, words, await readLook(options.template));
     const files = new Map<string, string | Uint8Array>();
     if (options.html) files.set("briefing.html", page.html);
     if (printer) {
@@ -231,26 +194,40 @@ export async function brief(
     }
     world.log.stage("write");
     await world.files.writeTogether(options.output, files);
-    return { audit, words, files: [...files.keys()], missing: page.missing };
+    return { audit: edition, words, files: [...files.keys()], missing: page.missing };
   } finally {
     await printer?.then((open) => open.close()).catch(() => undefined);
   }
 }
 
-/** Charts and page of an audit, with the bundled templates and fonts. */
-async function renderPage(audit: Audit, words: Words) {
-  const [{ drawCharts }, { renderHtml }, { fontPlaces }, { readFonts, readTemplates }] = await Promise.all([
-    import("./chart/charts.ts"),
-    import("./render/html.ts"),
+const withSettings = (dataset: Dataset, settings: Partial<Settings> = {}): Dataset =>
+  Object.freeze({ ...dataset, settings: Object.freeze({ ...dataset.settings, ...settings }) });
+
+/** The bundled templates and fonts; files of `folder` take the place of those templates that bear their names. */
+export async function readLook(folder?: string): Promise<Look> {
+  const [{ fontPlaces }, { readFonts, readTemplates }] = await Promise.all([
     import("./render/font-files.ts"),
     import("./platform/look.ts"),
   ]);
-  const [templates, fonts] = await Promise.all([readTemplates(), readFonts(fontPlaces)]);
-  const theme: unknown = JSON.parse(templates.get("chart-theme.json") ?? "{}");
+  const [templates, fonts] = await Promise.all([readTemplates(folder), readFonts(fontPlaces)]);
+  return { templates, fonts };
+}
+
+/** An edition in words: its charts, and its page with them. */
+export async function renderEdition(
+  edition: Edition,
+  words: Words,
+  look: Look,
+): Promise<{ readonly charts: readonly RenderedChart[]; readonly page: RenderedPage }> {
+  const [{ drawCharts }, { renderHtml }] = await Promise.all([
+    import("./chart/charts.ts"),
+    import("./render/html.ts"),
+  ]);
+  const theme: unknown = JSON.parse(look.templates.get("chart-theme.json") ?? "{}");
   // Charts show the figures that estimates rest on; what a decision drops is in the register and in its annex.
-  const dataset = withDecisions(audit.dataset, audit.findings);
-  const charts = await drawCharts({ ...audit, dataset }, words, { theme, fonts });
-  return { charts, page: renderHtml(audit, charts, words, { templates, fonts }) };
+  const dataset = withDecisions(edition.dataset, edition.findings);
+  const charts = await drawCharts({ ...edition, dataset }, words, { theme, fonts: look.fonts });
+  return { charts, page: renderHtml(edition, charts, words, look) };
 }
 
 async function print({ html, about }: RenderedPage, printer: Printer): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import type { FontFile } from "../model/typeface.ts";
 export interface Chart {
   /** Unique among an audit's charts, and the same for the same dataset: `interval-killed`. */
   readonly id: string;
+  readonly place: ChartPlace;
   /** The point that the chart makes. */
   readonly title: string;
   /** Measure, place and period. */
@@ -18,6 +19,12 @@ export interface Chart {
   readonly svg: string;
   /** The Vega-Lite specification that the picture was drawn from, data included. */
   readonly spec: TopLevelSpec;
+}
+
+/** The section of a briefing that a chart belongs to, and what it is about there: an indicator, finding or relation by its id. */
+export interface ChartPlace {
+  readonly section: "indicators" | "findings" | "derived" | "coverage" | "reliance" | "changes";
+  readonly about: string;
 }
 
 export interface Table {

@@ -1,4 +1,4 @@
-import type { Audit } from "../model/audit.ts";
+import type { Edition } from "../model/edition.ts";
 import { openTypeface } from "../model/typeface.ts";
 import type { Words } from "../model/words.ts";
 import { type Board, boardFor } from "./board.ts";
@@ -11,7 +11,7 @@ import { readTheme } from "./theme.ts";
 import { timelines } from "./timeline.ts";
 
 /** The kinds of charts, in the order in which a briefing shows them. Each plans none, one or several. */
-const kinds: readonly ((audit: Audit, board: Board) => readonly ChartPlan[])[] = [
+const kinds: readonly ((edition: Edition, board: Board) => readonly ChartPlan[])[] = [
   intervalCharts,
   timelines,
   matrices,
@@ -23,13 +23,13 @@ const kinds: readonly ((audit: Audit, board: Board) => readonly ChartPlan[])[] =
  * The same audit, words and look give the same bytes on every machine. Throws `template-broken` for a theme that
  * cannot be used, and `chart-failed` where a picture cannot be drawn.
  *
- * @example const [first] = await drawCharts(audit, words, { theme: JSON.parse(text), fonts });
+ * @example const [first] = await drawCharts(editionOf(audit), words, { theme: JSON.parse(text), fonts });
  */
-export async function drawCharts(audit: Audit, words: Words, look: Look): Promise<readonly Chart[]> {
+export async function drawCharts(edition: Edition, words: Words, look: Look): Promise<readonly Chart[]> {
   const theme = readTheme(look.theme);
   const typeface = await openTypeface(look.fonts);
   const board = boardFor(words, theme, typeface);
-  const plans = kinds.flatMap((kind) => kind(audit, board));
+  const plans = kinds.flatMap((kind) => kind(edition, board));
   if (plans.length === 0) return [];
   const draw = await openDrawing(theme, typeface);
   const charts: Chart[] = [];

@@ -49,6 +49,7 @@ function chartsOf(indicator: Id, claims: readonly Claim[], audit: Audit, board: 
     const number = { part: index + 1, parts: parts.length };
     return {
       id: `interval-${indicator}${index === 0 ? "" : `-${index + 1}`}`,
+      place: { section: "indicators", about: indicator },
       title: parts.length === 1 ? title : words.say("chart.part", { title, ...number }),
       subtitle: capitalised(
         words.say("chart.interval.subtitle", {

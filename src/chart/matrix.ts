@@ -24,6 +24,7 @@ export function matrices(audit: Audit, board: Board): readonly ChartPlan[] {
     );
     return {
       id: index === 0 ? "matrix" : `matrix-${index + 1}`,
+      place: { section: "coverage", about: "" },
       title:
         parts.length === 1 ? title : words.say("chart.part", { title, part: index + 1, parts: parts.length }),
       subtitle: subtitleOf(claims, audit, words),

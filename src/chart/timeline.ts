@@ -62,6 +62,7 @@ function timeline(
   );
   return {
     id,
+    place: { section: "indicators", about: family.claims[0].indicator.id },
     title: title(indicator, group, families.length > 1 || family.groups.length > 1, claims, audit, words),
     subtitle: capitalised(
       words.say("chart.timeline.subtitle", {

@@ -4,8 +4,11 @@ import { knowFigures } from "../model/figures-by-id.ts";
 import { frozenMap } from "../model/frozen-map.ts";
 import { hierarchyOf } from "../model/hierarchy.ts";
 import { assertedBy, type Interval } from "../model/interval.ts";
+import type { Language } from "../model/language.ts";
 import { mappingProperty } from "../model/mapping.ts";
+import type { Narrative } from "../model/narrative.ts";
 import type { Relation } from "../model/relation.ts";
+import { defaultSettings } from "../model/settings.ts";
 import { type TableName, tableNames } from "../model/table-names.ts";
 import { requiredTables } from "../model/tables.ts";
 import {
@@ -178,6 +181,8 @@ function assemble(
       populations: hierarchyOf(tables.populations),
       places: hierarchyOf(tables.places),
     }),
+    settings: defaultSettings,
+    narratives: frozenMap<Language, Narrative>([]),
   });
 }
 

@@ -1,8 +1,7 @@
+import type { Language } from "../model/language.ts";
 import type { Catalogue } from "./catalogue.ts";
 
-/** The languages that recount speaks, as BCP 47 has them: English, Arabic, Sorani Kurdish. */
-export const languages = ["en", "ar", "ckb"] as const;
-export type Language = (typeof languages)[number];
+export { type Language, languages } from "../model/language.ts";
 
 /** The catalogue of a language. Only the one that is asked for is loaded. */
 export async function catalogueOf(language: Language): Promise<Catalogue> {

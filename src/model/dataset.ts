@@ -1,7 +1,9 @@
 import type { z } from "zod";
 import type { Hierarchy } from "./hierarchy.ts";
 import type { Interval } from "./interval.ts";
+import type { Narratives } from "./narrative.ts";
 import type { Relation } from "./relation.ts";
+import type { Settings } from "./settings.ts";
 import type {
   accountRow,
   adjudicationRow,
@@ -75,6 +77,10 @@ export interface Dataset {
   readonly accounts: readonly Account[];
   /** What contains what, for each dimension that has an order. */
   readonly lattice: Lattice;
+  /** How its briefing is to be made. */
+  readonly settings: Settings;
+  /** What people wrote for its briefing. */
+  readonly narratives: Narratives;
 }
 
 export interface Lattice {

@@ -3,6 +3,8 @@ import { chartAnchor } from "./anchors.ts";
 /** A chart drawn to SVG, with all that a reader needs who cannot see it. */
 export interface RenderedChart {
   readonly id: string;
+  /** The section that it belongs to, and the indicator, finding or relation that it is about there; empty: none. */
+  readonly place: { readonly section: string; readonly about: string };
   readonly title: string;
   readonly subtitle: string;
   readonly sourceLine: string;

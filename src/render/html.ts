@@ -1,4 +1,4 @@
-import type { Audit } from "../model/audit.ts";
+import type { Edition } from "../model/edition.ts";
 import type { FontFile } from "../model/typeface.ts";
 import type { Words } from "../model/words.ts";
 import type { About } from "./about.ts";
@@ -35,12 +35,12 @@ const fontsMark = "<fonts>";
  * Throws a `RecountError` of code `template-broken` where a template cannot be filled.
  */
 export function renderHtml(
-  audit: Audit,
+  edition: Edition,
   charts: readonly RenderedChart[],
   words: Words,
   look: Look,
 ): RenderedPage {
-  const model = pageModel(audit, charts, words);
+  const model = pageModel(edition, charts, words);
   const margins = marginsOf(model.title, words);
   const page = fillTemplate(look.templates, "page.liquid", { ...model, margins, fonts: fontsMark }, words);
   const fonts = chooseFonts(textOfHtml(page), look.fonts);
@@ -53,7 +53,7 @@ export function renderHtml(
       subject: words.say("page.subject"),
       language: words.language,
       keywords: model.definitions.indicators.map(({ label }) => label),
-      date: audit.knownBy,
+      date: edition.knownBy,
       headings: headingsOf(page),
     },
   };

@@ -1,4 +1,4 @@
-import type { Audit } from "../model/audit.ts";
+import type { Edition } from "../model/edition.ts";
 import type { Words } from "../model/words.ts";
 import { accountsModel, type QuestionModel } from "./accounts-model.ts";
 import { type ChartModel, chartModels, type RenderedChart } from "./chart-model.ts";
@@ -10,6 +10,7 @@ import { type FindingsModel, findingsModel } from "./findings-model.ts";
 import { type MainPoint, mainPoints } from "./main-points-model.ts";
 import { type MethodModel, methodModel } from "./method-model.ts";
 import { type RegisterGroup, registerModel } from "./register-model.ts";
+import { type Section, sectionsOf } from "./sections.ts";
 import { type SourceEntry, sourcesModel } from "./sources-model.ts";
 import { type TitleModel, titleModel } from "./title-model.ts";
 
@@ -17,6 +18,7 @@ import { type TitleModel, titleModel } from "./title-model.ts";
 export interface PageModel {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
+  readonly sections: readonly Section[];
   readonly title: TitleModel;
   readonly points: readonly MainPoint[];
   readonly estimates: EstimatesModel;
@@ -30,21 +32,22 @@ export interface PageModel {
   readonly credits: readonly Credit[];
 }
 
-export function pageModel(audit: Audit, charts: readonly RenderedChart[], words: Words): PageModel {
-  const figures = new FigureRows(audit.dataset, words);
+export function pageModel(edition: Edition, charts: readonly RenderedChart[], words: Words): PageModel {
+  const figures = new FigureRows(edition.dataset, words);
   return {
     language: words.language,
     direction: words.direction,
-    title: titleModel(audit, words),
-    points: mainPoints(audit, words),
-    estimates: estimatesModel(audit, words, figures),
-    findings: findingsModel(audit, words, figures),
+    sections: sectionsOf(edition.dataset.settings.sections),
+    title: titleModel(edition, words),
+    points: mainPoints(edition, words),
+    estimates: estimatesModel(edition, words, figures),
+    findings: findingsModel(edition, words, figures),
     charts: chartModels(charts),
-    register: registerModel(audit, words, figures),
-    questions: accountsModel(audit, words),
-    method: methodModel(audit, words),
-    definitions: definitionsModel(audit, words),
-    sources: sourcesModel(audit, words),
-    credits: creditsModel(audit, words),
+    register: registerModel(edition, words, figures),
+    questions: accountsModel(edition, words),
+    method: methodModel(edition, words),
+    definitions: definitionsModel(edition, words),
+    sources: sourcesModel(edition, words),
+    credits: creditsModel(edition, words),
   };
 }

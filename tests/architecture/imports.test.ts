@@ -5,7 +5,9 @@ import { describe, expect, test } from "vitest";
 import { parseSource, rings, root, type SourceFile, sourceFiles } from "./source-tree.ts";
 
 const files = sourceFiles();
-const stages = ["load", "audit", "explain", "estimate", "compare", "chart", "render"];
+const stages = ["load", "audit", "explain", "estimate", "changes", "compare", "chart", "render"];
+/** What is done with the stages besides the one way through them: each a file that builds on the pipeline. */
+const runs = ["adjudicate.ts", "periodical.ts", "watch.ts"];
 const folderOf = (path: string) => (path.includes("/") ? path.slice(0, path.indexOf("/")) : path);
 
 /** Where each folder, or file at the top of src, may import from, besides itself. */
@@ -16,8 +18,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   messages: ["model"],
   platform: ["model"],
   "pipeline.ts": ["model", ...stages, "platform"],
-  cli: ["model", ...stages, "messages", "platform", "pipeline.ts"],
-  "index.ts": ["model", ...stages, "messages", "platform", "pipeline.ts"],
+  ...Object.fromEntries(runs.map((run) => [run, ["model", ...stages, "platform", "pipeline.ts", ...runs]])),
+  cli: ["model", ...stages, "messages", "platform", "pipeline.ts", ...runs],
+  "index.ts": ["model", ...stages, "messages", "platform", "pipeline.ts", ...runs],
 };
 
 const breaches = (rule: (file: SourceFile) => readonly string[]) =>

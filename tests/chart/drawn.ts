@@ -5,6 +5,7 @@ import type { Chart, Look } from "../../src/chart/chart.ts";
 import { drawCharts } from "../../src/chart/charts.ts";
 import type { Audit } from "../../src/model/audit.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
+import { editionOf } from "../../src/model/edition.ts";
 import type { FontFile } from "../../src/model/typeface.ts";
 import { auditDataset } from "../../src/pipeline.ts";
 import { fontPlaces } from "../../src/render/font-files.ts";
@@ -29,7 +30,7 @@ export async function chartsOf(
   dataset: Dataset,
   direction: "ltr" | "rtl" = "ltr",
 ): Promise<readonly Chart[]> {
-  return drawCharts(auditDataset(dataset), plainWords(dataset, direction), look);
+  return drawCharts(editionOf(auditDataset(dataset)), plainWords(dataset, direction), look);
 }
 
 export const auditOf = async (rows: Rows): Promise<Audit> => auditDataset(await registerOf(rows));

@@ -6,6 +6,7 @@ import { english } from "../../src/messages/en/index.ts";
 import { wordsFor } from "../../src/messages/words.ts";
 import type { Audit } from "../../src/model/audit.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
+import { editionOf } from "../../src/model/edition.ts";
 import { auditDataset } from "../../src/pipeline.ts";
 import { readFonts, readTemplates } from "../../src/platform/look.ts";
 import type { RenderedChart } from "../../src/render/chart-model.ts";
@@ -26,6 +27,7 @@ export const arabic: Catalogue = { ...english, language: "ar", locale: "ar", dir
 
 export const chart: RenderedChart = {
   id: "killed",
+  place: { section: "indicators", about: "killed" },
   title: "Two sources give different counts",
   subtitle: "People killed, Iraq, October 2019 to May 2021",
   sourceLine: "Sources: the two of them.",
@@ -42,7 +44,7 @@ export const chart: RenderedChart = {
 
 /** The charts that the bundled dataset gives. */
 export const drawnCharts = (catalogue: Catalogue = english): Promise<readonly RenderedChart[]> =>
-  drawCharts(auditDataset(bundled), wordsFor(bundled, catalogue), {
+  drawCharts(editionOf(auditDataset(bundled)), wordsFor(bundled, catalogue), {
     theme: JSON.parse(look.templates.get("chart-theme.json") ?? "{}"),
     fonts: look.fonts,
   });
@@ -59,4 +61,4 @@ export const briefingOf = (dataset: Dataset, options?: Options): RenderedPage =>
 export const pageOf = (
   audit: Audit,
   { catalogue = english, charts = [chart], look: own = look }: Options = {},
-): RenderedPage => renderHtml(audit, charts, wordsFor(audit.dataset, catalogue), own);
+): RenderedPage => renderHtml(editionOf(audit), charts, wordsFor(audit.dataset, catalogue), own);

@@ -15,12 +15,12 @@ describe("a briefing", () => {
       "estimates",
       "findings",
       "charts",
-      "register",
       "accounts",
       "method",
       "definitions",
       "sources",
       "credits",
+      "register",
     ]);
   });
 

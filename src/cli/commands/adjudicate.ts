@@ -60,7 +60,7 @@ export const command = defineCommand({
   async run({ dataset: folder, finding, dryRun, format, lang, output, on, ...given }, world) {
     const [{ adjudicate }, { wordsFor }, { chooseDecision }, { adjudicateData, adjudicateView }, catalogue] =
       await Promise.all([
-        import("../../pipeline.ts"),
+        import("../../adjudicate.ts"),
         import("../../messages/words.ts"),
         import("../choose-decision.ts"),
         import("../adjudicate-view.ts"),

@@ -1,4 +1,6 @@
 import { basename, join, resolve } from "node:path";
+import { languages, numeralSystems } from "../../model/language.ts";
+import { papers } from "../../model/settings.ts";
 import { defineCommand } from "../command.ts";
 import { knownByOption, withDataset } from "../options.ts";
 
@@ -23,6 +25,23 @@ export const command = defineCommand({
         describe: "the folder to write to; reports/ and the folder’s name if left out",
       })
       .option("known-by", knownByOption)
+      .option("since", {
+        type: "string",
+        describe: "say what changed since this date, as things were known then",
+      })
+      .option("lang", {
+        choices: languages,
+        describe: "the briefing’s language; the one of briefing.yaml, or English, if left out",
+      })
+      .option("numerals", {
+        choices: numeralSystems,
+        describe: "its digits: 123, ١٢٣ or ۱۲۳; those of the language if left out",
+      })
+      .option("paper", { choices: papers, describe: "the PDF’s paper; A4 if left out" })
+      .option("template", {
+        type: "string",
+        describe: "a folder of templates and styles that take the place of the bundled ones",
+      })
       .option("html", { type: "boolean", default: false, describe: "write the HTML alone" })
       .option("pdf", { type: "boolean", default: false, describe: "write the PDF alone" })
       .option("format", {
@@ -30,11 +49,10 @@ export const command = defineCommand({
         default: "table" as const,
         describe: "how to print what was done",
       }),
-  async run({ dataset: folder, output, knownBy, html, pdf, format }, world) {
-    const [{ brief }, { wordsFor }, { english }] = await Promise.all([
+  async run({ dataset: folder, output, knownBy, since, html, pdf, format, template, ...choices }, world) {
+    const [{ brief }, { briefingWords }] = await Promise.all([
       import("../../pipeline.ts"),
-      import("../../messages/words.ts"),
-      import("../../messages/en/index.ts"),
+      import("../../messages/briefing-words.ts"),
     ]);
     const target = output ?? join("reports", basename(resolve(folder)));
     const done = await brief(
@@ -42,9 +60,16 @@ export const command = defineCommand({
       {
         output: target,
         knownBy,
+        since,
+        template,
+        settings: {
+          ...(choices.lang ? { language: choices.lang } : {}),
+          ...(choices.numerals ? { numerals: choices.numerals } : {}),
+          ...(choices.paper ? { paper: choices.paper } : {}),
+        },
         html: html || !pdf,
         pdf: pdf || !html,
-        words: (dataset) => wordsFor(dataset, english),
+        words: briefingWords,
       },
       world,
     );

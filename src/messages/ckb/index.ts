@@ -3,6 +3,9 @@ import { charts } from "../en/charts.ts";
 import { page } from "../en/page.ts";
 import { adjudicate } from "./adjudicate.ts";
 import { audit } from "./audit.ts";
+import { briefing } from "./briefing.ts";
+import { changes } from "./changes.ts";
+import { controls } from "./controls.ts";
 import { decisions } from "./decisions.ts";
 import { errors } from "./errors.ts";
 import { explain } from "./explain.ts";
@@ -10,7 +13,9 @@ import { findings } from "./findings.ts";
 import { hints } from "./hints.ts";
 import { labels } from "./labels.ts";
 import { mappingErrors } from "./mapping-errors.ts";
+import { periodical } from "./periodical.ts";
 import { refusals } from "./refusals.ts";
+import { settings } from "./settings.ts";
 
 /**
  * Sorani (Central) Kurdish in Arabic script, with the months of Iraq and the digits of the datasets (1, 2, 3). A briefing
@@ -33,5 +38,10 @@ export const sorani: Catalogue = {
     ...hints,
     ...charts,
     ...page,
+    ...briefing,
+    ...changes,
+    ...controls,
+    ...periodical,
+    ...settings,
   },
 };

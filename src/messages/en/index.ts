@@ -1,7 +1,10 @@
 import type { Catalogue } from "../catalogue.ts";
 import { adjudicate } from "./adjudicate.ts";
 import { audit } from "./audit.ts";
+import { briefing } from "./briefing.ts";
+import { changes } from "./changes.ts";
 import { charts } from "./charts.ts";
+import { controls } from "./controls.ts";
 import { decisions } from "./decisions.ts";
 import { errors } from "./errors.ts";
 import { explain } from "./explain.ts";
@@ -10,7 +13,9 @@ import { hints } from "./hints.ts";
 import { labels } from "./labels.ts";
 import { mappingErrors } from "./mapping-errors.ts";
 import { page } from "./page.ts";
+import { periodical } from "./periodical.ts";
 import { refusals } from "./refusals.ts";
+import { settings } from "./settings.ts";
 
 /** English, with British dates. */
 export const english: Catalogue = {
@@ -30,5 +35,10 @@ export const english: Catalogue = {
     ...adjudicate,
     ...charts,
     ...page,
+    ...briefing,
+    ...changes,
+    ...controls,
+    ...periodical,
+    ...settings,
   },
 };

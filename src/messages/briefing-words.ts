@@ -1,0 +1,10 @@
+import type { Dataset } from "../model/dataset.ts";
+import type { Words } from "../model/words.ts";
+import { catalogueOf } from "./languages.ts";
+import { wordsFor } from "./words.ts";
+
+/** The words of a dataset's briefing, in the language and with the digits that its settings name. */
+export async function briefingWords(dataset: Dataset): Promise<Words> {
+  const { language } = dataset.settings;
+  return wordsFor(dataset, await catalogueOf(language));
+}

@@ -1,0 +1,86 @@
+import type { Language, LocalText, Numerals } from "./language.ts";
+
+/** The sections of a briefing, in the order in which they stand unless the settings say otherwise. */
+export const sectionNames = [
+  "points",
+  "headlines",
+  "narrative",
+  "findings",
+  "indicators",
+  "derived",
+  "coverage",
+  "reliance",
+  "accounts",
+  "changes",
+  "decisions",
+  "method",
+  "definitions",
+  "sources",
+  "citation",
+  "register",
+] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+export const papers = ["A4", "Letter"] as const;
+export type Paper = (typeof papers)[number];
+
+/** Something in an earlier issue that was wrong, and what it should have said. */
+export interface Erratum {
+  /** The number of the issue that was wrong. */
+  readonly issue: number;
+  /** EDTF: when it was put right. */
+  readonly date: string;
+  readonly was: LocalText;
+  readonly now: LocalText;
+  readonly reason: LocalText;
+}
+
+/** A picture of the dataset's folder, to be shown with the publisher's name. */
+export interface Logo {
+  readonly mediaType: "image/svg+xml" | "image/png";
+  readonly bytes: Uint8Array;
+}
+
+/** How a dataset's briefing is to be made: `briefing.yaml`, or what holds where it says nothing. */
+export interface Settings {
+  /** Empty: the dataset's own title, description and licence. */
+  readonly title: LocalText;
+  readonly description: LocalText;
+  readonly licence: LocalText;
+  readonly publisher: LocalText;
+  readonly contact: LocalText;
+  readonly logo: Logo | null;
+  readonly language: Language;
+  /** `null`: those of the language. */
+  readonly numerals: Numerals | null;
+  readonly paper: Paper;
+  readonly sections: readonly SectionName[];
+  /** The indicators that get charts; `null`: all. */
+  readonly charts: readonly string[] | null;
+  /** EDTF, what the briefing is about; empty: from the earliest start to the latest as-of date of its figures. */
+  readonly period: string;
+  /** The note columns to publish, `note` or those that no schema names; none unless named. */
+  readonly notes: readonly string[];
+  readonly errata: readonly Erratum[];
+}
+
+/** What holds for a dataset without `briefing.yaml`. */
+export const defaultSettings: Settings = Object.freeze({
+  title: {},
+  description: {},
+  licence: {},
+  publisher: {},
+  contact: {},
+  logo: null,
+  language: "en",
+  numerals: null,
+  paper: "A4",
+  sections: sectionNames,
+  charts: null,
+  period: "",
+  notes: [],
+  errata: [],
+});
+
+/** A text in a language, or the one for all languages; empty where there is neither. */
+export const localText = (text: LocalText, language: Language): string => text[language] ?? text[""] ?? "";
