@@ -13,6 +13,7 @@ import { type Edition, editionOf, type IssuePlace } from "./model/edition.ts";
 import { RecountError } from "./model/fault.ts";
 import { outdatedTypes } from "./model/finding.ts";
 import { knownAt, latestPublication } from "./model/knowledge.ts";
+import type { InputFile, Manifest } from "./model/manifest.ts";
 import { refused } from "./model/refusal.ts";
 import type { Settings } from "./model/settings.ts";
 import { parseDate } from "./model/time.ts";
@@ -158,6 +159,8 @@ export interface Briefing {
   readonly files: readonly string[];
   /** Characters that no bundled font has. */
   readonly missing: readonly string[];
+  /** What it was made from. */
+  readonly manifest: Manifest;
 }
 
 /**
@@ -172,7 +175,9 @@ export async function brief(
   options: BriefOptions,
   world: World = realWorld(),
 ): Promise<Briefing> {
-  const dataset = withSettings(await load(folder, world.files), options.settings);
+  const { notingReads } = await import("./load/noted-reads.ts");
+  const noted = notingReads(await folderAt(folder, world.files));
+  const dataset = withSettings(await loadDataset(folder, noted), options.settings);
   // The browser starts while everything else is worked out; its failure is met where its work is needed.
   const printer = options.pdf ? world.openPrinter() : null;
   printer?.catch(() => undefined);
@@ -181,7 +186,9 @@ export async function brief(
     const edition = editionFor(dataset, options);
     const words = await options.words(edition.dataset);
     world.log.stage("charts");
-    const { page } = await renderEdition(edition, words, await readLook(options.template));
+    const look = await readLook(options.template);
+    const manifest = await manifestFor(edition, words, { inputs: noted.inputs(), look });
+    const { page } = await renderEdition(edition, words, look);
     const files = new Map<string, string | Uint8Array>();
     if (options.html) files.set("briefing.html", page.html);
     if (printer) {
@@ -194,7 +201,7 @@ export async function brief(
     }
     world.log.stage("write");
     await world.files.writeTogether(options.output, files);
-    return { audit: edition, words, files: [...files.keys()], missing: page.missing };
+    return { audit: edition, words, files: [...files.keys()], missing: page.missing, manifest };
   } finally {
     await printer?.then((open) => open.close()).catch(() => undefined);
   }
@@ -203,14 +210,37 @@ export async function brief(
 const withSettings = (dataset: Dataset, settings: Partial<Settings> = {}): Dataset =>
   Object.freeze({ ...dataset, settings: Object.freeze({ ...dataset.settings, ...settings }) });
 
+/** A look, and of its templates those that took the place of bundled ones. */
+export interface OwnLook extends Look {
+  readonly own: Look["templates"];
+}
+
 /** The bundled templates and fonts; files of `folder` take the place of those templates that bear their names. */
-export async function readLook(folder?: string): Promise<Look> {
-  const [{ fontPlaces }, { readFonts, readTemplates }] = await Promise.all([
+export async function readLook(folder?: string): Promise<OwnLook> {
+  const [{ fontPlaces }, { readFonts, readTemplates, templatesIn }] = await Promise.all([
     import("./render/font-files.ts"),
     import("./platform/look.ts"),
   ]);
-  const [templates, fonts] = await Promise.all([readTemplates(folder), readFonts(fontPlaces)]);
-  return { templates, fonts };
+  const [bundled, own, fonts] = await Promise.all([
+    readTemplates(),
+    folder === undefined ? new Map<string, string>() : templatesIn(folder),
+    readFonts(fontPlaces),
+  ]);
+  return { templates: new Map([...bundled, ...own]), own, fonts };
+}
+
+/** What an edition is made from, told before it is made. */
+export async function manifestFor(
+  edition: Edition,
+  words: Pick<Words, "language">,
+  { inputs, look }: { readonly inputs: readonly InputFile[]; readonly look: OwnLook },
+): Promise<Manifest> {
+  const [{ inputFile, manifestOf }, { ownVersion }] = await Promise.all([
+    import("./model/manifest.ts"),
+    import("./platform/package.ts"),
+  ]);
+  const templates = [...look.own].map(([path, text]) => inputFile(path, Buffer.from(text)));
+  return manifestOf(edition, { recount: ownVersion(), inputs, templates, words });
 }
 
 /** An edition in words: its charts, and its page with them. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { descriptorSchema } from "./datapackage.ts";
+import { manifestSchema } from "./manifest.ts";
 import { mappingProperty, mappingSchema } from "./mapping.ts";
 import { proofSchema } from "./proof.ts";
 import { reportSchema, reportsSchema } from "./report.ts";
@@ -7,14 +8,15 @@ import type { SchemaName } from "./schema-names.ts";
 import { requiredColumns, tableSchemas } from "./tables.ts";
 
 /**
- * The JSON Schema (draft 2020-12) of a table's row as it stands in the CSV, of the descriptor, of an audit or of
- * a proof. All cells are text; a cell's `references` names the table whose ids it holds.
+ * The JSON Schema (draft 2020-12) of a table's row as it stands in the CSV, of the descriptor, of an audit, of a
+ * proof or of a briefing's manifest. All cells are text; a cell's `references` names the table whose ids it holds.
  *
  * @example jsonSchema("figures").properties
  */
 export function jsonSchema(name: SchemaName): Record<string, unknown> {
   if (name === "audit") return titled(z.toJSONSchema(reportSchema), "What recount audit writes");
   if (name === "explain") return titled(z.toJSONSchema(proofSchema), "What recount explain writes");
+  if (name === "manifest") return titled(z.toJSONSchema(manifestSchema), "What a briefing was made from");
   if (name === "audits")
     return titled(z.toJSONSchema(reportsSchema), "What recount audit writes of several datasets");
   if (name === "datapackage")

@@ -3,13 +3,11 @@ import { join } from "node:path";
 import type { FontFile } from "../model/typeface.ts";
 import { packageFile, templatesFolder } from "./package.ts";
 
-/** What a designer edits, as text by file name: the bundled files, and in their place those of `folder` of the same names. */
-export async function readTemplates(folder?: string): Promise<ReadonlyMap<string, string>> {
-  const bundled = await templatesIn(templatesFolder);
-  return folder === undefined ? bundled : new Map([...bundled, ...(await templatesIn(folder))]);
-}
+/** What a designer edits, as text by file name: the files that come with recount. */
+export const readTemplates = (): Promise<ReadonlyMap<string, string>> => templatesIn(templatesFolder);
 
-async function templatesIn(folder: string): Promise<ReadonlyMap<string, string>> {
+/** The templates, styles and themes of a folder, in the order of their names. */
+export async function templatesIn(folder: string): Promise<ReadonlyMap<string, string>> {
   const names = (await readdir(folder)).filter((name) => /\.(liquid|css|json)$/.test(name)).toSorted();
   return new Map(
     await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)),
