@@ -1,6 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
 import { charts } from "../en/charts.ts";
-import { page } from "../en/page.ts";
 import { adjudicate } from "./adjudicate.ts";
 import { audit } from "./audit.ts";
 import { briefing } from "./briefing.ts";
@@ -13,13 +12,14 @@ import { findings } from "./findings.ts";
 import { hints } from "./hints.ts";
 import { labels } from "./labels.ts";
 import { mappingErrors } from "./mapping-errors.ts";
+import { page } from "./page.ts";
 import { periodical } from "./periodical.ts";
 import { refusals } from "./refusals.ts";
 import { settings } from "./settings.ts";
 
 /**
  * Modern standard Arabic. Digits are those of the datasets and of most sources (1, 2, 3), so that a reader can hold a
- * sentence against the table; months bear both of their names, as the United Nations write them. A briefing is in English so far: its page and charts.
+ * sentence against the table; months bear both of their names, as the United Nations write them.
  */
 export const arabic: Catalogue = {
   language: "ar",

@@ -1,6 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
 import { charts } from "../en/charts.ts";
-import { page } from "../en/page.ts";
 import { adjudicate } from "./adjudicate.ts";
 import { audit } from "./audit.ts";
 import { briefing } from "./briefing.ts";
@@ -13,14 +12,12 @@ import { findings } from "./findings.ts";
 import { hints } from "./hints.ts";
 import { labels } from "./labels.ts";
 import { mappingErrors } from "./mapping-errors.ts";
+import { page } from "./page.ts";
 import { periodical } from "./periodical.ts";
 import { refusals } from "./refusals.ts";
 import { settings } from "./settings.ts";
 
-/**
- * Sorani (Central) Kurdish in Arabic script, with the months of Iraq and the digits of the datasets (1, 2, 3). A briefing
- * is in English so far: its page and charts.
- */
+/** Sorani (Central) Kurdish in Arabic script, with the months of Iraq and the digits of the datasets (1, 2, 3). */
 export const sorani: Catalogue = {
   language: "ckb",
   locale: "ckb-u-nu-latn",
