@@ -15,7 +15,18 @@ export { type ProofContext, type ProofText, tellProof } from "./messages/proof.t
 export { wordsFor } from "./messages/words.ts";
 export type { Audit } from "./model/audit.ts";
 export { type AuditChanges, auditChanges, type EstimateChange } from "./model/audit-changes.ts";
-export type { Changes, FigureChange, FindingChange } from "./model/changes.ts";
+export type {
+  Changes,
+  DerivedChange,
+  FigureChange,
+  FigureChangeKind,
+  FindingCause,
+  FindingChange,
+  FindingChangeKind,
+  Movement,
+  SeriesChange,
+  ValueChange,
+} from "./model/changes.ts";
 export type { Claim } from "./model/claim.ts";
 export type {
   Account,

@@ -1,45 +1,101 @@
 import type { Audit } from "./audit.ts";
-import type { Figure } from "./dataset.ts";
-import type { Estimate, SeriesScope } from "./estimate.ts";
+import type { Figure, Id } from "./dataset.ts";
+import type { Decision } from "./decision.ts";
+import type { Derived, Estimate, SeriesScope } from "./estimate.ts";
 import type { Finding } from "./finding.ts";
 
-/** What became known, and what was put right, between two knowledge dates. */
+/**
+ * What became known, and what was decided, between two knowledge dates. Both states are read off the dataset as it is
+ * today: a row that was mended in its table since then is no change that a knowledge date could show.
+ */
 export interface Changes {
   /** EDTF: the knowledge date of the earlier state. */
   readonly since: string;
+  /** The audit of what was known then, with the decisions that had been taken by then. */
   readonly then: Audit;
   readonly figures: readonly FigureChange[];
   readonly findings: readonly FindingChange[];
-  /** Each series whose latest estimate is another now, at its latest date then and now. */
-  readonly estimates: readonly EstimateChange[];
+  /** Each series whose latest estimate is another now: its latest then, and now. */
+  readonly estimates: readonly SeriesChange[];
+  /** Estimates of dates that both states have, besides those in `estimates`, which say something else now. */
+  readonly restated: readonly SeriesChange[];
+  readonly derived: readonly DerivedChange[];
 }
 
 /**
- * A figure that was not known then (`new`), that takes the place of an earlier one of its originator (`revised`), that a
- * decision put right (`corrected`) or took out (`withdrawn`).
+ * Why a figure stands otherwise than it did. It is `new`, or `revised`: the word of an originator that takes the place of
+ * its earlier one. A decision found it wrong (`corrected`), took it out (`withdrawn`), or left it out for
+ * another (`set-aside`); or it is `reinstated`, because no decision leaves it out any more.
  */
+export const figureChangeKinds = [
+  "new",
+  "revised",
+  "corrected",
+  "withdrawn",
+  "set-aside",
+  "reinstated",
+] as const;
+export type FigureChangeKind = (typeof figureChangeKinds)[number];
+
 export interface FigureChange {
-  readonly kind: "new" | "revised" | "corrected" | "withdrawn";
-  readonly figure: Figure;
-  /** What it replaces; `null` where nothing. */
+  readonly kind: FigureChangeKind;
+  /** What stood then: the figure that is revised, or that a decision leaves out. `null` for one that is new or reinstated. */
   readonly before: Figure | null;
-  /** EDTF: when the change was published or decided; empty where that is not known. */
+  /** What stands now; where a figure was set aside, the one preferred to it. `null` for one corrected or withdrawn. */
+  readonly after: Figure | null;
+  /** EDTF: when it was published or decided; empty where that is not known. */
   readonly date: string;
-  /** The reason that a decision gives; empty where there is none. */
-  readonly reason: string;
+  /** The decision that gives the reason; `null` where there is none. */
+  readonly decision: Decision | null;
+  /** The id of the finding that the decision is on; empty where there is none. */
+  readonly finding: string;
 }
+
+/**
+ * `opened`: open now and not then. `closed`: open or put off then, decided or not there now. `deferred`: open then, put off
+ * now. `settled`: not there then, decided or put off now. `changed`: open in both, and not as severe as it was, or more.
+ */
+export const findingChangeKinds = ["opened", "changed", "deferred", "closed", "settled"] as const;
+export type FindingChangeKind = (typeof findingChangeKinds)[number];
 
 export interface FindingChange {
-  readonly kind: "opened" | "closed";
-  readonly finding: Finding;
-  /** EDTF: when; empty where not known. */
+  readonly kind: FindingChangeKind;
+  /** The finding as it was then; `null` where it was not there. */
+  readonly before: Finding | null;
+  /** As it is now; `null` where it is not there. */
+  readonly after: Finding | null;
+  /** EDTF: when that came about; empty where that is not known. */
   readonly date: string;
-  /** Why it closed; empty where no decision says. */
-  readonly reason: string;
+  readonly cause: FindingCause;
 }
 
-export interface EstimateChange {
+/** What opened or closed a finding. */
+export type FindingCause =
+  /** A decision on the finding itself, or one that no longer holds. */
+  | { readonly kind: "decision"; readonly decision: Decision }
+  | { readonly kind: "reopened"; readonly decision: Decision }
+  /** New figures that it is about, or that take the place of those it was about. */
+  | { readonly kind: "figures"; readonly figures: readonly Id[] }
+  | { readonly kind: "replaced"; readonly figures: readonly Id[] }
+  /** Decisions on other findings that leave out, or no longer leave out, some of these figures. */
+  | { readonly kind: "left-out"; readonly figures: readonly Id[] }
+  /** The same figures stand in another finding of its type now, or stood in another then. */
+  | { readonly kind: "told-anew"; readonly finding: string }
+  /** What is around it changed: nothing more can be said. */
+  | { readonly kind: "unknown" };
+
+/** How an interval moved: `up` and `down` as a whole, `narrower` and `wider` within the other, `same` in value. */
+export const movements = ["new", "gone", "up", "down", "narrower", "wider", "same"] as const;
+export type Movement = (typeof movements)[number];
+
+/** A value of one scope then and now; at least one of the two is there. */
+export interface ValueChange<Value extends Estimate | Derived> {
   readonly scope: SeriesScope;
-  readonly before: Estimate | null;
-  readonly after: Estimate | null;
+  readonly movement: Movement;
+  readonly before: Value | null;
+  readonly after: Value | null;
 }
+
+/** `same` where only the date or the grade is another. */
+export type SeriesChange = ValueChange<Estimate>;
+export type DerivedChange = ValueChange<Derived>;

@@ -1,0 +1,15 @@
+import type { Movement } from "../model/changes.ts";
+import { areEqual, contains, type Interval } from "../model/interval.ts";
+
+/**
+ * How an interval moved. A floor that rises or falls under an open end moves up or down: "at least 36" is no narrower
+ * estimate than "at least 34", it is a higher one.
+ */
+export function movementOf(before: Interval | null, after: Interval | null): Movement {
+  if (!before || !after) return after ? "new" : "gone";
+  if (areEqual(before, after)) return "same";
+  const bothOpen = before.high === Number.POSITIVE_INFINITY && after.high === Number.POSITIVE_INFINITY;
+  if (!bothOpen && contains(before, after)) return "narrower";
+  if (!bothOpen && contains(after, before)) return "wider";
+  return after.low > before.low || (after.low === before.low && after.lowOpen) ? "up" : "down";
+}
