@@ -7,3 +7,4 @@ export const sourceAnchor = (id: Id): string => `source-${id}`;
 /** A question has no id of its own: the first of its accounts, by id, names it. */
 export const questionAnchor = (accounts: readonly Id[]): string => `question-${accounts.toSorted()[0] ?? ""}`;
 export const chartAnchor = (id: string): string => `chart-${id}`;
+export const indicatorAnchor = (id: Id): string => `indicator-${id}`;

@@ -5,14 +5,8 @@ import type { Derived, Estimate } from "../model/estimate.ts";
 import { areEqual, type Interval } from "../model/interval.ts";
 import type { Words } from "../model/words.ts";
 import type { FigureRow, FigureRows } from "./figure-model.ts";
-import { indicatorOrder } from "./indicator-order.ts";
 import { compareLabels } from "./order.ts";
 import { startOfLine } from "./sentence-case.ts";
-
-export interface EstimatesModel {
-  readonly series: readonly SeriesModel[];
-  readonly derived: readonly DerivedRow[];
-}
 
 /** One series with a row for each of its as-of dates. */
 export interface SeriesModel {
@@ -37,32 +31,23 @@ export interface Bound {
   readonly figures: readonly FigureRow[];
 }
 
-export interface DerivedRow {
-  readonly label: string;
-  readonly formula: string;
-  readonly asOf: string;
-  readonly value: string;
-  readonly mixedOrigins: boolean;
-  readonly inputs: readonly FigureRow[];
-}
-
-export function estimatesModel(audit: Audit, words: Words, figures: FigureRows): EstimatesModel {
-  const order = indicatorOrder(audit.dataset, words);
-  const inOrder = audit.estimates.toSorted(
+/** The series of some estimates, each with a row for each of its dates. */
+export function seriesModels(
+  estimates: readonly Estimate[],
+  audit: Audit,
+  words: Words,
+  figures: FigureRows,
+): SeriesModel[] {
+  const inOrder = estimates.toSorted(
     (a, b) =>
-      order(a.scope.indicator, b.scope.indicator) ||
       compareLabels(words.series(a.scope, a.asOf), words.series(b.scope, b.asOf)) ||
       compare(a.latest, b.latest) ||
       compare(a.asOf, b.asOf),
   );
-  const bySeries = Map.groupBy(inOrder, ({ scope, asOf }) => words.series(scope, asOf));
-  return {
-    series: [...bySeries].map(([label, estimates]) => ({
-      label: startOfLine(label, words),
-      rows: estimates.map((estimate) => estimateRow(estimate, audit, words, figures)),
-    })),
-    derived: audit.derived.map((derived) => derivedRow(derived, audit, words, figures)),
-  };
+  return [...Map.groupBy(inOrder, ({ scope, asOf }) => words.series(scope, asOf))].map(([label, dates]) => ({
+    label: startOfLine(label, words),
+    rows: dates.map((estimate) => estimateRow(estimate, audit, words, figures)),
+  }));
 }
 
 function estimateRow(estimate: Estimate, audit: Audit, words: Words, figures: FigureRows): EstimateRow {
@@ -87,17 +72,6 @@ function boundsOf({ lowFigures, highFigures }: Estimate, words: Words, figures: 
     lowFigures.length === highFigures.length && lowFigures.every((figure) => highFigures.includes(figure));
   const bounds = same ? [bound("both", lowFigures)] : [bound("low", lowFigures), bound("high", highFigures)];
   return bounds.filter((each) => each.figures.length > 0);
-}
-
-function derivedRow(derived: Derived, audit: Audit, words: Words, figures: FigureRows): DerivedRow {
-  return {
-    label: startOfLine(words.series(derived.scope, derived.asOf), words),
-    formula: relationLabel(derived, audit, words) || derived.formula,
-    asOf: words.date(derived.asOf, derived.latest),
-    value: valueInUnit(derived.interval, derived.scope.indicator, audit, words),
-    mixedOrigins: derived.mixedOrigins,
-    inputs: figures.byIds(derived.inputs),
-  };
 }
 
 /** The relation that a value comes from, as its dataset puts it into words; empty where it does not. */

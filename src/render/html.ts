@@ -6,6 +6,7 @@ import type { RenderedChart } from "./chart-model.ts";
 import { textOfHtml } from "./escape.ts";
 import { chooseFonts } from "./fonts.ts";
 import { headingsOf } from "./headings.ts";
+import { withoutDeadLinks } from "./inner-links.ts";
 import { marginsOf } from "./margins.ts";
 import { pageModel } from "./page-model.ts";
 import { fillTemplate, type Templates } from "./templates.ts";
@@ -42,7 +43,9 @@ export function renderHtml(
 ): RenderedPage {
   const model = pageModel(edition, charts, words);
   const margins = marginsOf(model.title, words);
-  const page = fillTemplate(look.templates, "page.liquid", { ...model, margins, fonts: fontsMark }, words);
+  const page = withoutDeadLinks(
+    fillTemplate(look.templates, "page.liquid", { ...model, margins, fonts: fontsMark }, words),
+  );
   const fonts = chooseFonts(textOfHtml(page), look.fonts);
   return {
     html: page.replace(fontsMark, () => fonts.css),

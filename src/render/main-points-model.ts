@@ -5,7 +5,7 @@ import { type Derived, type Estimate, grades } from "../model/estimate.ts";
 import { type Finding, isAtLeast, openFindings, severities, unsettledFindings } from "../model/finding.ts";
 import { sameScope } from "../model/scope.ts";
 import type { Words } from "../model/words.ts";
-import { findingAnchor } from "./anchors.ts";
+import { findingAnchor, indicatorAnchor } from "./anchors.ts";
 import { latestFirst, valueInUnit } from "./estimates-model.ts";
 import { findingNumbers } from "./finding-numbers.ts";
 import { indicatorOrder } from "./indicator-order.ts";
@@ -89,7 +89,7 @@ function estimatePoint(estimate: Estimate, audit: Audit, words: Words): MainPoin
           number: findingNumbers(audit).get(doubt.id) ?? 0,
         })
       : words.say("page.point-estimate", said),
-    href: "#estimates",
+    href: `#${indicatorAnchor(scope.indicator)}`,
   };
 }
 

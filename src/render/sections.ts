@@ -1,19 +1,57 @@
 import type { SectionName } from "../model/settings.ts";
+import type { Words } from "../model/words.ts";
+import { indicatorAnchor } from "./anchors.ts";
+import type { PageParts } from "./page-parts.ts";
 
-/** A section of the briefing, and the template that shows it. */
+/** A section of the briefing: its address, which is its name, and the template that shows it. */
 export interface Section {
-  readonly name: string;
+  readonly name: SectionName;
   readonly template: string;
 }
 
-/** Sections that are made of several templates. */
-const parts: Partial<Record<SectionName, readonly string[]>> = {
-  headlines: ["headlines", "estimates"],
-  indicators: ["indicators", "charts"],
-  derived: [],
-  sources: ["sources", "credits"],
+/** A line of the table of contents. */
+export interface ContentsEntry {
+  readonly anchor: string;
+  readonly title: string;
+  /** 1 for sections, 2 for what stands within one. */
+  readonly level: 1 | 2;
+}
+
+/** The sections that have something to show, in the order asked for. */
+export const sectionsOf = (names: readonly SectionName[], parts: PageParts): Section[] =>
+  names.filter((name) => isThere[name](parts)).map((name) => ({ name, template: `${name}.liquid` }));
+
+/** What a table of contents lists, in the page's order. */
+export const contentsOf = (sections: readonly Section[], parts: PageParts, words: Words): ContentsEntry[] =>
+  sections.flatMap(({ name }) => [
+    { anchor: name, title: words.say(`section.${name}`), level: 1 as const },
+    ...(within[name]?.(parts) ?? []).map((entry) => ({ ...entry, level: 2 as const })),
+  ]);
+
+const always = (): boolean => true;
+
+const isThere: { readonly [Name in SectionName]: (parts: PageParts) => boolean } = {
+  points: always,
+  headlines: () => false,
+  narrative: () => false,
+  findings: always,
+  indicators: ({ indicators }) => indicators.length > 0,
+  derived: ({ derived }) => derived.length > 0,
+  coverage: ({ charts }) => charts.some(({ place }) => place.section === "coverage"),
+  reliance: ({ credits }) => credits.length > 0,
+  accounts: ({ questions }) => questions.length > 0,
+  changes: () => false,
+  decisions: ({ findings }) => findings.annex.length > 0,
+  method: always,
+  definitions: always,
+  sources: always,
+  citation: () => false,
+  register: always,
 };
 
-/** The sections in the order asked for. */
-export const sectionsOf = (names: readonly SectionName[]): Section[] =>
-  names.flatMap((name) => parts[name] ?? [name]).map((name) => ({ name, template: `${name}.liquid` }));
+type Lines = readonly Omit<ContentsEntry, "level">[];
+
+const within: Partial<Record<SectionName, (parts: PageParts) => Lines>> = {
+  indicators: ({ indicators }) =>
+    indicators.map(({ indicator, label }) => ({ anchor: indicatorAnchor(indicator), title: label })),
+};

@@ -39,7 +39,10 @@ test("decisions have a section of their own, what is put off first, with outcome
 });
 
 test("a decided finding is in no list of open ones and counts among none, and keeps its address", () => {
-  const findings = html.slice(html.indexOf('<section id="findings"'), html.indexOf('<section id="charts"'));
+  const findings = html.slice(
+    html.indexOf('<section id="findings"'),
+    html.indexOf('<section id="indicators"'),
+  );
   expect(findings).not.toContain(`id="finding-${conflict.id}"`);
   expect(section).toContain(`id="finding-${conflict.id}"`);
   const open = audit.findings.filter(({ status, severity }) => status === "open" && severity === "error");

@@ -12,16 +12,37 @@ describe("a briefing", () => {
     const sections = [...html.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id);
     expect(sections).toEqual([
       "points",
-      "estimates",
       "findings",
-      "charts",
+      "indicators",
+      "derived",
+      "reliance",
       "accounts",
       "method",
       "definitions",
       "sources",
-      "credits",
       "register",
     ]);
+  });
+
+  test("lists in its contents the sections that it has, and the indicators below theirs, in the page's order", () => {
+    const contents = html.slice(html.indexOf('<nav class="contents"'), html.indexOf("</nav>"));
+    const lines = [...contents.matchAll(/<li class="level-(\d)"><a href="#([^"]+)">([^<]+)</g)].map(
+      ([, level, anchor, title]) => ({ level, anchor, title }),
+    );
+    const places = lines.map(({ anchor }) => html.indexOf(` id="${anchor}"`));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    const sections = [...html.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id);
+    expect(lines.filter(({ level }) => level === "1").map(({ anchor }) => anchor)).toEqual(sections);
+    expect(lines).toContainEqual({ level: "2", anchor: "indicator-killed", title: "People killed" });
+  });
+
+  test("has the sections that the settings name, in their order, and no contents of others", () => {
+    const settings = { ...bundled.settings, sections: ["register", "points"] as const };
+    const some = briefingOf({ ...bundled, settings }).html;
+    const sections = [...some.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id);
+    expect(sections).toEqual(["register", "points"]);
+    const contents = some.slice(some.indexOf('<nav class="contents"'), some.indexOf("</nav>"));
+    expect(attributes(contents, "href")).toEqual(["#register", "#points"]);
   });
 
   test("says in its title block what it is, and counts", () => {
@@ -34,7 +55,7 @@ describe("a briefing", () => {
   });
 
   test("has six main points at most, values before findings, each with a place to go to", () => {
-    const points = html.slice(html.indexOf('id="points"'), html.indexOf('id="estimates"'));
+    const points = html.slice(html.indexOf('id="points"'), html.indexOf('<section id="findings"'));
     const kinds = [...points.matchAll(/<li class="(\w+)">/g)].map(([, kind]) => kind);
     expect(kinds.length).toBeGreaterThan(3);
     expect(kinds.length).toBeLessThanOrEqual(6);
@@ -61,10 +82,10 @@ describe("a briefing", () => {
   });
 
   test("lists every source, every organisation credited, every definition", () => {
-    const sources = html.slice(html.indexOf('<section id="sources"'), html.indexOf('<section id="credits"'));
+    const sources = html.slice(html.indexOf('<section id="sources"'));
     for (const { id, title } of bundled.sources.values())
       expect(seen(element(sources, `source-${id}`))).toContain(title);
-    const credits = seen(html.slice(html.indexOf('<section id="credits"')));
+    const credits = seen(html.slice(html.indexOf('<section id="reliance"')));
     for (const id of bundled.figures.flatMap(({ originator }) => originator))
       expect(credits).toContain(bundled.organisations.get(id)?.label);
     const definitions = seen(html.slice(html.indexOf('<section id="definitions"')));
@@ -80,20 +101,27 @@ describe("a briefing", () => {
   });
 
   test("shows each chart with its title, its source line and its data", () => {
-    const charts = html.slice(html.indexOf('<section id="charts"'), html.indexOf('<section id="register"'));
+    const charts = html.slice(
+      html.indexOf('<section id="indicators"'),
+      html.indexOf('<section id="reliance"'),
+    );
     expect(charts).toContain(chart.svg);
     for (const words of [chart.title, chart.subtitle, chart.sourceLine, ...chart.table.rows.flat()])
       expect(seen(charts)).toContain(words);
-    expect(briefingOf(bundled, { charts: [] }).html).not.toContain('id="charts"');
+    expect(briefingOf(bundled, { charts: [] }).html).not.toContain('class="chart"');
   });
 
-  test("leads nowhere within itself that is not there", () => {
-    const ids = attributes(html, "id");
-    expect(new Set(ids).size).toBe(ids.length);
-    const inner = attributes(html, "href").filter((href) => href.startsWith("#"));
-    expect(inner.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
-    const referred = ["aria-labelledby"].flatMap((name) => attributes(html, name));
-    expect(referred.filter((id) => !ids.includes(id))).toEqual([]);
+  test("leads nowhere within itself that is not there, whichever sections it has", () => {
+    const settings = { ...bundled.settings, sections: ["points", "findings", "register"] as const };
+    for (const page of [html, briefingOf({ ...bundled, settings }).html]) {
+      const ids = attributes(page, "id");
+      expect(new Set(ids).size).toBe(ids.length);
+      const inner = attributes(page, "href").filter((href) => href.startsWith("#"));
+      expect(inner.length).toBeGreaterThan(bundled.figures.length);
+      expect(inner.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
+      const referred = ["aria-labelledby"].flatMap((name) => attributes(page, name));
+      expect(referred.filter((id) => !ids.includes(id))).toEqual([]);
+    }
   });
 
   test("has a caption and scoped heads in every table", () => {

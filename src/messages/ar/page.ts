@@ -32,7 +32,6 @@ export const page: Translation<typeof english> = {
   "page.count-of-figures":
     "{count, plural, zero {لا أرقام} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}}",
 
-  "page.points": "أبرز النقاط",
   "page.points-none": "لا يمكن قول شيء بعد: لا رقم يضع حدًا، ولم يُعثر على أي نتيجة.",
   "page.point-estimate": "{series} ({asOf}؛ {backing}).",
   "page.point-estimate-doubted": "{series} ({asOf}؛ {backing}؛ لكن انظر النتيجة {number, number}).",
@@ -42,22 +41,18 @@ export const page: Translation<typeof english> = {
   "page.backing-unattributed": "لا يُذكر مَن أحصى",
   "page.backing-contested": "متنازع فيه",
 
-  "page.estimates": "التقديرات",
   "page.estimates-intro":
     "أضيق مجال يترتب على الأرقام غير المتنازع فيها، لكل معدود في كل تاريخ من تواريخه. وحيث لا شيء يضع سقفًا يأتي التقدير بصيغة «على الأقل».",
   "page.estimates-caption": "تقديرات كل معدود، بحسب التاريخ الذي تصح حتى حلوله",
-  "page.estimates-none": "لا رقم معروف التاريخ يضع حدًا.",
   "page.disputed": "القيم المتنازع فيها: {value}",
   "page.bound-both": "القيمة من",
   "page.bound-low": "الحدّ الأدنى من",
   "page.bound-high": "الحدّ الأعلى من",
   "page.origin-none": "لا جهة مذكورة",
-  "page.derived": "القيم المشتقة",
   "page.derived-intro": "لا يورد أي مصدر هذه الأعداد، بل تترتب على الأرقام بقاعدة تصح دائمًا.",
   "page.derived-caption": "القيم المشتقة من الأرقام",
   "page.mixed-origins": "من جهات منشئة مختلفة",
 
-  "page.findings": "النتائج",
   "page.findings-none": "لم يُعثر على شيء: لا تتناقض الأرقام ولا ينقصها شيء.",
   "page.findings-all-decided": "لا نتيجة مفتوحة: اتُّخذ قرار بشأن كل نتيجة.",
   "page.findings-summary":
@@ -94,11 +89,9 @@ export const page: Translation<typeof english> = {
   "page.column-reads": "يُقرأ على أنه",
   "page.link-none": "لا رابط",
 
-  "page.charts": "الأشكال البيانية",
   "page.chart-data": "بيانات هذا الشكل",
   "page.chart-data-caption": "البيانات: {title}",
 
-  "page.register": "سجل الأرقام",
   "page.register-intro":
     "كل رقم تورده المصادر، مع موضعه في المصدر والفترة التي يغطيها والجهة المنسوب إليها. والأعداد في العمود الأخير تحيل إلى النتائج.",
   "page.register-caption": "الأرقام كلها، بحسب المعدود",
@@ -106,12 +99,10 @@ export const page: Translation<typeof english> = {
   "page.status-revised": "حلّ محله رقم لاحق",
   "page.status-withdrawn": "مسحوب",
 
-  "page.accounts": "الروايات المتنازع عليها",
   "page.accounts-intro":
     "مسائل من الوقائع يجيب عنها المعنيون أجوبة مختلفة. لكل جواب المساحة نفسها، ولا يُرجَّح جواب على آخر.",
   "page.one-account": "ليس في السجل إلا جواب واحد.",
 
-  "page.decisions": "القرارات",
   "page.decisions-deferred": "نتائج مُرجأة ({count, number})",
   "page.decisions-decided": "نتائج محسومة ({count, number})",
   "page.decisions-intro":
@@ -119,7 +110,6 @@ export const page: Translation<typeof english> = {
   "page.decision-number": "ق{number}",
   "page.left-out": "متروك بقرار",
 
-  "page.method": "المنهجية وحدودها",
   "page.method-intro":
     "سُجّل كل رقم كما نشره مصدره: ألفاظه وموضعه في المصدر، وما يعدّه، وفي أي فئة، وأين، وعن أي مدة، والجهة المنسوب إليها. ولا يكبر العدد إلا باتساع ما يشمله: أشخاص أكثر أو مكان أوسع أو فترة أطول. والأرقام التي تخالف هذه القاعدة لا يمكن أن تصح كلها معًا؛ أما التي يبدو أنها تخالفها فحسب فيُفسَّر أمرها. ولا يُعطى مصدر وزنًا أكبر من غيره، ولا يُصحَّح رقم ولا تُحسب متوسطات.",
   "page.method-known-by": "ما كان معروفًا، ومتى",
@@ -177,7 +167,6 @@ export const page: Translation<typeof english> = {
   "page.method-types": "معاني النتائج",
   "page.not-found": "ومما بُحث عنه أيضًا وليس بين النتائج: {types}.",
 
-  "page.definitions": "التعاريف",
   "page.definitions-intro":
     "المعنى الذي أُخذت عليه ألفاظ المصادر. والأعداد، ما لم يُذكر غير ذلك، إحصاءات تتراكم على مدى فترتها.",
   "page.definitions-indicators": "المعدود",
@@ -192,7 +181,6 @@ export const page: Translation<typeof english> = {
   "page.close-to": "يُستعمل لمعنى متقارب: {list}.",
   "page.overlaps": "يتداخل مع: {list}.",
 
-  "page.sources": "المصادر",
   "page.type-article-newspaper": "مقال صحفي",
   "page.type-article-journal": "مقال في دورية",
   "page.type-report": "تقرير",
@@ -205,7 +193,6 @@ export const page: Translation<typeof english> = {
   "page.cited-as": "يُذكر هنا باسم: {label}",
   "page.archived": "نسخة محفوظة:",
 
-  "page.credits": "الجهات المنسوب إليها",
   "page.credits-intro": "الجهات التي تذكر المصادر أنها أحصت. ولا يُنسب الرقم إلى مصدر ينقله عن غيره.",
   "page.credited-by": "بحسب {source}",
 

@@ -22,7 +22,6 @@ export const page: Translation<typeof english> = {
   "page.count-deferred": "{count, plural, one {دۆزینەوەی دواخراو} other {دۆزینەوەی دواخراو}}",
   "page.count-of-figures": "{count, plural, =0 {هیچ ژمارەیەک} one {یەک ژمارە} other {# ژمارە}}",
 
-  "page.points": "خاڵە سەرەکییەکان",
   "page.points-none": "هێشتا ناتوانرێت هیچ بوترێت: هیچ ژمارەیەک سنوور دانانێت، و هیچ نەدۆزرایەوە.",
   "page.point-estimate": "{series} ({asOf}؛ {backing}).",
   "page.point-estimate-doubted": "{series} ({asOf}؛ {backing}؛ بەڵام سەیری دۆزینەوەی {number, number} بکە).",
@@ -33,23 +32,19 @@ export const page: Translation<typeof english> = {
   "page.backing-unattributed": "نەوتراوە کێ ژماردوویەتی",
   "page.backing-contested": "جێی ناکۆکی",
 
-  "page.estimates": "خەمڵاندنەکان",
   "page.estimates-intro":
     "تەسکترین مەودا کە لە ژمارە بێ ناکۆکییەکانەوە دەردەکەوێت، بۆ هەر ژمێردراوێک لە هەر بەروارێکیدا. لەو شوێنەی هیچ شتێک سنووری سەرەوە دانانێت، خەمڵاندنەکە «لانی کەم»ە.",
   "page.estimates-caption": "خەمڵاندنی هەر ژمێردراوێک، بەپێی ئەو بەروارەی تا ئەو کاتە ڕاستە",
-  "page.estimates-none": "هیچ ژمارەیەک کە بەرواری زانراو بێت سنوور دانانێت.",
   "page.disputed": "بەهاکانی جێی ناکۆکی: {value}",
   "page.bound-both": "بەهاکە لە",
   "page.bound-low": "سنووری خوارەوە لە",
   "page.bound-high": "سنووری سەرەوە لە",
   "page.origin-none": "ناوی هیچ لایەنێک نەهاتووە",
-  "page.derived": "بەها دەرهێنراوەکان",
   "page.derived-intro":
     "هیچ سەرچاوەیەک ئەم ژمارانەی بڵاو نەکردووەتەوە. بەپێی یاسایەک کە هەمیشە ڕاستە لە ژمارەکانەوە دەردەکەون.",
   "page.derived-caption": "ئەو بەهایانەی لە ژمارەکانەوە دەرهێنراون",
   "page.mixed-origins": "لە لایەنی بنەڕەتیی جیاوازەوە",
 
-  "page.findings": "دۆزینەوەکان",
   "page.findings-none": "هیچ نەدۆزرایەوە: ژمارەکان نە ناکۆکن و نە هیچیان کەمە.",
   "page.findings-all-decided": "هیچ کراوە نەماوە: لەسەر هەموو دۆزینەوەیەک بڕیار دراوە.",
   "page.findings-summary":
@@ -83,11 +78,9 @@ export const page: Translation<typeof english> = {
   "page.column-reads": "وەک ئەمە دەخوێنرێتەوە",
   "page.link-none": "بەستەر نییە",
 
-  "page.charts": "هێڵکارییەکان",
   "page.chart-data": "داتای ئەم هێڵکارییە",
   "page.chart-data-caption": "داتا: {title}",
 
-  "page.register": "تۆماری ژمارەکان",
   "page.register-intro":
     "هەموو ژمارەیەک کە سەرچاوەکان بڵاویان کردووەتەوە، لەگەڵ شوێنی لە سەرچاوەکەدا، ئەو ماوەیەی دەیگرێتەوە و ئەوەی دراوەتە پاڵی. ژمارەکانی دوا ستوون دەچنە دۆزینەوەکان.",
   "page.register-caption": "هەموو ژمارەکان، بەپێی ئەوەی دەیژمێرن",
@@ -95,12 +88,10 @@ export const page: Translation<typeof english> = {
   "page.status-revised": "ژمارەیەکی نوێتر جێی گرتووەتەوە",
   "page.status-withdrawn": "کشێنراوەتەوە",
 
-  "page.accounts": "گێڕانەوەکانی جێی ناکۆکی",
   "page.accounts-intro":
     "پرسیار لەسەر ڕووداوەکان کە ئەوانەی پەیوەندییان پێیانەوە هەیە بە جیاوازی وەڵامی دەدەنەوە. هەر وەڵامێک هەمان جێی هەیە؛ هیچیان بەسەر ئەوی تردا هەڵنابژێردرێت.",
   "page.one-account": "تەنیا یەک وەڵام تۆمار کراوە.",
 
-  "page.decisions": "بڕیارەکان",
   "page.decisions-deferred": "دواخراوەکان ({count, number})",
   "page.decisions-decided": "یەکلاکراوەکان ({count, number})",
   "page.decisions-intro":
@@ -108,7 +99,6 @@ export const page: Translation<typeof english> = {
   "page.decision-number": "ب{number}",
   "page.left-out": "بە بڕیارێک لادراوە",
 
-  "page.method": "شێوازی کار و سنوورەکانی",
   "page.method-intro":
     "هەر ژمارەیەک وەک سەرچاوەکەی بڵاوی کردووەتەوە تۆمار کراوە: وشەکانی، شوێنیان لە سەرچاوەکەدا، چی دەژمێرێت، لە چ گرووپێکدا، لە کوێ و بۆ چ ماوەیەک، و ئەوەی دراوەتە پاڵی. ژماردن تەنیا بەوە زیاد دەکات کە زیاتر لەخۆ بگرێت: کەسانی زیاتر، شوێنێکی فراوانتر، ماوەیەکی درێژتر. ئەو ژمارانەی ئەم یاسایە دەشکێنن ناکرێت هەموویان ڕاست بن؛ ئەوانەی تەنیا وا دەردەکەون کە دەیشکێنن ڕوون دەکرێنەوە. هیچ سەرچاوەیەک لە سەرچاوەیەکی تر زیاتری پێ نادرێت، و هیچ ژمارەیەک ڕاست ناکرێتەوە و ناوەند ناگیرێت.",
   "page.method-known-by": "چی زانراو بوو، و کەی",
@@ -167,7 +157,6 @@ export const page: Translation<typeof english> = {
   "page.method-types": "واتای دۆزینەوەکان",
   "page.not-found": "بۆ ئەمانەش گەڕاوین و لە ناو دۆزینەوەکاندا نین: {types}.",
 
-  "page.definitions": "پێناسەکان",
   "page.definitions-intro":
     "ئەو واتایەی بۆ وشەکانی سەرچاوەکان وەرگیراوە. ئەگەر شتێکی تر نەوترابێت، ژمارەکان ژماردنن و لە ماوەکەیاندا کۆ دەبنەوە.",
   "page.definitions-indicators": "ئەوەی ژمێردراوە",
@@ -182,7 +171,6 @@ export const page: Translation<typeof english> = {
   "page.close-to": "بۆ نزیکەی هەمان واتا بەکار دێت: {list}.",
   "page.overlaps": "جێی هاوبەشی هەیە لەگەڵ: {list}.",
 
-  "page.sources": "سەرچاوەکان",
   "page.type-article-newspaper": "وتاری ڕۆژنامەوانی",
   "page.type-article-journal": "وتاری گۆڤار",
   "page.type-report": "ڕاپۆرت",
@@ -195,7 +183,6 @@ export const page: Translation<typeof english> = {
   "page.cited-as": "لێرە ناوی دەبرێت وەک: {label}",
   "page.archived": "کۆپیی پارێزراو:",
 
-  "page.credits": "ئەو لایەنانەی ژمارەکان دراونەتە پاڵیان",
   "page.credits-intro":
     "ئەوانەی سەرچاوەکان دەڵێن ژماردوویانە. ژمارەیەک نادرێتە پاڵ ئەو سەرچاوەیەی تەنیا دەیگوازێتەوە.",
   "page.credited-by": "بەپێی {source}",

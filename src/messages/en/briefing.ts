@@ -1,4 +1,21 @@
 import type { Texts } from "../catalogue.ts";
 
 /** The words of a briefing’s title block, headlines, sections by indicator, matrices, citation and errata, in ICU MessageFormat. */
-export const briefing = {} satisfies Texts;
+export const briefing = {
+  "section.points": "Main points",
+  "section.headlines": "Headline figures",
+  "section.narrative": "Analysis",
+  "section.findings": "Findings",
+  "section.indicators": "Indicator by indicator",
+  "section.derived": "Derived values",
+  "section.coverage": "Who reports what",
+  "section.reliance": "Who relies on whom",
+  "section.accounts": "Contested accounts",
+  "section.changes": "Changes since the last issue",
+  "section.decisions": "Decisions",
+  "section.method": "Method and limits",
+  "section.definitions": "Definitions",
+  "section.sources": "Sources",
+  "section.citation": "How to cite",
+  "section.register": "Register of figures",
+} satisfies Texts;

@@ -21,7 +21,6 @@ export const page = {
   "page.count-deferred": "{count, plural, one {put off} other {put off}}",
   "page.count-of-figures": "{count, plural, =0 {no figures} one {# figure} other {# figures}}",
 
-  "page.points": "Main points",
   "page.points-none": "Nothing can be said yet: no figure sets a bound, and nothing was found.",
   "page.point-estimate": "{series} ({asOf}; {backing}).",
   "page.point-estimate-doubted": "{series} ({asOf}; {backing}; but see finding {number}).",
@@ -31,23 +30,19 @@ export const page = {
   "page.backing-unattributed": "nobody says who counted",
   "page.backing-contested": "contested",
 
-  "page.estimates": "Estimates",
   "page.estimates-intro":
     "The narrowest range that the undisputed figures imply, for each count at each of its dates. Where nothing sets a ceiling, the estimate is “at least”.",
   "page.estimates-caption": "Estimates for each count, by the date as of which they hold",
-  "page.estimates-none": "No figure with a known date sets a bound.",
   "page.disputed": "Disputed values: {value}",
   "page.bound-both": "Value from",
   "page.bound-low": "Lower bound from",
   "page.bound-high": "Upper bound from",
   "page.origin-none": "none named",
-  "page.derived": "Derived values",
   "page.derived-intro":
     "No source prints these numbers. They follow from figures by a rule that always holds.",
   "page.derived-caption": "Values derived from the figures",
   "page.mixed-origins": "from different originators",
 
-  "page.findings": "Findings",
   "page.findings-none": "Nothing was found: the figures neither disagree nor lack anything.",
   "page.findings-all-decided": "Nothing is open: somebody has decided on every finding.",
   "page.findings-summary":
@@ -81,11 +76,9 @@ export const page = {
   "page.column-reads": "Is read as",
   "page.link-none": "none",
 
-  "page.charts": "Charts",
   "page.chart-data": "The data of this chart",
   "page.chart-data-caption": "Data: {title}",
 
-  "page.register": "Register of figures",
   "page.register-intro":
     "Every figure that the sources print, with its place in the source, the period that it covers and whoever is credited with it. Numbers in the last column lead to the findings.",
   "page.register-caption": "All figures, by what they count",
@@ -93,12 +86,10 @@ export const page = {
   "page.status-revised": "superseded",
   "page.status-withdrawn": "withdrawn",
 
-  "page.accounts": "Contested accounts",
   "page.accounts-intro":
     "Questions of fact that those involved answer differently. Each answer has the same room; none is weighed.",
   "page.one-account": "Only one answer is on record.",
 
-  "page.decisions": "Decisions",
   "page.decisions-deferred": "Put off ({count})",
   "page.decisions-decided": "Settled ({count})",
   "page.decisions-intro":
@@ -106,7 +97,6 @@ export const page = {
   "page.decision-number": "D{number}",
   "page.left-out": "left out by a decision",
 
-  "page.method": "Method and limits",
   "page.method-intro":
     "Each figure was recorded as its source prints it: the words, their place in the source, what they count, in whom, where and over which time, and whoever is credited. A count can only grow with what it takes in: more people, a wider place, a longer period. Figures that break this rule cannot all be true; figures that only seem to break it are explained. No source is given more weight than another, and no figure is corrected or averaged.",
   "page.method-known-by": "What was known, and when",
@@ -166,7 +156,6 @@ export const page = {
   "page.method-types": "What the findings mean",
   "page.not-found": "Also looked for, and not among the findings: {types}.",
 
-  "page.definitions": "Definitions",
   "page.definitions-intro":
     "What the sources’ words are taken to mean. Unless something else is said, numbers are counts that add up over their period.",
   "page.definitions-indicators": "What is counted",
@@ -181,7 +170,6 @@ export const page = {
   "page.close-to": "Used for nearly the same: {list}.",
   "page.overlaps": "Shares ground with: {list}.",
 
-  "page.sources": "Sources",
   "page.type-article-newspaper": "News article",
   "page.type-article-journal": "Journal article",
   "page.type-report": "Report",
@@ -194,7 +182,6 @@ export const page = {
   "page.cited-as": "Cited here as: {label}",
   "page.archived": "Archived copy:",
 
-  "page.credits": "Organisations credited",
   "page.credits-intro":
     "Those whom the sources name as having counted. A source that passes a figure on is not credited with it.",
   "page.credited-by": "by {source}",

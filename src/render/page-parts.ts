@@ -1,0 +1,54 @@
+import type { Edition } from "../model/edition.ts";
+import type { Words } from "../model/words.ts";
+import { accountsModel, type QuestionModel } from "./accounts-model.ts";
+import { type ChartModel, chartModels, type RenderedChart } from "./chart-model.ts";
+import { type Credit, creditsModel } from "./credits-model.ts";
+import { type DefinitionsModel, definitionsModel } from "./definitions-model.ts";
+import { type DerivedRow, derivedModel } from "./derived-model.ts";
+import { FigureRows } from "./figure-model.ts";
+import { type FindingsModel, findingsModel } from "./findings-model.ts";
+import { type IndicatorModel, indicatorsModel } from "./indicators-model.ts";
+import { type MainPoint, mainPoints } from "./main-points-model.ts";
+import { type MethodModel, methodModel } from "./method-model.ts";
+import { type RegisterGroup, registerModel } from "./register-model.ts";
+import { type SourceEntry, sourcesModel } from "./sources-model.ts";
+import { type TitleModel, titleModel } from "./title-model.ts";
+
+/** What the sections of a page show, as plain text, whichever of them there are. */
+export interface PageParts {
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly title: TitleModel;
+  readonly points: readonly MainPoint[];
+  readonly indicators: readonly IndicatorModel[];
+  readonly derived: readonly DerivedRow[];
+  readonly findings: FindingsModel;
+  readonly charts: readonly ChartModel[];
+  readonly register: readonly RegisterGroup[];
+  readonly questions: readonly QuestionModel[];
+  readonly method: MethodModel;
+  readonly definitions: DefinitionsModel;
+  readonly sources: readonly SourceEntry[];
+  readonly credits: readonly Credit[];
+}
+
+export function pageParts(edition: Edition, charts: readonly RenderedChart[], words: Words): PageParts {
+  const figures = new FigureRows(edition.dataset, words);
+  const models = chartModels(charts);
+  return {
+    language: words.language,
+    direction: words.direction,
+    title: titleModel(edition, words),
+    points: mainPoints(edition, words),
+    indicators: indicatorsModel(edition, models, words, figures),
+    derived: derivedModel(edition, words, figures),
+    findings: findingsModel(edition, words, figures),
+    charts: models,
+    register: registerModel(edition, words, figures),
+    questions: accountsModel(edition, words),
+    method: methodModel(edition, words),
+    definitions: definitionsModel(edition, words),
+    sources: sourcesModel(edition, words),
+    credits: creditsModel(edition, words),
+  };
+}
