@@ -5,6 +5,7 @@ import { type Board, boardFor } from "./board.ts";
 import type { Chart, ChartPlan, Look } from "./chart.ts";
 import { openDrawing } from "./draw.ts";
 import { dressSvg } from "./dress-svg.ts";
+import { findingCharts } from "./finding-chart.ts";
 import { intervalCharts } from "./interval-chart.ts";
 import { matrices } from "./matrix.ts";
 import { readTheme } from "./theme.ts";
@@ -15,6 +16,7 @@ const kinds: readonly ((edition: Edition, board: Board) => readonly ChartPlan[])
   intervalCharts,
   timelines,
   matrices,
+  findingCharts,
 ];
 
 /**

@@ -73,7 +73,7 @@ export const byHeight = ({ interval: a }: Claim, { interval: b }: Claim): number
   compare(a.low, b.low) || compare(a.high, b.high);
 
 /** "36", "34 and at least 36", "from 5 to at least 36". */
-function valuesPhrase(claims: readonly Claim[], words: Words): string {
+export function valuesPhrase(claims: readonly Claim[], words: Words): string {
   const values = [...new Set(claims.map(({ figure }) => words.value(figure)))];
   const [low = "", ...others] = values;
   const high = others.at(-1);

@@ -1,13 +1,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { Board } from "./board.ts";
-import {
-  arrowLength,
-  type Mark,
-  markKinds,
-  markLayers,
-  markRows,
-  type PlacedMark,
-} from "./interval-marks.ts";
+import { markKinds, markLayers, markRows, type PlacedMark } from "./interval-marks.ts";
+import { head, labelPlace, occupantOf, placedOn } from "./interval-places.ts";
 import type { FigureRow, Item } from "./interval-rows.ts";
 import { lineHeight } from "./interval-rows.ts";
 import { layKey } from "./key.ts";
@@ -15,7 +9,6 @@ import { areaLayer, lineLayer, pixels, type Rows, specOf, textLayer } from "./la
 import { scaledBy, type ValueAxis, valueAxis } from "./value-axis.ts";
 
 const columnGap = 22;
-const labelGap = 7;
 const axisHeight = 24;
 const keyArrow = 36;
 const keyPoint = 12;
@@ -30,17 +23,11 @@ export function axisFor(items: readonly Item[], board: Board): ValueAxis {
   ]);
   const left = inset + Math.max(...labels) + columnGap;
   return valueAxis(
-    rows.map(({ mark, value }) => ({
-      values: [mark.low, mark.high, ...(mark.best === null ? [] : [mark.best])],
-      room: reach(mark) + labelGap + board.measure(value, "value") + 4,
-    })),
+    rows.map(({ mark, value }) => occupantOf(mark, value, board)),
     left,
     board,
   );
 }
-
-/** How far a mark goes beyond its highest value. */
-const reach = ({ kind }: Mark): number => (kind === "floor" || kind === "word" ? arrowLength + 4 : 5);
 
 /** The specification of an interval chart, or of one part of it. */
 export function intervalSpec(items: readonly Item[], axis: ValueAxis, board: Board): TopLevelSpec {
@@ -76,7 +63,7 @@ export function intervalSpec(items: readonly Item[], axis: ValueAxis, board: Boa
       if (top > 0) labels.rules.push({ x: 0, x2: board.width, y: top });
       const lines = labelLines(item, middle, board);
       for (const { style, y, line } of lines) labels[style].push(text(inset, y, line));
-      const mark = placed(item.mark, middle, axis, board);
+      const mark = placedOn(axis, item.mark, middle, board);
       marks.push(mark);
       labels.value.push(text(labelPlace(item.mark, axis), middle, item.value));
     }
@@ -128,28 +115,6 @@ function labelLines({ source, detail }: FigureRow, middle: number, board: Board)
     return { ...line, y: y - height / 2 };
   });
 }
-
-/** The mark on the axis. Arrows are of one length in pixels, whatever the scale. */
-function placed(mark: Mark, y: number, axis: ValueAxis, board: Board): PlacedMark {
-  const forward = mark.kind !== "ceiling";
-  const from = axis.place(mark.low);
-  const tip = forward ? from + arrowLength : Math.max(from - arrowLength, axis.left);
-  return {
-    kind: mark.kind,
-    x: mark.low,
-    x2: mark.high,
-    best: mark.best,
-    tip: axis.valueAt(tip),
-    y,
-    head: head(forward, board),
-  };
-}
-
-const head = (forward: boolean, { start }: Board): PlacedMark["head"] =>
-  forward === (start === "left") ? "triangle-right" : "triangle-left";
-
-/** Where the label starts: beyond the mark, which is always free since the axis left room. */
-const labelPlace = (mark: Mark, axis: ValueAxis): number => axis.place(mark.high) + reach(mark) + labelGap;
 
 function keyOf(items: readonly Item[], top: number, board: Board) {
   const drawn = new Set(items.flatMap((item) => (item.type === "figure" ? [item.mark.kind] : [])));

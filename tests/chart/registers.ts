@@ -102,3 +102,13 @@ export const inArabic: Rows = {
     { source: "s2", indicator: "detained", population: "wider", value: 12 },
   ],
 };
+
+/** One count is higher than nine later ones. */
+export const contradictedByNine: Rows = {
+  figures: [
+    { source: "s0", value: 900, period: "2020-01-01/2020-02-01" },
+    ...numbers
+      .slice(1, 10)
+      .map((n) => ({ source: `s${n}`, value: 10 + n, period: `2020-01-01/2020-03-0${n}` })),
+  ],
+};

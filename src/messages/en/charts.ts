@@ -32,6 +32,7 @@ export const charts = {
   "chart.scale.log": "Logarithmic scale: equal distances stand for equal ratios, not for equal differences.",
   "chart.scale.symlog":
     "Logarithmic scale with room for zero: above 1, equal distances stand for about equal ratios, not for equal differences.",
+  "chart.scale.short": "Logarithmic scale: equal distances stand for about equal ratios.",
   "chart.key.point": "a number as printed",
   "chart.key.span": "a range, or “about”",
   "chart.key.floor": "at least, or more than",
@@ -52,6 +53,12 @@ export const charts = {
     "Chart of {count, plural, one {one figure} other {# figures}} of “{indicator}”, each with its source, on {scale, select, linear {a linear} other {a logarithmic}} scale. {figures}",
   "chart.interval.described":
     "{grouped, select, yes {{group}: {value}} other {{value}}} ({source}, {period}).",
+
+  "chart.finding.title": "{type}: {values}",
+  "chart.finding.subtitle":
+    "{indicator}, {scope}{more, plural, =0 {} one {; one more figure is in the table of the finding} other {; # more figures are in the table of the finding}}",
+  "chart.finding.description": "{type}: the figures on one scale. {figures}",
+  "chart.finding.described": "{value}, {indicator} ({source}, {period}).",
 
   "chart.timeline.subtitle": "{indicator} by date, {scope}",
   "chart.timeline.change": "{first} by {firstDate}, {last} by {lastDate}",

@@ -1,0 +1,117 @@
+import type { TopLevelSpec } from "vega-lite";
+import type { Claim } from "../model/claim.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Words } from "../model/words.ts";
+import type { Board } from "./board.ts";
+import { markLayers, markOf, markRows } from "./interval-marks.ts";
+import { labelPlace, occupantOf, placedOn } from "./interval-places.ts";
+import { lineLayer, specOf, textLayer } from "./layers.ts";
+import { scaledBy, valueAxis } from "./value-axis.ts";
+import { capitalised, listed } from "./wording.ts";
+
+const rowHeight = 21;
+const axisHeight = 24;
+const noteLine = 16;
+const inset = 2;
+const labelGap = 6;
+const columnGap = 18;
+
+/** The widest that labels may be, as a share of the chart's width, and what their first part may have of that. */
+const labelShare = 0.52;
+const leadShare = 0.6;
+
+/** One line a figure: whose it is, what sets it apart from the others, and its interval. */
+export function findingSpec(claims: readonly Claim[], finding: Finding, board: Board): TopLevelSpec {
+  const { words, shown, x } = board;
+  const labels = labelsOf(claims, finding, words);
+  const rows = claims.map((claim, index) => {
+    const { lead, rest } = labels[index] ?? { lead: "", rest: "" };
+    const room = board.width * labelShare;
+    const first = board.wrap(lead, "source", rest === "" ? room : room * leadShare, 1).join("");
+    const restStart = inset + board.measure(first, "source") + labelGap;
+    const second = rest === "" ? "" : board.wrap(rest, "detail", room - restStart, 1).join("");
+    return {
+      first,
+      second,
+      restStart,
+      end: restStart + board.measure(second, "detail"),
+      mark: markOf(claim),
+      value: board.wrap(words.value(claim.figure), "value", 170, 1).join(""),
+      y: (index + 0.5) * rowHeight,
+    };
+  });
+  const axis = valueAxis(
+    rows.map(({ mark, value }) => occupantOf(mark, value, board)),
+    Math.max(...rows.map(({ end }) => end)) + columnGap,
+    board,
+  );
+  const height = rows.length * rowHeight;
+  const notes = axis.scale.kind === "linear" ? [] : [words.say("chart.scale.short")];
+  return specOf({
+    width: board.width,
+    height,
+    above: 1,
+    below: axisHeight + notes.length * noteLine,
+    datasets: {
+      rules: rows.slice(1).map((_, index) => ({ x: 0, x2: board.width, y: (index + 1) * rowHeight })),
+      ...markRows(
+        "figure",
+        rows.map(({ mark, y }) => placedOn(axis, mark, y, board)),
+      ),
+      source: rows.map(({ first, y }) => ({ x: x(inset), y, text: shown(first) })),
+      detail: rows
+        .filter(({ second }) => second !== "")
+        .map(({ second, restStart, y }) => ({ x: x(restStart), y, text: shown(second) })),
+      value: rows.map(({ mark, value, y }) => ({ x: x(labelPlace(mark, axis)), y, text: shown(value) })),
+      notes: notes.map((note) => ({ x: x(inset), y: height + axisHeight + noteLine / 2, text: shown(note) })),
+    },
+    layers: [
+      lineLayer("rules", "separator", "x"),
+      ...markLayers("figure", scaledBy(axis, board)),
+      textLayer("source", "source", board.start),
+      textLayer("detail", "detail", board.start),
+      textLayer("value", "value", board.start),
+      textLayer("notes", "key", board.start),
+    ],
+  });
+}
+
+/** A figure's label: what tells it from the others first, and more of that. */
+interface Label {
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/**
+ * What tells each figure from the others, by weight: two things at most, or a third where figures would read alike.
+ * What they all have in common says nothing.
+ */
+function labelsOf(claims: readonly Claim[], { type }: Finding, words: Words): readonly Label[] {
+  const origins = (claim: Claim): string => words.organisations(claim.figure.originator);
+  const period = ({ figure }: Claim): string => words.period(figure.period?.text ?? "");
+  const aspects: readonly ((claim: Claim) => string)[] = [
+    ({ source }) => words.source(source.id),
+    // Of one number with several origins these are the point, and of a total that falls its dates.
+    ...(type === "attribution" ? [origins] : []),
+    ...(type === "regression" ? [period] : []),
+    ({ indicator }) => words.indicator(indicator.id),
+    ({ figure }) => words.population(figure.population),
+    ({ figure }) => words.place(figure.place),
+    period,
+    origins,
+    ({ figure }) => words.locator(figure),
+  ];
+  const telling = aspects
+    .map((aspect) => claims.map((claim) => capitalised(aspect(claim))))
+    .filter((texts) => new Set(texts).size > 1);
+  const textsBy = (most: number): readonly (readonly string[])[] =>
+    claims.map((_, index) => telling.slice(0, most).map((texts) => texts[index] ?? ""));
+  const areApart = (texts: readonly (readonly string[])[]): boolean =>
+    new Set(texts.map((each) => each.join("\u001f"))).size === texts.length;
+  const two = textsBy(2);
+  return (areApart(two) ? two : textsBy(3)).map(([lead = "", ...rest], index) => ({
+    // Figures that nothing tells apart are at least somebody's.
+    lead: lead || words.source(claims[index]?.source.id ?? ""),
+    rest: rest.length === 0 ? "" : listed(rest, words),
+  }));
+}
