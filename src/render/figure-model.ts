@@ -1,6 +1,5 @@
-import { claimOf, compare, latestDay, printedAsOf } from "../model/claim.ts";
+import { claimOf, latestDay, printedAsOf } from "../model/claim.ts";
 import type { Dataset, Figure, Id } from "../model/dataset.ts";
-import { scopeDimensions } from "../model/scope.ts";
 import type { Words } from "../model/words.ts";
 import { figureAnchor, sourceAnchor } from "./anchors.ts";
 import { type Link, linkTo } from "./links.ts";
@@ -101,38 +100,6 @@ export class FigureRows {
     if (figure.status !== "current") remarks.push(words.say(`page.status-${figure.status}`));
     return remarks;
   }
-}
-
-/** The dataset's figures by what they say: dates, publication, values. The rows' order has no say. */
-export function figuresInOrder(dataset: Dataset): Figure[] {
-  const keys = new Map(dataset.figures.map((figure) => [figure, sortKey(dataset, figure)]));
-  return dataset.figures.toSorted((a, b) => {
-    const left = keys.get(a) ?? [];
-    const right = keys.get(b) ?? [];
-    for (const [index, value] of left.entries()) {
-      const other = right[index];
-      const difference =
-        typeof value === "number" && typeof other === "number"
-          ? compare(value, other)
-          : compare(String(value), String(other));
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  });
-}
-
-function sortKey(dataset: Dataset, figure: Figure): readonly (number | string)[] {
-  const claim = claimOf(dataset, figure);
-  const last = Number.POSITIVE_INFINITY;
-  return [
-    claim?.asOf?.first ?? last,
-    claim?.source.published?.first ?? last,
-    figure.interval.low,
-    figure.interval.high,
-    ...scopeDimensions.map((dimension) => figure[dimension]),
-    figure.locator,
-    figure.id,
-  ];
 }
 
 /** "Seventy-six" is worth reading as 76; "52" is not worth reading as 52. */

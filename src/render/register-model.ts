@@ -1,12 +1,11 @@
 import type { Audit } from "../model/audit.ts";
 import { compare } from "../model/claim.ts";
-import type { Id } from "../model/dataset.ts";
-import { droppedBy, droppedFigures } from "../model/dropped-figures.ts";
+import { droppedFigures } from "../model/dropped-figures.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor } from "./anchors.ts";
-import { type FigureRow, type FigureRows, figuresInOrder } from "./figure-model.ts";
+import type { FigureRow, FigureRows } from "./figure-model.ts";
 import { decisionNumbers, findingNumbers } from "./finding-numbers.ts";
-import { indicatorOrder } from "./indicator-order.ts";
+import { figuresByIndicator, findingsByFigure } from "./register-order.ts";
 import { startOfLine } from "./sentence-case.ts";
 
 /** The figures of one indicator. */
@@ -29,21 +28,17 @@ export function registerModel(audit: Audit, words: Words, figures: FigureRows): 
   const links = linksTo(audit, words);
   const findings = findingsByFigure(audit);
   const dropped = droppedFigures(audit.findings);
-  const groups = Map.groupBy(figuresInOrder(audit.dataset), ({ indicator }) => indicator);
-  const order = indicatorOrder(audit.dataset, words);
-  return [...groups]
-    .toSorted(([a], [b]) => order(a, b))
-    .map(([indicator, members]) => ({
-      indicator: startOfLine(words.indicator(indicator), words),
-      count: words.say("page.count-of-figures", { count: members.length }),
-      rows: members.map((figure) => ({
-        figure: figures.row(figure),
-        findings: (findings.get(figure.id) ?? [])
-          .flatMap((finding) => links.get(finding) ?? [])
-          .toSorted((a, b) => compare(a.place, b.place)),
-        leftOut: dropped.has(figure.id),
-      })),
-    }));
+  return figuresByIndicator(audit.dataset, words).map(([indicator, members]) => ({
+    indicator: startOfLine(words.indicator(indicator), words),
+    count: words.say("page.count-of-figures", { count: members.length }),
+    rows: members.map((figure) => ({
+      figure: figures.row(figure),
+      findings: (findings.get(figure.id) ?? [])
+        .flatMap((finding) => links.get(finding) ?? [])
+        .toSorted((a, b) => compare(a.place, b.place)),
+      leftOut: dropped.has(figure.id),
+    })),
+  }));
 }
 
 /** How the register points to each finding, by its id, and in which order. */
@@ -58,16 +53,4 @@ function linksTo(audit: Audit, words: Words) {
       { href: `#${findingAnchor(id)}`, number, place },
     ]),
   );
-}
-
-/** The ids of the findings that bear on a figure, by its id. */
-function findingsByFigure({ findings }: Audit): ReadonlyMap<Id, readonly string[]> {
-  const byFigure = new Map<Id, string[]>();
-  for (const finding of findings)
-    for (const figure of new Set([...finding.figures, ...droppedBy(finding)])) {
-      const known = byFigure.get(figure);
-      if (known) known.push(finding.id);
-      else byFigure.set(figure, [finding.id]);
-    }
-  return byFigure;
 }
