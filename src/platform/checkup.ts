@@ -4,7 +4,7 @@ import { type FoundBrowser, findBrowsers } from "./browser.ts";
 import type { RunningBrowser } from "./launch.ts";
 import type { Machine } from "./machine.ts";
 import { ownManifest, packageFile, templatesFolder } from "./package.ts";
-import { startBrowser } from "./printer.ts";
+import { startBrowser } from "./start-browser.ts";
 import type { Log } from "./world.ts";
 
 /** The state of what recount needs to run. */

@@ -1,5 +1,5 @@
 import { accessSync, chmodSync, constants, lstatSync, mkdirSync, statSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { availableParallelism, homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** What finding and starting a browser depends on; tests hand in another machine. */
@@ -11,6 +11,8 @@ export interface Machine {
   readonly temporary: string;
   /** The user's number, 0 for the superuser; `null` where the system has none (Windows). */
   readonly user: number | null;
+  /** How many threads can run at once. */
+  readonly cores: number;
 }
 
 /** The machine that recount runs on. */
@@ -22,6 +24,7 @@ export function thisMachine(): Machine {
     home: homedir(),
     temporary: tmpdir(),
     user: process.getuid?.() ?? null,
+    cores: availableParallelism(),
   };
 }
 

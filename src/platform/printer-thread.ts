@@ -73,6 +73,7 @@ export async function openPrinterThread({ machine, log, running }: PrinterThread
   }
   let closed: Promise<void> | undefined;
   return {
+    pages: machine.cores,
     print: (html) => ask({ kind: "print", html }),
     close() {
       closed ??= ask({ kind: "close" }).then(async () => {

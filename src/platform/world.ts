@@ -50,7 +50,12 @@ export interface Log {
 
 /** A browser that prints pages. */
 export interface Printer {
-  /** Prints one self-contained HTML page as an A4 PDF with tags and an outline. No request leaves the page. */
+  /** How many pages it prints at a time; more may be asked for at once. */
+  readonly pages: number;
+  /**
+   * Prints one self-contained HTML page as an A4 PDF with tags and an outline. No request leaves the page. A page that
+   * crashes or hangs is tried once more, then it rejects with `browser-failed`.
+   */
   print(html: string): Promise<Uint8Array>;
   /** Ends the browser; a second time it only waits. */
   close(): Promise<void>;

@@ -6,7 +6,7 @@ import { packedChromium, unpackedPlaces } from "../../src/platform/embedded.ts";
 import { launchFlags } from "../../src/platform/launch.ts";
 import { silentLog } from "../../src/platform/log.ts";
 import { thisMachine } from "../../src/platform/machine.ts";
-import { startBrowser } from "../../src/platform/printer.ts";
+import { startBrowser } from "../../src/platform/start-browser.ts";
 import { installPacked } from "../packaging/installed.ts";
 import { type Measured, median, peakMemory, time } from "./measure.ts";
 import { benchScale } from "./scale.ts";

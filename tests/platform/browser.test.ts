@@ -8,7 +8,16 @@ import { temporaryFolder } from "./temporary.ts";
 /** A machine with nothing on it but what a test puts there. */
 function bareMachine(changes: Partial<Machine> = {}): Machine {
   const home = temporaryFolder();
-  return { platform: "linux", arch: "arm64", env: {}, home, temporary: home, user: null, ...changes };
+  return {
+    platform: "linux",
+    arch: "arm64",
+    env: {},
+    home,
+    temporary: home,
+    user: null,
+    cores: 1,
+    ...changes,
+  };
 }
 
 function putProgram(...path: string[]): string {

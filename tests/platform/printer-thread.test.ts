@@ -43,14 +43,15 @@ test("errors keep their code and facts", async () => {
   });
 });
 
-test("can be ended at once from outside, which fails what is being printed", async () => {
+test("can be ended at once from outside; another browser takes over", async () => {
   const machine = machineWithProfiles();
   const running = new Set<Endable>();
   const printer = await openPrinterThread({ machine, log: silentLog, running });
-  const printing = printer.print(page("<p>x".repeat(20_000)));
+  const printing = printer.print(page("<p>x".repeat(4000)));
   for (const browser of running) browser.kill();
-  await expect(printing).rejects.toMatchObject({ code: "browser-failed" });
+  expect((await summarise(await printing)).pages).toBeGreaterThan(20);
   await printer.close();
+  expect(running.size).toBe(0);
   expect(readdirSync(profilesFolder(machine))).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { RunningBrowser } from "../../src/platform/launch.ts";
 import { silentLog } from "../../src/platform/log.ts";
 import { type Machine, temporaryFolder as profilesFolder, thisMachine } from "../../src/platform/machine.ts";
-import { openPrinter } from "../../src/platform/printer.ts";
+import { openPrinter, type PrinterSetting } from "../../src/platform/printer.ts";
 import type { Printer } from "../../src/platform/world.ts";
 import { summarise } from "./pdf-text.ts";
 import { temporaryFolder } from "./temporary.ts";
@@ -129,14 +129,95 @@ test("the user's time zone and locale change nothing", async () => {
   expect(here).toBe(there);
 });
 
-test("a browser that dies fails the print with its code, and its profile goes too", async () => {
+/** A printer whose browsers can be ended from outside. */
+async function fragile(setting: Partial<PrinterSetting> = {}) {
   const own = new Set<RunningBrowser>();
-  const dying = await openPrinter({ machine: thisMachine(), log: silentLog, running: own });
-  const printing = dying.print(page("<p>x".repeat(20_000)));
+  const machine = { ...thisMachine(), cores: 2, temporary: temporaryFolder() };
+  const printer = await openPrinter({ machine, log: silentLog, running: own, ...setting });
+  return { printer, own, left: () => readdirSync(profilesFolder(machine)) };
+}
+
+const longBody = "<p>x".repeat(4000);
+
+test("what a browser was printing when it died is printed by another", async () => {
+  const { printer: dying, own, left } = await fragile();
+  const printing = [longBody, "<p>short"].map((body) => dying.print(page(body)));
+  for (const browser of own) browser.kill();
+  const [long, short] = await Promise.all(printing);
+  expect((await summarise(long ?? new Uint8Array())).pages).toBeGreaterThan(20);
+  expect((await summarise(short ?? new Uint8Array())).text).toBe("short");
+  await dying.close();
+  expect([own.size, left()]).toEqual([0, []]);
+});
+
+test("where every browser dies, the print fails with its code, and their profiles go too", async () => {
+  const own = new Set<RunningBrowser>();
+  let isDeadly = false;
+  const running = {
+    add(browser: RunningBrowser) {
+      own.add(browser);
+      if (isDeadly) setTimeout(browser.kill, 20);
+    },
+    delete: (browser: RunningBrowser) => own.delete(browser),
+  };
+  const { printer: dying, left } = await fragile({ running });
+  isDeadly = true;
+  const printing = dying.print(page(longBody));
   for (const browser of own) browser.kill();
   await expect(printing).rejects.toMatchObject({ name: "RecountError", code: "browser-failed" });
   await dying.close();
-  expect(own.size).toBe(0);
+  expect([own.size, left()]).toEqual([0, []]);
+});
+
+/** A picture that stands for more pictures than any browser ever draws. */
+const endless = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><defs><g id="u0"><rect width="1" height="1" opacity=".5"/></g>${Array.from(
+  { length: 12 },
+  (_, level) => `<g id="u${level + 1}">${`<use href="#u${level}"/>`.repeat(10)}</g>`,
+).join("")}</defs><use href="#u12"/></svg>`;
+
+test("a page that never ends is tried twice and given up; others are printed meanwhile", async () => {
+  const {
+    printer: patient,
+    own,
+    left,
+  } = await fragile({
+    patience: (html) => (html.includes("<svg") ? 1500 : 60_000),
+  });
+  const hung = patient.print(page(endless));
+  hung.catch(() => undefined);
+  const others = await Promise.all(["one", "two", "three"].map((word) => patient.print(page(`<p>${word}`))));
+  expect(await Promise.all(others.map(async (pdf) => (await summarise(pdf)).text))).toEqual([
+    ...["one", "two", "three"],
+  ]);
+  await expect(hung).rejects.toMatchObject({
+    code: "browser-failed",
+    facts: { reason: expect.stringContaining("longer than 1.5 s") },
+  });
+  await patient.close();
+  expect([own.size, left()]).toEqual([0, []]);
+});
+
+test("browsers are replaced in turn, and their prints are the same", async () => {
+  let started = 0;
+  const own = new Set<RunningBrowser>();
+  const running = {
+    add(browser: RunningBrowser) {
+      own.add(browser);
+      started += 1;
+    },
+    delete: (browser: RunningBrowser) => own.delete(browser),
+  };
+  const { printer: brief, left } = await fragile({ running, lifetime: 2 });
+  const pdfs = await Promise.all(Array.from({ length: 5 }, () => brief.print(page("<h1>One</h1>"))));
+  const undated = pdfs.map((pdf) =>
+    Buffer.from(pdf)
+      .toString("latin1")
+      .replace(/\/(Creation|Mod)Date \(.*?\)/g, ""),
+  );
+  expect(new Set(undated).size).toBe(1);
+  expect(started).toBe(3);
+  await brief.close();
+  expect([own.size, left()]).toEqual([0, []]);
 });
 
 test("a closed browser leaves no profile behind", async () => {

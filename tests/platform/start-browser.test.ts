@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { packedChromium, unpack } from "../../src/platform/embedded.ts";
 import { silentLog } from "../../src/platform/log.ts";
 import { type Machine, thisMachine } from "../../src/platform/machine.ts";
-import { type StartedBrowser, startBrowser } from "../../src/platform/printer.ts";
+import { type StartedBrowser, startBrowser } from "../../src/platform/start-browser.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 const packed = packedChromium(thisMachine());
