@@ -4,7 +4,7 @@ import { type MessagePort, parentPort, Worker, workerData } from "node:worker_th
 import { RecountError } from "../model/fault.ts";
 import type { Machine } from "./machine.ts";
 import { type BrowserRemains, killBrowser } from "./remains.ts";
-import type { Log, Printer } from "./world.ts";
+import type { Log, Printer, Revise } from "./world.ts";
 
 /** Something that an interrupted run must end. */
 export interface Endable {
@@ -32,10 +32,12 @@ export async function openPrinterThread({ machine, log, running }: PrinterThread
   // Without this process's flags: `--eval` and its like are for the main thread alone.
   const worker = new Worker(fileURLToPath(import.meta.url), { workerData: birth, execArgv: [] });
   const waiting = new Map<number, PromiseWithResolvers<Uint8Array>>();
+  const revisers = new Map<number, Revise>();
   const browsers = new Map<number, Endable>();
   let asked = 0;
-  const ask = (wish: Wish): Promise<Uint8Array> => {
+  const ask = (wish: Wish, revise?: Revise): Promise<Uint8Array> => {
     asked += 1;
+    if (revise) revisers.set(asked, revise);
     const answer = Promise.withResolvers<Uint8Array>();
     waiting.set(asked, answer);
     worker.postMessage({ id: asked, ...wish });
@@ -58,9 +60,18 @@ export async function openPrinterThread({ machine, log, running }: PrinterThread
     } else if (told.kind === "ended") {
       const browser = browsers.get(told.remains.pid);
       if (browser !== undefined) running.delete(browser);
+    } else if (told.kind === "printed") {
+      const { id, result, pass } = told;
+      const revise = async () => (await revisers.get(id)?.(result, pass)) ?? null;
+      const tell = (revised: Revised) => worker.postMessage({ id, kind: "revised", revised });
+      revise().then(
+        (texts) => tell({ texts }),
+        (error: unknown) => tell({ failure: stripped(error) }),
+      );
     } else {
       const answer = waiting.get(told.id);
       waiting.delete(told.id);
+      revisers.delete(told.id);
       if (told.kind === "done") answer?.resolve(told.result);
       else answer?.reject(revived(told.failure));
     }
@@ -74,7 +85,7 @@ export async function openPrinterThread({ machine, log, running }: PrinterThread
   let closed: Promise<void> | undefined;
   return {
     pages: machine.cores,
-    print: (html) => ask({ kind: "print", html }),
+    print: (html, revise) => ask({ kind: "print", html, revisable: revise !== undefined }, revise),
     close() {
       closed ??= ask({ kind: "close" }).then(async () => {
         await worker.terminate();
@@ -90,13 +101,24 @@ interface Birth {
   readonly compileCache: boolean;
 }
 
-type Wish = { readonly kind: "open" | "close" } | { readonly kind: "print"; readonly html: string };
+type Wish =
+  | { readonly kind: "open" | "close" }
+  | { readonly kind: "print"; readonly html: string; readonly revisable: boolean };
+
+interface Answer {
+  readonly kind: "revised";
+  readonly revised: Revised;
+}
+
+/** What is to be put into a page that was printed, or why nothing can be said. */
+type Revised = { readonly texts: ReadonlyMap<string, string> | null } | { readonly failure: Failure };
 
 type Told =
   | { readonly kind: "stage"; readonly text: string }
   | { readonly kind: "notice"; readonly text: string }
   | { readonly kind: "started"; readonly remains: BrowserRemains }
   | { readonly kind: "ended"; readonly remains: BrowserRemains }
+  | { readonly kind: "printed"; readonly id: number; readonly pass: number; readonly result: Uint8Array }
   | { readonly kind: "done"; readonly id: number; readonly result: Uint8Array }
   | { readonly kind: "failed"; readonly id: number; readonly failure: Failure };
 
@@ -138,14 +160,27 @@ function servePrinter(port: MessagePort, { machine, compileCache }: Birth): void
   );
   // Whoever asks for it is told.
   opened.catch(() => undefined);
-  const fulfil = async (wish: Wish): Promise<Uint8Array> => {
+  const revisions = new Map<number, PromiseWithResolvers<ReadonlyMap<string, string> | null>>();
+  const fulfil = async (wish: Wish, id: number): Promise<Uint8Array> => {
     const printer = await opened;
-    if (wish.kind === "print") return printer.print(wish.html);
+    const revise: Revise = (result, pass) => {
+      const revision = Promise.withResolvers<ReadonlyMap<string, string> | null>();
+      revisions.set(id, revision);
+      tell({ kind: "printed", id, pass, result });
+      return revision.promise;
+    };
+    if (wish.kind === "print") return printer.print(wish.html, wish.revisable ? revise : undefined);
     if (wish.kind === "close") await printer.close();
     return nothing;
   };
-  port.on("message", ({ id, ...wish }: Wish & { readonly id: number }) => {
-    fulfil(wish).then(
+  const settle = (id: number, revised: Revised): void => {
+    if ("failure" in revised) revisions.get(id)?.reject(revived(revised.failure));
+    else revisions.get(id)?.resolve(revised.texts);
+    revisions.delete(id);
+  };
+  port.on("message", ({ id, ...wish }: (Wish | Answer) & { readonly id: number }) => {
+    if (wish.kind === "revised") return settle(id, wish.revised);
+    fulfil(wish, id).then(
       (result) => tell({ kind: "done", id, result }),
       (error: unknown) => tell({ kind: "failed", id, failure: stripped(error) }),
     );

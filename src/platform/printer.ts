@@ -1,4 +1,5 @@
 import { openPool } from "./page-pool.ts";
+import { printPage } from "./print-page.ts";
 import { openPrintingBrowser, type PrintingPage } from "./printing-browser.ts";
 import { type BrowserSetting, browserFailed } from "./start-browser.ts";
 import type { Printer } from "./world.ts";
@@ -32,24 +33,12 @@ export async function openPrinter(setting: PrinterSetting): Promise<Printer> {
   });
   return {
     pages: machine.cores,
-    print: (html) =>
+    print: (html, revise) =>
       pool
-        .run((page) => printPage(page, html), patience(html))
+        .run(({ page }) => printPage(page, html, revise), patience(html))
         .catch((error: unknown) => {
           throw browserFailed(error, executable);
         }),
     close: () => pool.close(),
   };
-}
-
-async function printPage({ page }: PrintingPage, html: string): Promise<Uint8Array> {
-  await page.setContent(html, { waitUntil: "load", timeout: 0 });
-  return page.pdf({
-    format: "A4",
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-    timeout: 0,
-  });
 }

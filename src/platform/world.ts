@@ -53,10 +53,20 @@ export interface Printer {
   /** How many pages it prints at a time; more may be asked for at once. */
   readonly pages: number;
   /**
-   * Prints one self-contained HTML page as an A4 PDF with tags and an outline. No request leaves the page. A page that
-   * crashes or hangs is tried once more, then it rejects with `browser-failed`.
+   * Prints one self-contained HTML page as a PDF with tags and an outline, on A4 unless the page's style names another
+   * size. No request leaves the page. A page that crashes or hangs is tried once more, then it rejects with `browser-failed`.
    */
-  print(html: string): Promise<Uint8Array>;
+  print(html: string, revise?: Revise): Promise<Uint8Array>;
   /** Ends the browser; a second time it only waits. */
   close(): Promise<void>;
 }
+
+/**
+ * Told what has been printed, first a draft (pass 1), says what is to be put into the page: texts by the ids of their
+ * elements. The page is then printed again, until there is nothing more to put in. Where it rejects, so does the
+ * printing. A page that is tried once more begins with its draft again.
+ */
+export type Revise = (
+  printed: Uint8Array,
+  pass: number,
+) => ReadonlyMap<string, string> | null | Promise<ReadonlyMap<string, string> | null>;

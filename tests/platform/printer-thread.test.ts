@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { RecountError } from "../../src/model/fault.ts";
 import { silentLog } from "../../src/platform/log.ts";
 import { type Machine, temporaryFolder as profilesFolder, thisMachine } from "../../src/platform/machine.ts";
 import { type Endable, openPrinterThread } from "../../src/platform/printer-thread.ts";
@@ -22,6 +23,26 @@ test("prints from its thread, several at once, and leaves nothing when closed", 
   await printer.close();
   expect(running.size).toBe(0);
   expect(readdirSync(profilesFolder(machine))).toEqual([]);
+});
+
+test("a page is revised between its prints from the other side of the thread", async () => {
+  const printer = await openPrinterThread({
+    machine: machineWithProfiles(),
+    log: silentLog,
+    running: new Set(),
+  });
+  const revised = (text: string) =>
+    printer.print(page("<p id='p'>draft"), (_, pass) => (pass === 1 ? new Map([["p", text]]) : null));
+  const pdfs = await Promise.all([revised("one"), revised("two")]);
+  expect(await Promise.all(pdfs.map(async (pdf) => (await summarise(pdf)).text))).toEqual(["one", "two"]);
+  const refused = printer.print(page("<p>x"), () => {
+    throw new RecountError("browser-failed", { reason: "it will not settle" });
+  });
+  await expect(refused).rejects.toMatchObject({
+    code: "browser-failed",
+    facts: { reason: "it will not settle" },
+  });
+  await printer.close();
 });
 
 test("tells what its page was refused", async () => {

@@ -63,6 +63,37 @@ test("prints that are asked for at once come out whole, each its own", async () 
   expect(texts).toEqual(["one", "two", "three"]);
 });
 
+test("puts texts into the page between prints, for as long as it is told any", async () => {
+  const seen: string[] = [];
+  const pdf = await printer.print(
+    page("<h1>List</h1><p id='a.b'></p><p id='c'>–</p>"),
+    async (printed, pass) => {
+      const { text, tagged } = await summarise(printed);
+      seen.push(`${pass}: ${text}, ${tagged ? "tagged" : "a draft"}`);
+      if (pass === 1) return new Map([["a.b", "<b>2</b>"]]);
+      return pass === 2
+        ? new Map([
+            ["c", "'3\u2028\""],
+            ["nowhere", "x"],
+          ])
+        : null;
+    },
+  );
+  expect(seen).toEqual([
+    "1: List –, a draft",
+    "2: List <b>2</b> –, tagged",
+    expect.stringMatching(/^3: List <b>2<\/b> '3\s?", tagged$/),
+  ]);
+  expect((await summarise(pdf)).text).toMatch(/'3/);
+});
+
+test("is printed in earnest where there is nothing to put in, and not at all where that is refused", async () => {
+  const { tagged } = await summarise(await printer.print(page("<h1>One</h1>"), () => null));
+  expect(tagged).toBe(true);
+  const refusing = printer.print(page("<p>x"), () => Promise.reject(new Error("never mind")));
+  await expect(refusing).rejects.toMatchObject({ facts: { reason: "never mind" } });
+});
+
 test("no request leaves the page, and each that is refused is told", async () => {
   notices.length = 0;
   const link = (rel: string) => `<link rel="${rel}" href="http://${address}/${rel}">`;
