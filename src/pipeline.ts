@@ -194,7 +194,10 @@ export async function brief(
     if (printer) {
       world.log.stage("print");
       try {
-        files.set("briefing.pdf", await print(page, await printer));
+        const open = await printer;
+        // Browsers take their time to end; meanwhile there is something to do.
+        const pdf = await print(page, open, () => void open.close().catch(() => undefined));
+        files.set("briefing.pdf", pdf);
       } catch (error) {
         throw await htmlAlone(error, page.html, options.output, world.files);
       }
@@ -260,13 +263,15 @@ export async function renderEdition(
   return { charts, page: renderHtml(edition, charts, words, look) };
 }
 
-async function print({ html, about }: RenderedPage, printer: Printer): Promise<Uint8Array> {
+/** @param whenPrinted told when the printer has done all it is needed for, though the PDF is not finished yet */
+export async function print(
+  { html, about }: RenderedPage,
+  printer: Printer,
+  whenPrinted: () => void = () => undefined,
+): Promise<Uint8Array> {
   const [printed, { finishPdf }] = await Promise.all([printer.print(html), import("./render/pdf.ts")]);
-  // Browsers take their time to end; meanwhile there is something to do.
-  const closing = printer.close().catch(() => undefined);
-  const finished = await finishPdf(printed, about);
-  await closing;
-  return finished;
+  whenPrinted();
+  return finishPdf(printed, about);
 }
 
 /** A page that cannot be printed is still worth reading: writes the HTML and says so in the error. */
