@@ -56,15 +56,21 @@ const subtitleOf = (claims: readonly Claim[], audit: Audit, words: Words): strin
 function titleOf({ cells, sources, indicators }: Coverage, words: Words): string {
   const [most = ""] = indicators;
   const figures = cells.reduce((sum, cell) => sum + cell.numbers, 0);
-  return capitalised(
-    words.say("chart.matrix.title", {
-      covering: cells.filter(({ indicator }) => indicator === most).length,
-      sources: sources.length,
-      indicator: words.indicator(most),
-      uncredited: figures - cells.reduce((sum, cell) => sum + cell.credited, 0),
-      figures,
-    }),
-  );
+  const covering = cells.filter(({ indicator }) => indicator === most).length;
+  const count = figures - cells.reduce((sum, cell) => sum + cell.credited, 0);
+  const before =
+    covering === 1
+      ? words.say("chart.matrix.apart")
+      : words.say("chart.matrix.covering", {
+          covering,
+          sources: sources.length,
+          indicator: words.indicator(most),
+        });
+  const item =
+    count === 0
+      ? words.say("chart.matrix.all-credited")
+      : words.say("chart.matrix.uncredited", { count, figures });
+  return capitalised(words.say("chart.headline.both", { before, item }));
 }
 
 const inReadingOrder = <C extends Cell>(

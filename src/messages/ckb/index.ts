@@ -1,9 +1,9 @@
 import type { Catalogue } from "../catalogue.ts";
-import { charts } from "../en/charts.ts";
 import { adjudicate } from "./adjudicate.ts";
 import { audit } from "./audit.ts";
 import { briefing } from "./briefing.ts";
 import { changes } from "./changes.ts";
+import { charts } from "./charts.ts";
 import { controls } from "./controls.ts";
 import { decisions } from "./decisions.ts";
 import { errors } from "./errors.ts";

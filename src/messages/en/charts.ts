@@ -81,8 +81,12 @@ export const charts = {
   "chart.column.as-of": "As of",
   "chart.column.series": "Counted",
 
-  "chart.matrix.title":
-    "{covering, plural, one {No two sources count the same thing} other {# of {sources} sources give figures of {indicator}}}; {uncredited, plural, =0 {every number is credited} other {# of {figures} numbers are credited to nobody}}",
+  "chart.matrix.apart": "no two sources count the same thing",
+  "chart.matrix.covering":
+    "{covering, plural, one {# of {sources} sources gives figures of {indicator}} other {# of {sources} sources give figures of {indicator}}}",
+  "chart.matrix.all-credited": "every number is credited",
+  "chart.matrix.uncredited":
+    "{count, plural, one {# of {figures} numbers is credited to nobody} other {# of {figures} numbers are credited to nobody}}",
   "chart.matrix.subtitle": "Figures by source and by what is counted, {scope}",
   "chart.matrix.key.credited": "all numbers credited",
   "chart.matrix.key.partly": "some credited",

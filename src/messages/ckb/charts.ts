@@ -1,0 +1,105 @@
+import type { charts as english } from "../en/charts.ts";
+import type { Translation } from "../translation.ts";
+
+/** The words of charts. */
+export const charts: Translation<typeof english> = {
+  "chart.several-places": "چەند شوێنێک",
+  "chart.family": "{group} و گرووپە نزیکەکان",
+  "chart.list": "{before}، {item}",
+  "chart.sentences": "{before} {item}",
+  "chart.part": "{title} (بەشی {part} لە {parts})",
+
+  "chart.source":
+    "{named, plural, one {سەرچاوە} other {سەرچاوەکان}}: {sources}{more, plural, =0 {} one {؛ و سەرچاوەیەکی تر} other {؛ و # سەرچاوەی تر}}.",
+  "chart.left-out.dropped":
+    "{count, plural, one {یەک ژمارە کە بە بڕیارێک لادراوە} other {# ژمارە کە بە بڕیار لادراون}} پیشان نادرێت.",
+  "chart.left-out.superseded":
+    "{count, plural, one {یەک ژمارە کە ژمارەیەکی تر جێی گرتووەتەوە یان کشێنراوەتەوە} other {# ژمارە کە ژمارەی تر جێیان گرتوونەتەوە یان کشێنراونەتەوە}} پیشان نادرێت.",
+  "chart.left-out.undated":
+    "{count, plural, one {یەک ژمارە کە بەرواری نازانرێت} other {# ژمارە کە بەرواریان نازانرێت}} پیشان نادرێت.",
+  "chart.source.list": "{before}؛ {item}",
+
+  "chart.headline": "{indicator}: {said}",
+  "chart.headline.apart": "هیچ دوو سەرچاوەیەک بۆ هەمان گرووپ و هەمان شوێن ژمارە نادەن",
+  "chart.headline.both": "{before}؛ {item}",
+  "chart.headline.given": "{sources, plural, one {یەک سەرچاوە دەڵێت} other {# سەرچاوە دەڵێن}} {values}",
+  "chart.headline.about": "{given} ({about})",
+  "chart.headline.periods": "ماوەی جیاواز",
+  "chart.headline.disputed":
+    "{title}. {count, plural, one {یەکێک لەم ژمارانە ناکۆکە لەگەڵ ژمارەی تر} other {# لەم ژمارانە ناکۆکن لەگەڵ ژمارەی تر}}",
+  "chart.values.two": "{low} و {high}",
+  "chart.values.span": "نزمترینیان {low} و بەرزترینیان {high}",
+
+  "chart.scale.log": "پێوانەی لۆگاریتمی: دووریی یەکسان ڕێژەی یەکسان دەگەیەنێت، نەک جیاوازیی یەکسان.",
+  "chart.scale.symlog":
+    "پێوانەی لۆگاریتمی کە جێی سفری تێدایە: لە سەروو 1ـەوە، دووریی یەکسان نزیکەی ڕێژەی یەکسان دەگەیەنێت، نەک جیاوازیی یەکسان.",
+  "chart.scale.short": "پێوانەی لۆگاریتمی: دووریی یەکسان نزیکەی ڕێژەی یەکسانە.",
+  "chart.key.point": "ژمارەیەک وەک بڵاوکراوەتەوە",
+  "chart.key.span": "مەودایەک، یان «نزیکەی»",
+  "chart.key.floor": "لانی کەم، یان زیاتر لە",
+  "chart.key.ceiling": "لانی زۆر، یان کەمتر لە",
+  "chart.key.word": "وشەیەک، لە کەمترین واتایەوە",
+
+  "chart.column.figure": "ژمارە",
+  "chart.column.source": "سەرچاوە",
+  "chart.column.population": "گرووپ",
+  "chart.column.place": "شوێن",
+  "chart.column.period": "ماوە",
+  "chart.column.originator": "دراوەتە پاڵ",
+
+  "chart.interval.subtitle":
+    "{indicator} بەپێی سەرچاوە، {scope}{latest, select, yes {؛ لە زنجیرە ژمارەیەکی درێژدا تەنیا نوێترینیان} other {}}",
+  "chart.interval.disputed": "{when}، ناکۆک لەگەڵ ژمارەی تر",
+  "chart.interval.description":
+    "هێڵکاریی {count, plural, one {یەک ژمارەی} other {# ژمارەی}} «{indicator}»، هەریەکە لەگەڵ سەرچاوەکەی، لەسەر پێوانەی {scale, select, linear {هێڵی} other {لۆگاریتمی}}. {figures}",
+  "chart.interval.described":
+    "{grouped, select, yes {{group}: {value}} other {{value}}} ({source}، {period}).",
+
+  "chart.finding.title": "{type}: {values}",
+  "chart.finding.subtitle":
+    "{indicator}، {scope}{more, plural, =0 {} one {؛ یەک ژمارەی تر لە خشتەی دۆزینەوەکەدایە} other {؛ # ژمارەی تر لە خشتەی دۆزینەوەکەدان}}",
+  "chart.finding.description": "{type}: ژمارەکان لەسەر یەک پێوانە. {figures}",
+  "chart.finding.described": "{value}، {indicator} ({source}، {period}).",
+
+  "chart.timeline.subtitle": "{indicator} بەپێی بەروار، {scope}",
+  "chart.timeline.change": "{first} تا {firstDate}، {last} تا {lastDate}",
+  "chart.timeline.description":
+    "هێڵی کاتی {count, plural, one {یەک ژمارەی} other {# ژمارەی}} «{indicator}» بەپێی ئەو بەروارەی هەریەکەیان تا ئەو کاتە ڕاستە. {figures}",
+  "chart.timeline.described": "تا {date}: {value} ({source}).",
+  "chart.timeline.aside": "ئەو نیشانانەی یەکتر دەشارنەوە لە تەنیشت یەکتر دانراون، کەمێک پێش بەرواری خۆیان.",
+  "chart.timeline.unlabelled":
+    "{count, plural, one {یەک نیشانە جێی ژمارەکەی نییە؛ ژمارەکە لە خشتەکەدایە.} other {# نیشانە جێی ژمارەکانیان نییە؛ ژمارەکان لە خشتەکەدان.}}",
+  "chart.timeline.key.span": "تا ڕۆژێک لە درێژایی شریتەکەدا؛ نیشانەکە لە دوا ڕۆژدایە",
+  "chart.timeline.key.step": "بەرزترین ژماردن تا ئەو کاتە کە هیچ شتێک لەگەڵی ناکۆک نییە",
+  "chart.timeline.key.disputed": "ژمارەیەکی تر لەگەڵی ناکۆکە",
+  "chart.timeline.key.floor": "لانی کەم، یان زیاتر لە",
+  "chart.timeline.key.ceiling": "لانی زۆر، یان کەمتر لە",
+  "chart.timeline.key.range": "لە ژمارەیەکەوە تا ئەوی تر",
+  "chart.timeline.key.word": "وشەیەک، لە کەمترین واتایدا",
+  "chart.method.documented": "بەڵگەدارکردنی هەر حاڵەتێک بە جیا",
+  "chart.method.counted": "ژماردن",
+  "chart.method.estimated": "خەمڵاندن",
+  "chart.column.as-of": "تا بەرواری",
+  "chart.column.series": "ئەوەی ژمێردراوە",
+
+  "chart.matrix.apart": "هیچ دوو سەرچاوەیەک هەمان شت ناژمێرن",
+  "chart.matrix.covering":
+    "{covering, plural, one {# لە {sources} سەرچاوە ژمارەی {indicator} دەدات} other {# لە {sources} سەرچاوە ژمارەی {indicator} دەدەن}}",
+  "chart.matrix.all-credited": "هەموو ژمارەیەک دراوەتە پاڵ لایەنێک",
+  "chart.matrix.uncredited":
+    "{count, plural, one {# لە {figures} ژمارە نەدراوەتە پاڵ هیچ لایەنێک} other {# لە {figures} ژمارە نەدراونەتە پاڵ هیچ لایەنێک}}",
+  "chart.matrix.subtitle": "ژمارەکان بەپێی سەرچاوە و ئەوەی ژمێردراوە، {scope}",
+  "chart.matrix.key.credited": "هەموو ژمارەکان دراونەتە پاڵ لایەنێک",
+  "chart.matrix.key.partly": "هەندێکیان",
+  "chart.matrix.key.uncredited": "نەدراونەتە پاڵ هیچ لایەنێک",
+  "chart.matrix.key.words": "تەنیا وشە",
+  "chart.matrix.counts": "ژمارەی تەنیشت نیشانەکە دەڵێت سەرچاوەکە چەند ژمارەی داوە، وشەکانیش لەگەڵیاندا.",
+  "chart.matrix.description": "خشتەی نیشانەکان: کام سەرچاوە چەند ژمارەی لەسەر چی داوە. {rows}",
+  "chart.matrix.described": "{source}: {cells}.",
+  "chart.matrix.cell":
+    "{indicator} {figures} ({kind, select, credited {دراونەتە پاڵ لایەنێک} partly {هەندێکیان دراونەتە پاڵ لایەنێک} uncredited {نەدراونەتە پاڵ هیچ لایەنێک} other {تەنیا بە وشە}})",
+  "chart.column.indicator": "ئەوەی ژمێردراوە",
+  "chart.column.figures": "ژمارە",
+  "chart.column.numbers": "لەوانە بە ژمارە",
+  "chart.column.credited": "لەوانە دراونەتە پاڵ لایەنێک",
+};
