@@ -39,7 +39,7 @@ export function boardFor(words: Words, theme: Theme, typeface: Typeface): Board 
     end: leftward ? "left" : "right",
     style: theme.text,
     measure,
-    wrap: (text, style, width, lines) => wrap(text, width, lines, (part) => measure(part, style)),
+    wrap: (text, style, width, lines) => balanced(wrap(text, width, lines, (part) => measure(part, style))),
     shown: (text) => isolated(oneLine(text), leftward),
   };
 }
@@ -49,7 +49,7 @@ const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\ufeff\
 
 const oneLine = (text: string): string => text.toWellFormed().replace(unprintable, " ").trim();
 
-/** SVG text is set from left to right; where reading runs the other way, each text is isolated as its own. */
+/** Text is set from left to right unless it says otherwise; where reading runs the other way, each text does. */
 const isolated = (text: string, leftward: boolean): string =>
   leftward && text !== "" ? `\u2067${text}\u2069` : text;
 
@@ -81,6 +81,20 @@ function wrap(
     }
   }
   return line === "" && broken.length > 0 ? broken : [...broken, line];
+}
+
+/** What is set apart on a line ends with it, and goes on set apart on the next. */
+function balanced(lines: readonly string[]): readonly string[] {
+  let open: string[] = [];
+  return lines.map((line) => {
+    const text = open.join("") + line;
+    open = [];
+    for (const mark of text.match(/[\u2066-\u2069]/g) ?? []) {
+      if (mark === "\u2069") open.pop();
+      else open.push(mark);
+    }
+    return text + "\u2069".repeat(open.length);
+  });
 }
 
 /** `text` cut so that it ends with an ellipsis within `width`. */

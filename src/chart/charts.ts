@@ -35,6 +35,7 @@ export async function drawCharts(edition: Edition, words: Words, look: Look): Pr
   if (plans.length === 0) return [];
   const draw = await openDrawing(theme, typeface);
   const charts: Chart[] = [];
-  for (const plan of plans) charts.push({ ...plan, svg: dressSvg(await draw(plan.id, plan.spec), plan) });
+  for (const plan of plans)
+    charts.push({ ...plan, svg: dressSvg(await draw(plan.id, plan.spec), plan, words.direction) });
   return charts;
 }

@@ -11,32 +11,44 @@ export interface DrawnText {
 
 const typeface = await openTypeface(fonts);
 
-/** Every text of an SVG as Vega writes it, where it stands in the whole picture. */
+/** Every text of a chart's SVG, where it stands in the whole picture. */
 export function textsOf(svg: string): readonly DrawnText[] {
+  const direction = /^<svg[^>]* direction="rtl"/.test(svg) ? "rtl" : "ltr";
   const texts: DrawnText[] = [];
   const places: [number, number][] = [[0, 0]];
-  for (const [, close, name = "", attributes = "", selfClosed, content = ""] of svg.matchAll(
-    /<(\/?)([a-z]+)((?:\s[^>]*?)?)(\/?)>([^<]*)/gi,
+  for (const [, textAttributes, content = "", close, attributes = "", selfClosed] of svg.matchAll(
+    /<text((?:\s[^>]*)?)>(.*?)<\/text>|<(\/?)[a-z]+((?:\s[^>]*?)?)(\/?)>/gi,
   )) {
-    if (close) {
-      places.pop();
-      continue;
-    }
-    const [left, top] = places.at(-1) ?? [0, 0];
-    const [, dx = "0", dy = "0"] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(attributes) ?? [];
-    const place: [number, number] = [left + Number(dx), top + Number(dy)];
-    if (name === "text") texts.push(drawnText(attributes, content, place));
-    if (!selfClosed) places.push(place);
+    const place = placed(textAttributes ?? attributes, places.at(-1) ?? [0, 0]);
+    if (textAttributes !== undefined) texts.push(drawnText(textAttributes, content, place, direction));
+    else if (close) places.pop();
+    else if (!selfClosed) places.push(place);
   }
   return texts;
 }
 
-function drawnText(attributes: string, content: string, [x, y]: readonly [number, number]): DrawnText {
+function placed(attributes: string, [left, top]: readonly [number, number]): [number, number] {
+  const [, dx = "0", dy = "0"] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(attributes) ?? [];
+  return [left + Number(dx), top + Number(dy)];
+}
+
+/** The share of a text's width that is left of its place. */
+const leftOf = {
+  ltr: { "": 0, middle: 0.5, end: 1 },
+  rtl: { "": 1, middle: 0.5, end: 0 },
+};
+
+function drawnText(
+  attributes: string,
+  content: string,
+  [x, y]: readonly [number, number],
+  direction: keyof typeof leftOf,
+): DrawnText {
   const value = (name: string): string => new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
   const size = Number.parseFloat(value("font-size"));
-  const text = textOfHtml(content);
+  const text = textOfHtml(content.replace(/<[^>]*>/g, ""));
   const width = typeface.width(text, size, Number(value("font-weight")) || 400);
-  const before = width * ({ middle: 0.5, end: 1 }[value("text-anchor")] ?? 0);
+  const before = width * leftOf[direction][value("text-anchor") as "" | "middle" | "end"];
   const ascent = size * 0.75;
   if (/rotate\(-?(90|270)/.test(attributes)) {
     const box = { left: x - ascent, right: x + size * 0.2, top: y - width + before, bottom: y + before };
