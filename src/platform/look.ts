@@ -8,7 +8,7 @@ export const readTemplates = (): Promise<ReadonlyMap<string, string>> => templat
 
 /** The templates, styles and themes of a folder, in the order of their names. */
 export async function templatesIn(folder: string): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(folder)).filter((name) => /\.(liquid|css|json)$/.test(name)).toSorted();
+  const names = (await readdir(folder)).filter((name) => /\.(liquid|css|js|json)$/.test(name)).toSorted();
   return new Map(
     await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)),
   );

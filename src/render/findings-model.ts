@@ -10,6 +10,7 @@ import {
 } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor, questionAnchor } from "./anchors.ts";
+import { type Facts, findingFacts } from "./facts.ts";
 import type { FigureRow, FigureRows } from "./figure-model.ts";
 import { annexedFindings, annexStatuses, decisionNumbers, findingNumbers } from "./finding-numbers.ts";
 
@@ -64,6 +65,7 @@ export interface FindingCard {
   readonly decision: DecisionModel | null;
   /** Few enough rows to be kept on one page. */
   readonly short: boolean;
+  readonly facts: Facts;
 }
 
 const rowsOnOnePage = 6;
@@ -72,6 +74,7 @@ const rowsOnOnePage = 6;
 export function findingsModel(audit: Audit, words: Words, figures: FigureRows): FindingsModel {
   const numbers = findingNumbers(audit);
   const decided = decisionNumbers(audit);
+  const factsOf = findingFacts(audit, words);
   const numberOf = ({ id }: Finding): string =>
     decided.has(id)
       ? words.say("page.decision-number", { number: decided.get(id) ?? 0 })
@@ -95,6 +98,7 @@ export function findingsModel(audit: Audit, words: Words, figures: FigureRows): 
       question: finding.type === "contested-account" ? questionAnchor(finding.detail.accounts) : null,
       decision: decisionOf(finding, audit, words),
       short: rows.length <= rowsOnOnePage,
+      facts: factsOf(finding),
     };
   };
   return {

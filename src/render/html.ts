@@ -9,6 +9,7 @@ import { headingsOf } from "./headings.ts";
 import { withoutDeadLinks } from "./inner-links.ts";
 import { marginsOf } from "./margins.ts";
 import { pageModel } from "./page-model.ts";
+import { scriptOf } from "./script.ts";
 import { fillTemplate, type Templates } from "./templates.ts";
 
 /** What a page looks like: the texts of `templates/` by file name, and the bundled fonts. */
@@ -44,7 +45,12 @@ export function renderHtml(
   const model = pageModel(edition, charts, words);
   const margins = marginsOf(model.title, words);
   const page = withoutDeadLinks(
-    fillTemplate(look.templates, "page.liquid", { ...model, margins, fonts: fontsMark }, words),
+    fillTemplate(
+      look.templates,
+      "page.liquid",
+      { ...model, margins, script: scriptOf(look.templates), fonts: fontsMark },
+      words,
+    ),
   );
   const fonts = chooseFonts(textOfHtml(page), look.fonts);
   return {

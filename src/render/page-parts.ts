@@ -2,6 +2,7 @@ import type { Edition } from "../model/edition.ts";
 import type { Words } from "../model/words.ts";
 import { accountsModel, type QuestionModel } from "./accounts-model.ts";
 import { type ChartModel, chartModels, type RenderedChart } from "./chart-model.ts";
+import { type ControlsModel, controlsModel } from "./controls-model.ts";
 import { type Credit, creditsModel } from "./credits-model.ts";
 import { type DefinitionsModel, definitionsModel } from "./definitions-model.ts";
 import { type DerivedRow, derivedModel } from "./derived-model.ts";
@@ -19,6 +20,7 @@ export interface PageParts {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly title: TitleModel;
+  readonly controls: ControlsModel;
   readonly points: readonly MainPoint[];
   readonly indicators: readonly IndicatorModel[];
   readonly derived: readonly DerivedRow[];
@@ -39,6 +41,7 @@ export function pageParts(edition: Edition, charts: readonly RenderedChart[], wo
     language: words.language,
     direction: words.direction,
     title: titleModel(edition, words),
+    controls: controlsModel(edition, words),
     points: mainPoints(edition, words),
     indicators: indicatorsModel(edition, models, words, figures),
     derived: derivedModel(edition, words, figures),

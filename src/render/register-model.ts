@@ -3,6 +3,7 @@ import { compare } from "../model/claim.ts";
 import { droppedFigures } from "../model/dropped-figures.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor } from "./anchors.ts";
+import { type Facts, figureFacts } from "./facts.ts";
 import type { FigureRow, FigureRows } from "./figure-model.ts";
 import { decisionNumbers, findingNumbers } from "./finding-numbers.ts";
 import { figuresByIndicator, findingsByFigure } from "./register-order.ts";
@@ -21,6 +22,7 @@ export interface RegisterRow {
   readonly findings: readonly { readonly href: string; readonly number: string }[];
   /** True where a decision leaves the figure out of the audit and the estimates. */
   readonly leftOut: boolean;
+  readonly facts: Facts;
 }
 
 /** Every figure of the dataset, whatever its status, by indicator: those with most figures first. */
@@ -28,6 +30,7 @@ export function registerModel(audit: Audit, words: Words, figures: FigureRows): 
   const links = linksTo(audit, words);
   const findings = findingsByFigure(audit);
   const dropped = droppedFigures(audit.findings);
+  const factsOf = figureFacts(audit);
   return figuresByIndicator(audit.dataset, words).map(([indicator, members]) => ({
     indicator: startOfLine(words.indicator(indicator), words),
     count: words.say("page.count-of-figures", { count: members.length }),
@@ -37,6 +40,7 @@ export function registerModel(audit: Audit, words: Words, figures: FigureRows): 
         .flatMap((finding) => links.get(finding) ?? [])
         .toSorted((a, b) => compare(a.place, b.place)),
       leftOut: dropped.has(figure.id),
+      facts: factsOf(figure),
     })),
   }));
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { cssString, escapeHtml, sentenceHtml, textOfHtml } from "../../src/render/escape.ts";
 import { linkTo } from "../../src/render/links.ts";
-import { briefingOf, bundled, chart } from "./briefing.ts";
+import { scriptOf } from "../../src/render/script.ts";
+import { briefingOf, bundled, chart, look } from "./briefing.ts";
 import { hostileDataset, hostileText } from "./hostile.ts";
 import { attributes } from "./parts.ts";
 
@@ -17,7 +18,8 @@ const { html } = briefingOf(await hostileDataset(), { charts: [hostileChart] });
 
 test("nothing of a hostile dataset reaches the page unescaped", () => {
   expect(html).toContain("&lt;script&gt;alert(&#39;x&#39;)");
-  expect(html).not.toMatch(/<script|<img|<iframe|<object|<embed|<form|<base|<link/i);
+  expect(html.split("<script").slice(1)).toEqual([expect.stringContaining(scriptOf(look.templates).text)]);
+  expect(html).not.toMatch(/<img|<iframe|<object|<embed|<form|<base|<link/i);
   expect(html).not.toMatch(/\son\w+\s*=\s*"/i);
   expect(html.replaceAll(/<style>[\s\S]*?<\/style>/g, "")).not.toContain("{display:none}</");
   expect(html.split("<style").length).toBe(html.split("</style>").length);
@@ -52,7 +54,7 @@ test("nothing in a page is fetched from outside", () => {
     expect(fetched.filter((address) => !address?.startsWith("data:font/woff2"))).toEqual([]);
     expect(page).not.toContain("@import");
     expect(page).toMatch(
-      /http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:/,
+      /http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-[\w+/]{43}='; style-src 'unsafe-inline'; font-src data:; img-src data:/,
     );
   }
 });

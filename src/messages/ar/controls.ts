@@ -1,4 +1,34 @@
 import type { controls as english } from "../en/controls.ts";
 import type { Translation } from "../translation.ts";
 
-export const controls: Translation<typeof english> = {};
+export const controls: Translation<typeof english> = {
+  "controls.search-findings": "البحث في النتائج",
+  "controls.search-register": "البحث في السجل",
+  "controls.severity": "الخطورة",
+  "controls.type": "النوع",
+  "controls.status": "الحالة",
+  "controls.indicator": "المؤشر",
+  "controls.source": "المصدر",
+  "controls.findings": "النتائج بشأنه",
+  "controls.order": "الترتيب",
+  "controls.any": "الكل",
+  "controls.status-open": "مفتوحة",
+  "controls.status-deferred": "مُرجأة",
+  "controls.status-decided": "محسومة",
+  "controls.status-current": "سارٍ",
+  "controls.status-revised": "حلّ محله غيره",
+  "controls.status-withdrawn": "مسحوب",
+  "controls.status-left-out": "مستبعد بقرار",
+  "controls.findings-error": "خطأ",
+  "controls.findings-warning": "تحذير",
+  "controls.findings-note": "ملاحظة",
+  "controls.findings-none": "لا شيء",
+  "controls.order-printed": "كما في التقرير",
+  "controls.order-type": "حسب النوع",
+  "controls.order-newest": "الأحدث أولًا",
+  "controls.order-oldest": "الأقدم أولًا",
+  "controls.order-figures": "الأكثر أرقامًا أولًا",
+  "controls.shown": "المعروض: {shown} من {all}",
+  "controls.reset": "عرض الكل",
+  "controls.download": "تنزيل بصيغة {format}: {title}",
+};

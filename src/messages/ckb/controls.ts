@@ -1,4 +1,34 @@
 import type { controls as english } from "../en/controls.ts";
 import type { Translation } from "../translation.ts";
 
-export const controls: Translation<typeof english> = {};
+export const controls: Translation<typeof english> = {
+  "controls.search-findings": "گەڕان لە دۆزینەوەکاندا",
+  "controls.search-register": "گەڕان لە تۆماری ژمارەکاندا",
+  "controls.severity": "ئاستی مەترسی",
+  "controls.type": "جۆر",
+  "controls.status": "دۆخ",
+  "controls.indicator": "نیشاندەر",
+  "controls.source": "سەرچاوە",
+  "controls.findings": "دۆزینەوەکانی",
+  "controls.order": "ڕیزبەندی",
+  "controls.any": "هەموو",
+  "controls.status-open": "کراوە",
+  "controls.status-deferred": "دواخراو",
+  "controls.status-decided": "یەکلاکراوە",
+  "controls.status-current": "ئێستایی",
+  "controls.status-revised": "جێی گیراوەتەوە",
+  "controls.status-withdrawn": "کێشراوەتەوە",
+  "controls.status-left-out": "بە بڕیارێک لابراوە",
+  "controls.findings-error": "هەڵە",
+  "controls.findings-warning": "ئاگاداری",
+  "controls.findings-note": "تێبینی",
+  "controls.findings-none": "هیچ",
+  "controls.order-printed": "وەک لە ڕاپۆرتەکەدا",
+  "controls.order-type": "بەپێی جۆر",
+  "controls.order-newest": "نوێترین لە پێشەوە",
+  "controls.order-oldest": "کۆنترین لە پێشەوە",
+  "controls.order-figures": "زۆرترین ژمارە لە پێشەوە",
+  "controls.shown": "پیشاندراو: {shown} لە {all}",
+  "controls.reset": "پیشاندانی هەموو",
+  "controls.download": "داگرتن وەک {format}: {title}",
+};

@@ -1,0 +1,66 @@
+import { fold } from "./fold.js";
+
+/**
+ * Lets a toolbar choose which items of some groups are shown. It is a way of looking and takes nothing away: the item
+ * that the page's address names is shown whatever is chosen, and so is everything on paper (controls.css).
+ *
+ * @param {HTMLElement} toolbar
+ * @param {readonly HTMLElement[]} groups
+ * @returns {(target: Element | null) => void} shows what is to be shown when `target` is what the address names
+ */
+export function filterable(toolbar, groups) {
+  const items = groups.flatMap((group) =>
+    [.../** @type {NodeListOf<HTMLElement>} */ (group.querySelectorAll("[data-item]"))].map((item) => ({
+      item,
+      group,
+      text: "",
+    })),
+  );
+  const search = toolbar.querySelector("input");
+  const choices = [
+    .../** @type {NodeListOf<HTMLSelectElement>} */ (toolbar.querySelectorAll("[data-filter]")),
+  ];
+  const count = /** @type {HTMLElement | null} */ (toolbar.querySelector("[data-count]"));
+  const reset = /** @type {HTMLElement | null} */ (toolbar.querySelector("[data-reset]"));
+
+  /** @param {Element | null} target */
+  const show = (target) => {
+    const wanted = fold(search?.value ?? "")
+      .split(" ")
+      .filter(Boolean);
+    const chosen = choices.filter(({ value }) => value !== "");
+    let shown = 0;
+    for (const row of items) {
+      if (wanted.length > 0) row.text ||= fold(`${row.group.dataset.group ?? ""} ${row.item.textContent}`);
+      const isMatch =
+        chosen.every(({ value, dataset }) => valuesOf(row.item, dataset.filter).includes(value)) &&
+        wanted.every((word) => row.text.includes(word));
+      row.item.hidden = !isMatch && !row.item.contains(target);
+      if (!row.item.hidden) shown += 1;
+    }
+    for (const group of groups) group.hidden = items.every((row) => row.group !== group || row.item.hidden);
+    if (count)
+      count.textContent = (count.dataset.text ?? "")
+        .replace("{shown}", inDigits(shown, toolbar.dataset.digits))
+        .replace("{all}", inDigits(items.length, toolbar.dataset.digits));
+    if (reset) reset.hidden = wanted.length === 0 && chosen.length === 0;
+  };
+
+  toolbar.addEventListener("input", () => show(document.querySelector(":target")));
+  reset?.addEventListener("click", () => {
+    if (search) search.value = "";
+    for (const choice of choices) choice.value = "";
+    show(document.querySelector(":target"));
+    // The button goes; whoever pressed it with the keyboard goes on from the search.
+    search?.focus();
+  });
+  show(document.querySelector(":target"));
+  return show;
+}
+
+/** @param {HTMLElement} item @param {string} [fact] */
+const valuesOf = (item, fact = "") => (item.getAttribute(`data-${fact}`) ?? "").split(" ");
+
+/** @param {number} number @param {string} [digits] */
+const inDigits = (number, digits = "0123456789") =>
+  String(number).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
