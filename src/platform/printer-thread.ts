@@ -4,7 +4,7 @@ import { type MessagePort, parentPort, Worker, workerData } from "node:worker_th
 import { RecountError } from "../model/fault.ts";
 import type { Machine } from "./machine.ts";
 import { type BrowserRemains, killBrowser } from "./remains.ts";
-import type { Log, Printer, Revise } from "./world.ts";
+import type { Log, PictureSize, Printer, Revise } from "./world.ts";
 
 /** Something that an interrupted run must end. */
 export interface Endable {
@@ -86,6 +86,7 @@ export async function openPrinterThread({ machine, log, running }: PrinterThread
   return {
     pages: machine.cores,
     print: (html, revise) => ask({ kind: "print", html, revisable: revise !== undefined }, revise),
+    picture: (html, size) => ask({ kind: "picture", html, size }),
     close() {
       closed ??= ask({ kind: "close" }).then(async () => {
         await worker.terminate();
@@ -103,7 +104,8 @@ interface Birth {
 
 type Wish =
   | { readonly kind: "open" | "close" }
-  | { readonly kind: "print"; readonly html: string; readonly revisable: boolean };
+  | { readonly kind: "print"; readonly html: string; readonly revisable: boolean }
+  | { readonly kind: "picture"; readonly html: string; readonly size: PictureSize };
 
 interface Answer {
   readonly kind: "revised";
@@ -170,6 +172,7 @@ function servePrinter(port: MessagePort, { machine, compileCache }: Birth): void
       return revision.promise;
     };
     if (wish.kind === "print") return printer.print(wish.html, wish.revisable ? revise : undefined);
+    if (wish.kind === "picture") return printer.picture(wish.html, wish.size);
     if (wish.kind === "close") await printer.close();
     return nothing;
   };

@@ -1,4 +1,6 @@
+import type { Page } from "puppeteer";
 import { openPool } from "./page-pool.ts";
+import { picturePage } from "./picture-page.ts";
 import { printPage } from "./print-page.ts";
 import { openPrintingBrowser, type PrintingPage } from "./printing-browser.ts";
 import { type BrowserSetting, browserFailed } from "./start-browser.ts";
@@ -31,14 +33,16 @@ export async function openPrinter(setting: PrinterSetting): Promise<Printer> {
     pages: machine.cores,
     lifetime,
   });
+  const onPage = (html: string, work: (page: Page) => Promise<Uint8Array>): Promise<Uint8Array> =>
+    pool
+      .run(({ page }) => work(page), patience(html))
+      .catch((error: unknown) => {
+        throw browserFailed(error, executable);
+      });
   return {
     pages: machine.cores,
-    print: (html, revise) =>
-      pool
-        .run(({ page }) => printPage(page, html, revise), patience(html))
-        .catch((error: unknown) => {
-          throw browserFailed(error, executable);
-        }),
+    print: (html, revise) => onPage(html, (page) => printPage(page, html, revise)),
+    picture: (html, size) => onPage(html, (page) => picturePage(page, html, size)),
     close: () => pool.close(),
   };
 }

@@ -57,8 +57,17 @@ export interface Printer {
    * size. No request leaves the page. A page that crashes or hangs is tried once more, then it rejects with `browser-failed`.
    */
   print(html: string, revise?: Revise): Promise<Uint8Array>;
+  /** What the top left corner of such a page shows, as a PNG on white. Fails as `print` does. */
+  picture(html: string, size: PictureSize): Promise<Uint8Array>;
   /** Ends the browser; a second time it only waits. */
   close(): Promise<void>;
+}
+
+/** The size of a picture in whole CSS pixels, and how many dots each of them has to a side. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
 }
 
 /**

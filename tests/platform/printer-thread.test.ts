@@ -25,6 +25,17 @@ test("prints from its thread, several at once, and leaves nothing when closed", 
   expect(readdirSync(profilesFolder(machine))).toEqual([]);
 });
 
+test("takes pictures from its thread", async () => {
+  const printer = await openPrinterThread({
+    machine: machineWithProfiles(),
+    log: silentLog,
+    running: new Set(),
+  });
+  const png = await printer.picture(page("<p>one"), { width: 30, height: 20, scale: 1 });
+  await printer.close();
+  expect(Buffer.from(png.subarray(1, 4)).toString()).toBe("PNG");
+});
+
 test("a page is revised between its prints from the other side of the thread", async () => {
   const printer = await openPrinterThread({
     machine: machineWithProfiles(),

@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { PNG } from "pngjs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { RunningBrowser } from "../../src/platform/launch.ts";
 import { silentLog } from "../../src/platform/log.ts";
@@ -55,6 +56,21 @@ test("a page's own size and backgrounds are printed", async () => {
   const style = "<style>@page { size: A5 } h1 { background: rgb(255, 0, 0) }</style>";
   const { size } = await summarise(await printer.print(page("<h1>x</h1>", style)));
   expect(size.map(Math.round)).toEqual([420, 595]);
+});
+
+test("pictures are as large as asked for, in dots, on white, and the same bytes each time", async () => {
+  const html = page("<div style='width:20px;height:10px;background:#f00'>", "<style>body{margin:0}</style>");
+  const size = { width: 40, height: 30, scale: 2 };
+  const [png, again] = await Promise.all([printer.picture(html, size), printer.picture(html, size)]);
+  const { width, height, data } = PNG.sync.read(Buffer.from(png));
+  const dot = (x: number, y: number) => [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];
+  expect({ width, height }).toEqual({ width: 80, height: 60 });
+  expect([dot(39, 19), dot(40, 19), dot(79, 59)]).toEqual([
+    [255, 0, 0],
+    [255, 255, 255],
+    [255, 255, 255],
+  ]);
+  expect(again).toEqual(png);
 });
 
 test("prints that are asked for at once come out whole, each its own", async () => {
