@@ -3,6 +3,7 @@ import { audit as runChecks } from "./audit/audit.ts";
 import type { Check } from "./audit/check.ts";
 import { checks as standardChecks } from "./audit/checks.ts";
 import { changesBetween } from "./changes/changes.ts";
+import { earlierState } from "./changes/earlier.ts";
 import { derive } from "./estimate/derive.ts";
 import { estimate } from "./estimate/estimate.ts";
 import { type DatasetFolder, loadDataset } from "./load/dataset.ts";
@@ -83,11 +84,17 @@ export interface AuditOptions {
  * @example
  * const { findings, estimates } = auditDataset(await load("datasets/iraq-activists"));
  */
-export function auditDataset(
-  dataset: Dataset,
-  { knownBy, checks = standardChecks, onProgress = () => undefined }: AuditOptions = {},
-): Audit {
+export function auditDataset(dataset: Dataset, { knownBy, ...options }: AuditOptions = {}): Audit {
   const known = knownBy === undefined ? dataset : knownAt(dataset, lastDayOf(knownBy, "--known-by"));
+  return auditOf(known, knownBy, options);
+}
+
+/** Audits what is known of a dataset; `knownBy` is undefined where that is every source. */
+function auditOf(
+  known: Dataset,
+  knownBy: string | undefined,
+  { checks = standardChecks, onProgress = () => undefined }: Omit<AuditOptions, "knownBy">,
+): Audit {
   const figures = known.figures.length;
   const told = checks.map(
     (check, index): Check =>
@@ -131,10 +138,15 @@ export interface EditionOptions extends AuditOptions {
  * @example const { changes } = editionFor(dataset, { knownBy: "2021-07-11", since: "2021-07-05" });
  */
 export function editionFor(dataset: Dataset, { since, issue, ...options }: EditionOptions = {}): Edition {
+  const { knownBy } = options;
+  const until = knownBy === undefined ? null : lastDayOf(knownBy, "--known-by");
+  const from = since === undefined ? null : lastDayOf(since, "--since");
+  if (from !== null && until !== null && from > until)
+    throw refused("since-later", { since: since ?? "", knownBy: knownBy ?? "" });
   const audit = auditDataset(dataset, options);
-  const changes =
-    since === undefined ? null : changesBetween(auditDataset(dataset, { ...options, knownBy: since }), audit);
-  return editionOf(audit, { changes, ...(issue ? { issue } : {}) });
+  if (from === null) return editionOf(audit, issue ? { issue } : {});
+  const then = auditOf(earlierState(dataset, from, until), since, options);
+  return editionOf(audit, { changes: changesBetween(then, audit), ...(issue ? { issue } : {}) });
 }
 
 /** What a briefing is asked for. */

@@ -1,5 +1,5 @@
 import { compare } from "../model/claim.ts";
-import type { Id, Source } from "../model/dataset.ts";
+import type { Figure, Id, Source } from "../model/dataset.ts";
 import { type Impossibility, impossiblePeriod, impossibleSource } from "../model/impossible-date.ts";
 import { check } from "./check.ts";
 
@@ -14,8 +14,12 @@ export const impossibleDate = check("impossible-date", function* ({ dataset, pri
     const impossible = impossibleSource(source);
     if (impossible) yield draft(source, impossible, []);
   }
+  const isSlip = new Set(sources.filter(impossibleSource).map(({ id }) => id));
+  // A table whose own date cannot be is told of once, not again for each of its rows.
+  const impossibleRow = ({ published }: Figure, source: Source): Impossibility | null =>
+    published && !isSlip.has(source.id) ? impossibleSource(source) : null;
   const impossible = printed.flatMap(({ figure, source }) => {
-    const found = figure.period && impossiblePeriod(figure.period, source);
+    const found = impossibleRow(figure, source) ?? (figure.period && impossiblePeriod(figure.period, source));
     return found ? [{ figure, source, found }] : [];
   });
   const groups = Map.groupBy(

@@ -89,6 +89,7 @@ const contentsOf = (figure: Figure): readonly unknown[] => [
   figure.cited_url,
   figure.method,
   figure.status,
+  ...(figure.published ? [figure.published.text] : []),
 ];
 
 const digest = (value: unknown): string =>

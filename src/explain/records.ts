@@ -1,5 +1,4 @@
 import type { Claim } from "../model/claim.ts";
-import type { Source } from "../model/dataset.ts";
 import { publicationOf } from "../model/impossible-date.ts";
 import type { ProofStep, StepOf } from "../model/proof-steps.ts";
 import { dayText, type EdtfSpan } from "../model/time.ts";
@@ -16,8 +15,10 @@ export const impossibleDate: Explainer<"impossible-date"> = ({ finding, dataset,
   const pairs = !source
     ? []
     : kind === "published-after-access"
-      ? pair(of("published", source.published), of("accessed", source.accessed))
-      : claims.flatMap((each) => (kind === "reversed" ? reversed(each) : tooLate(each, source)));
+      ? [...new Set([...claims.map((each) => each.source), source])]
+          .slice(0, 1)
+          .flatMap(({ published, accessed }) => pair(of("published", published), of("accessed", accessed)))
+      : claims.flatMap((each) => (kind === "reversed" ? reversed(each) : tooLate(each)));
   const figures = idsOf(claims);
   return {
     order: figures,
@@ -58,7 +59,8 @@ function reversed(claim: Claim) {
 }
 
 /** The later end of a period against the day from which the source can tell nothing more. */
-function tooLate(claim: Claim, source: Source) {
+function tooLate(claim: Claim) {
+  const { source } = claim;
   const { start, end } = endsOf(claim);
   const published = publicationOf(source);
   const limit = published ? of("published", published) : of("accessed", source.accessed);

@@ -2,6 +2,7 @@ import type { Audit } from "./audit.ts";
 import type { Estimate, SeriesScope } from "./estimate.ts";
 import { type Finding, openFindings } from "./finding.ts";
 import { areEqual } from "./interval.ts";
+import { byKey, changedValues } from "./value-changes.ts";
 
 /** What sets two audits of one register apart. */
 export interface AuditChanges {
@@ -35,18 +36,19 @@ function without(findings: readonly Finding[], others: readonly Finding[]): read
   return findings.filter(({ id }) => !ids.has(id));
 }
 
-function estimateChanges(before: readonly Estimate[], after: readonly Estimate[]): readonly EstimateChange[] {
-  const [was, is] = [byPlace(before), byPlace(after)];
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((place) => {
-    const change = { before: was.get(place) ?? null, after: is.get(place) ?? null };
-    const one = change.after ?? change.before;
-    if (!one || (change.before && change.after && saysTheSame(change.before, change.after))) return [];
-    return [{ scope: one.scope, asOf: one.asOf, latest: one.latest, ...change }];
-  });
-}
+const estimateChanges = (
+  before: readonly Estimate[],
+  after: readonly Estimate[],
+): readonly EstimateChange[] =>
+  changedValues(byKey(placeOf, before), byKey(placeOf, after), saysTheSame).map(({ value, ...change }) => ({
+    scope: value.scope,
+    asOf: value.asOf,
+    latest: value.latest,
+    ...change,
+  }));
 
-const byPlace = (estimates: readonly Estimate[]): ReadonlyMap<string, Estimate> =>
-  new Map(estimates.map((each) => [JSON.stringify([each.scope, each.asOf, each.latest]), each]));
+/** What names an estimate among those of an audit. */
+export const placeOf = ({ scope, asOf, latest }: Estimate): string => JSON.stringify([scope, asOf, latest]);
 
-const saysTheSame = (a: Estimate, b: Estimate): boolean =>
+export const saysTheSame = (a: Estimate, b: Estimate): boolean =>
   areEqual(a.interval, b.interval) && a.grade === b.grade;

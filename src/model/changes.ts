@@ -74,12 +74,14 @@ export type FindingCause =
   /** A decision on the finding itself, or one that no longer holds. */
   | { readonly kind: "decision"; readonly decision: Decision }
   | { readonly kind: "reopened"; readonly decision: Decision }
-  /** New figures that it is about, or that take the place of those it was about. */
+  /** New figures that it is about, or of what it was about; where there are none, new sources. */
   | { readonly kind: "figures"; readonly figures: readonly Id[] }
+  | { readonly kind: "sources"; readonly sources: readonly Id[] }
+  /** Later words that took the place of figures that it was about. */
   | { readonly kind: "replaced"; readonly figures: readonly Id[] }
   /** Decisions on other findings that leave out, or no longer leave out, some of these figures. */
   | { readonly kind: "left-out"; readonly figures: readonly Id[] }
-  /** The same figures stand in another finding of its type now, or stood in another then. */
+  /** Some of its figures stand in another finding of its type that opened now, or stood in one that is gone. */
   | { readonly kind: "told-anew"; readonly finding: string }
   /** What is around it changed: nothing more can be said. */
   | { readonly kind: "unknown" };

@@ -3,6 +3,7 @@ import type { Dataset, Figure, Indicator, Source } from "./dataset.ts";
 import { publicationOf } from "./impossible-date.ts";
 import type { Interval } from "./interval.ts";
 import { keyMaker } from "./keys.ts";
+import { sourceWhenPrinted } from "./source-edition.ts";
 import { type Day, dayText, type Moment, momentKey, type Period } from "./time.ts";
 
 /**
@@ -13,6 +14,7 @@ import { type Day, dayText, type Moment, momentKey, type Period } from "./time.t
  */
 export interface Claim {
   readonly figure: Figure;
+  /** As it stood when it printed the figure. */
   readonly source: Source;
   readonly indicator: Indicator;
   readonly interval: Interval;
@@ -65,9 +67,10 @@ function claimReader({ sources, indicators }: Dataset): ClaimReader {
     return dates;
   };
   return (figure) => {
-    const source = sources.get(figure.source);
+    const recorded = sources.get(figure.source);
     const indicator = indicators.get(figure.indicator);
-    if (!source || !indicator) return null;
+    if (!recorded || !indicator) return null;
+    const source = sourceWhenPrinted(figure, recorded);
     const { start, asOf } = shared(figure, source, indicator);
     const cell = cellKey([figure.indicator, figure.population, figure.place, figure.event, figure.phase]);
     const since = indicator.kind === "stock" ? "" : momentKey(start);

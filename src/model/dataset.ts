@@ -17,6 +17,7 @@ import type {
   relationRow,
   sourceRow,
 } from "./tables.ts";
+import type { EdtfSpan } from "./time.ts";
 
 export type Id = string;
 
@@ -53,8 +54,11 @@ export type Account = Row<typeof accountRow>;
 export type IndicatorKind = (typeof indicatorKinds)[number];
 export type Method = (typeof methods)[number];
 
-/** A figure with the interval that it asserts. */
-export type Figure = Row<typeof figureRow> & { readonly interval: Interval };
+/**
+ * A figure with the interval that it asserts. `published` is when its source printed it, where a mapping says that of a
+ * table that is kept up to date; elsewhere a figure is as old as its source.
+ */
+export type Figure = Row<typeof figureRow> & { readonly interval: Interval; readonly published?: EdtfSpan };
 
 /** A relation with its expression parsed. */
 export type StatedRelation = Row<typeof relationRow> & { readonly relation: Relation };

@@ -5,17 +5,20 @@ import type { Dataset } from "./dataset.ts";
  * The register as an Arquero table, one row a figure in the order of the file: its columns as in `figures.csv`, the
  * period as printed, the originators joined by `;`, and the interval that it asserts as `low` and `high`.
  *
+ * `published` is when the source printed the figure, where a mapping says that of each row; empty elsewhere.
+ *
  * `high` is `Infinity` where the source sets no ceiling.
  *
  * @example figuresTable(dataset).groupby("source").count().objects()
  */
 export function figuresTable(dataset: Dataset): ColumnTable {
   return from(
-    dataset.figures.map(({ at: _place, extra, interval, period, originator, ...columns }) => ({
+    dataset.figures.map(({ at: _place, extra, interval, period, originator, published, ...columns }) => ({
       ...extra,
       ...columns,
       period: period?.text ?? "",
       originator: originator.join(";"),
+      published: published?.text ?? "",
       low: interval.low,
       high: interval.high,
     })),

@@ -58,6 +58,7 @@ const figure = {
   month: binding.optional(),
   day: binding.optional(),
   start: dateBinding.optional(),
+  published: dateBinding.optional(),
   covers: orNone(spans).optional(),
 };
 

@@ -3,6 +3,7 @@ import { type Facts, RecountError } from "./fault.ts";
 /** What is refused of what a run was asked for, once its command line is read; `messages/` words each. */
 export const refusals = [
   "date",
+  "since-later",
   "decision-date",
   "decision-later",
   "decided",

@@ -1,4 +1,4 @@
-import type { Method } from "../../model/dataset.ts";
+import type { Figure, Method } from "../../model/dataset.ts";
 import type { Qualifier } from "../../model/interval.ts";
 import { descriptorFile } from "../descriptor.ts";
 import type { FaultList } from "../fault-list.ts";
@@ -15,12 +15,12 @@ import {
 } from "./bindings.ts";
 import { isNoValue, textOf, type WideTable } from "./cell.ts";
 import { type NumberFormat, numberReader } from "./numbers.ts";
-import { rowPeriods } from "./periods.ts";
+import { rowPeriods, rowPublications } from "./periods.ts";
 import type { MappedResource } from "./resources.ts";
 import { type Stated, statedColumns } from "./stated.ts";
 import { wantedKey } from "./wanted-key.ts";
 
-type FigureRow = TypedRow<"figures">;
+type FigureRow = TypedRow<"figures"> & Pick<Figure, "published">;
 
 /** The dimensions that tell rows of one date apart, in the order in which an id names them. */
 const dimensions = [
@@ -96,6 +96,7 @@ function columnReader(reading: Reading, stated: Stated): (index: number) => Figu
   const scopeOf = (index: number): readonly string[] =>
     dimensions.flatMap((field) => (typeof keys[field] === "object" ? words[field](index) : []));
   const dates = rowPeriods(reading, stated, (index) => scopeOf(index).join("\u001f"));
+  const publication = rowPublications(reading, stated);
   const number = numbersOf(reading, stated, column.column, `${prefix}column`);
   const upper =
     column.upper === undefined ? null : numbersOf(reading, stated, column.upper, `${prefix}upper`);
@@ -114,6 +115,7 @@ function columnReader(reading: Reading, stated: Stated): (index: number) => Figu
     if (id === null) return null;
     const qualifier = (words.qualifier(index) || read.qualifier) ?? (high === null ? "exact" : "range");
     const row = reading.table.rows[index] ?? 0;
+    const published = publication(index);
     return {
       id,
       source,
@@ -139,6 +141,7 @@ function columnReader(reading: Reading, stated: Stated): (index: number) => Figu
       method: (words.method(index) || null) as Method | null,
       status: (words.status(index) || "current") as FigureRow["status"],
       note: words.note(index),
+      ...(published ? { published } : {}),
       extra: Object.freeze({}),
       at: Object.freeze({ file: resource.path, row, column: column.column }),
     };

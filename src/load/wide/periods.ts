@@ -96,6 +96,20 @@ function rowDates(reading: Reading, stated: Stated): RowDates | null {
   return reading.once(`joined ${stated.where("year")}`, () => joinedDates(reading, stated));
 }
 
+/**
+ * When each row was printed, row by row; `null` where the mapping does not say, or the row's cell is empty: it is as old
+ * as its source then.
+ */
+export function rowPublications(reading: Reading, stated: Stated): (index: number) => EdtfSpan | null {
+  const { published } = stated.keys;
+  if (published === undefined) return () => null;
+  const where = stated.where("published");
+  const { spans } = reading.once(`dates ${where}`, () =>
+    readDates(reading, published, where, "may be empty"),
+  );
+  return (index) => spans[index] ?? null;
+}
+
 /** Dates whose year, month and day stand in columns of their own. */
 function joinedDates(reading: Reading, { keys, where }: Stated): RowDates {
   const parts = (["year", "month", "day"] as const).flatMap((part) => {
@@ -142,7 +156,12 @@ function partOf(reading: Reading, binding: DateBinding, where: string): (index: 
 const datesOf = (reading: Reading, binding: DateBinding, where: string): RowDates =>
   reading.once(`dates ${where}`, () => readDates(reading, binding, where));
 
-function readDates(reading: Reading, binding: DateBinding, where: string): RowDates {
+function readDates(
+  reading: Reading,
+  binding: DateBinding,
+  where: string,
+  emptiness: "needed" | "may be empty" = "needed",
+): RowDates {
   const fault = (cell: string, expected: string): void => {
     reading.faults.push({
       code: "mapping-invalid",
@@ -161,6 +180,7 @@ function readDates(reading: Reading, binding: DateBinding, where: string): RowDa
   const format = binding.format ?? fieldFormat(reading, column);
   const pattern = format === undefined ? null : datePattern(format);
   if (format !== undefined && !pattern) fault(format, "pattern");
+  const isMissing = (text: string): boolean => text === "" || reading.resource.missingValues.includes(text);
   const spans: (EdtfSpan | null)[] = [];
   if (cells.length === 0 || (format !== undefined && !pattern)) return { column, spans };
   for (const index of reading.kept) {
@@ -169,7 +189,7 @@ function readDates(reading: Reading, binding: DateBinding, where: string): RowDa
     const mapped = values && Object.hasOwn(values, text) ? values[text] : undefined;
     const span = mapped === undefined ? (values ? null : readDate(cell, pattern)) : readDate(mapped, null);
     spans[index] = span;
-    if (span) continue;
+    if (span || (emptiness === "may be empty" && isMissing(text))) continue;
     if (isNoValue(cell)) cellFault(reading, index, column, cell.code, { cell: text });
     else if (text === "") cellFault(reading, index, column, "cell-empty", { cell: "" });
     else if (values && mapped === undefined)

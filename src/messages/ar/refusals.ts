@@ -4,6 +4,8 @@ import type { Translation } from "../translation.ts";
 /** Why a run cannot do what it was asked for. */
 export const refusals: Translation<typeof english> = {
   "refused.date": "{option}: «{word}» ليس تاريخًا؛ اكتب `2021` أو `2021-05` أو `2021-05-09`",
+  "refused.since-later":
+    "`--since`: {since} يلي {knownBy}، وهو تاريخ `--known-by`؛ تُذكر التغييرات بدءًا من تاريخ أسبق.",
   "refused.decision-date": "{option}: «{word}» ليس تاريخًا؛ اكتب `2021-05-09`، أو احذف الخيار ليكون اليوم.",
   "refused.decision-later":
     "هناك قرار بشأن {finding} في ذلك اليوم أو بعده، والمعتدّ به هو الأحدث. لإصلاح خطأ فيه صحّح صفه في `adjudications.csv`، أو احذف ذلك الصف وقرّر من جديد؛ أما القرار الذي جاء بعده فيأخذ تاريخه بالخيار `--on`.",

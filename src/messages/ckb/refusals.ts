@@ -4,6 +4,8 @@ import type { Translation } from "../translation.ts";
 /** Why a run cannot do what it was asked for. */
 export const refusals: Translation<typeof english> = {
   "refused.date": "{option}: «{word}» بەروار نییە؛ `2021` یان `2021-05` یان `2021-05-09` بنووسە",
+  "refused.since-later":
+    "`--since`: {since} دوای {knownBy}ـە، کە بەرواری `--known-by`ـە؛ گۆڕانکارییەکان لە بەروارێکی پێشترەوە دەگێڕدرێنەوە.",
   "refused.decision-date": "{option}: «{word}» بەروار نییە؛ `2021-05-09` بنووسە، یان بۆ ئەمڕۆ لای ببە.",
   "refused.decision-later":
     "بڕیارێک لەسەر {finding} لەو ڕۆژە یان دواتر هەیە، و ئەوەی دواتر حیساب دەکرێت. بۆ چاککردنی هەڵەیەک تێیدا، ڕیزەکەی لە `adjudications.csv` ڕاست بکەوە، یان ئەو ڕیزە لابە و سەرلەنوێ بڕیار بدە؛ بڕیارێک کە دواتر دراوە بەرواری خۆی بە `--on` وەردەگرێت.",

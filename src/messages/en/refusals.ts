@@ -3,6 +3,8 @@ import type { Texts } from "../catalogue.ts";
 /** Why a run cannot do what it was asked for, in ICU MessageFormat. */
 export const refusals = {
   "refused.date": "{option}: “{word}” is no date; write 2021, 2021-05 or 2021-05-09",
+  "refused.since-later":
+    "--since: {since} is later than {knownBy}, the date of --known-by; changes are told from an earlier date on.",
   "refused.decision-date": "{option}: “{word}” is no date; write 2021-05-09, or leave it out for today.",
   "refused.decision-later":
     "There is a decision on {finding} of that day or a later one, and the latest counts. To mend a slip in it, correct its row in adjudications.csv, or take that row out and decide again; a decision that came later takes its later date with --on.",
