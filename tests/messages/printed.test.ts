@@ -109,6 +109,8 @@ describe.each(translated)("what is printed in $language", (catalogue) => {
       figures: "a, b",
       figure: "c",
       other: "d",
+      since: "2031-02",
+      knownBy: "2031-01",
     };
     for (const refusal of refusals) {
       const said = describeError(refused(refusal, facts), catalogue);
