@@ -162,6 +162,7 @@ function assemble(
     description: descriptor.description ?? "",
     version: descriptor.version ?? "",
     licence: licence?.title ?? licence?.name ?? "",
+    language: descriptor.language ?? "",
     sources: byId(tables.sources),
     organisations: byId(tables.organisations),
     indicators,

@@ -1,6 +1,7 @@
 import type { Fault } from "../model/fault.ts";
 import type { TableName } from "../model/table-names.ts";
 import { requiredColumns, tableSchemas } from "../model/tables.ts";
+import { translationColumns } from "../model/translations.ts";
 import type { TextTable } from "./csv.ts";
 import { escaped } from "./disguise.ts";
 import { isSpelt, meantColumn, plainName } from "./meant-columns.ts";
@@ -13,7 +14,7 @@ export const isReadable = (name: TableName, header: readonly string[]): boolean 
 /** What is wrong with a table's header row. */
 export function headerFaults(name: TableName, file: string, table: TextTable): readonly Fault[] {
   const { header } = table;
-  const columns = Object.keys(tableSchemas[name].shape);
+  const columns = [...Object.keys(tableSchemas[name].shape), ...translationColumns(name)];
   const missing = requiredColumns[name].filter((column) => !header.includes(column));
   const isForeign =
     missing.length === requiredColumns[name].length && !header.some((column) => isSpelt(column, columns));

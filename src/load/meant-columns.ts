@@ -8,6 +8,8 @@ import { undisguised } from "./disguise.ts";
 export function meantColumn(column: string, columns: readonly string[]): string | null {
   const name = plainName(column);
   if (columns.includes(name)) return name;
+  // The text of a column in a language of the author's choice: `label_fr` is no slip for `label_ar`.
+  if (columns.includes(name.replace(/_[a-z]{2,3}$/, ""))) return null;
   const synonymOf = synonyms().get(name.replace(/(^|_)ال/g, "$1"));
   if (synonymOf) return synonymOf.find((known) => columns.includes(known)) ?? null;
   const near = columns.filter((known) => isNear(name, known));

@@ -1,10 +1,14 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Words } from "../model/words.ts";
+import { withNumerals } from "./catalogue.ts";
 import { catalogueOf } from "./languages.ts";
 import { wordsFor } from "./words.ts";
 
 /** The words of a dataset's briefing, in the language and with the digits that its settings name. */
 export async function briefingWords(dataset: Dataset): Promise<Words> {
-  const { language } = dataset.settings;
-  return wordsFor(dataset, await catalogueOf(language));
+  const { language, numerals } = dataset.settings;
+  const catalogue = await catalogueOf(language);
+  return wordsFor(dataset, numerals === null ? catalogue : withNumerals(catalogue, numerals), {
+    marksForeign: true,
+  });
 }

@@ -306,16 +306,18 @@ const sentences: Sentences = {
   "contested-account": ({ detail }, { audit, words, series }) => {
     const answers = audit.dataset.accounts
       .filter((account) => detail.accounts.includes(account.id))
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ answer, claimant }) =>
-        words.say("phrase.answer", {
-          answer: words.asIs(answer),
-          claimant: claimant === "" ? words.say("claimant.unknown") : words.asIs(claimant),
-        }),
-      );
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const [first] = answers;
     return words.say("finding.contested-account", {
-      question: words.asIs(detail.question),
-      answers: series(answers),
+      question: first ? words.text(first, "question") : words.asIs(detail.question),
+      answers: series(
+        answers.map((account) =>
+          words.say("phrase.answer", {
+            answer: words.text(account, "answer"),
+            claimant: words.claimant(account),
+          }),
+        ),
+      ),
     });
   },
   "reopened-adjudication": ({ detail }, telling) => {

@@ -1,3 +1,4 @@
+import { compare } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
 import type { ReadFigure } from "../model/proof-figure.ts";
 import type { ProofStep, StepOf } from "../model/proof-steps.ts";
@@ -226,17 +227,23 @@ const tellers: Tellers = {
       on: words.period(decidedOn),
       figure: stranger === null ? "" : letter(stranger),
     }),
-  answers: ({ question, answers }, { words }) => ({
-    text: words.say("proof.answers", { question: words.asIs(question) }),
-    lines: answers.map(({ answer, claimant, source, locator }) =>
-      words.say("proof.answer", {
-        answer: words.asIs(answer),
-        claimant: claimant === "" ? words.say("claimant.unknown") : words.asIs(claimant),
-        source: words.source(source),
-        locator: locator === "" ? words.say("locator.none") : words.asIs(locator),
-      }),
-    ),
-  }),
+  answers: ({ answers }, { dataset, words }) => {
+    const told = new Set(answers.map(({ account }) => account));
+    const accounts = dataset.accounts
+      .filter(({ id }) => told.has(id))
+      .toSorted((a, b) => compare(a.id, b.id));
+    return {
+      text: words.say("proof.answers", { question: accounts[0] ? words.text(accounts[0], "question") : "" }),
+      lines: accounts.map((account) =>
+        words.say("proof.answer", {
+          answer: words.text(account, "answer"),
+          claimant: words.claimant(account),
+          source: words.source(account.source),
+          locator: words.locator(account),
+        }),
+      ),
+    };
+  },
 };
 
 /** A date, with the day that it is at its earliest or at its latest where it is no day itself. */

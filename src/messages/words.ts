@@ -5,23 +5,29 @@ import type { Finding } from "../model/finding.ts";
 import type { Hint } from "../model/hint.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Scope } from "../model/scope.ts";
+import { isForeign, type Translatable, translationOf } from "../model/translations.ts";
 import type { Words } from "../model/words.ts";
 import { type Catalogue, sayFrom } from "./catalogue.ts";
 import { dateWords } from "./dates.ts";
 import { decisionWords } from "./decisions.ts";
 import { sentence } from "./findings.ts";
 import { hintSentence } from "./hints.ts";
-import { isolated } from "./isolated.ts";
+import { isolated, marked } from "./isolated.ts";
 import { listed } from "./lists.ts";
 import { sourceNames } from "./source-names.ts";
 
-interface Labelled {
-  readonly label: string;
-  readonly extra: Readonly<Record<string, string>>;
+/** How words are to be shown. */
+interface Showing {
+  /** Whether a dataset's text in another language is marked as such, for a page to show. */
+  readonly marksForeign?: boolean;
 }
 
 /** The words of one language for one dataset: labels come from the dataset, all else from the catalogue. */
-export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
+export function wordsFor(
+  dataset: Dataset,
+  catalogue: Catalogue,
+  { marksForeign = false }: Showing = {},
+): Words {
   const { language, locale, direction } = catalogue;
   const say = sayFrom(catalogue);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
@@ -34,9 +40,19 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
   const number = (value: number): string =>
     value < 0 ? apart(numbers.format(value)) : numbers.format(value);
 
-  const labelIn = (rows: ReadonlyMap<Id, Labelled>, id: Id): string => {
+  const untranslated = (stated: string): string =>
+    marksForeign && isForeign(stated, language, dataset.language) ? marked(stated) : asIs(stated);
+  const text = <Column extends string>(row: Translatable<Column>, column: Column): string => {
+    const translation = translationOf(row, column, language);
+    return translation === "" ? untranslated(row[column]) : asIs(translation);
+  };
+  const labels = new Map<Translatable<"label">, string>();
+  const labelIn = (rows: ReadonlyMap<Id, Translatable<"label">>, id: Id): string => {
     const row = rows.get(id);
-    return row ? asIs(row.extra[`label_${language}`] || row.label) : asIs(id);
+    if (!row) return asIs(id);
+    const label = labels.get(row) ?? text(row, "label");
+    labels.set(row, label);
+    return label;
   };
   const isMeasure = (id: Id): boolean => dataset.indicators.get(id)?.kind === "measure";
   const indicator = (id: Id): string => labelIn(dataset.indicators, id);
@@ -86,6 +102,8 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
     interval,
     list,
     asIs,
+    text,
+    untranslated,
     period: dates.period,
     asOf: dates.asOf,
     date: dates.date,
@@ -94,6 +112,7 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue): Words {
     place,
     organisation,
     organisations: (ids) => (ids.length === 0 ? say("organisations.none") : list(ids.map(organisation))),
+    claimant: (account) => (account.claimant === "" ? say("claimant.unknown") : text(account, "claimant")),
     source: (id) => names.get(id) ?? asIs(id),
     locator: ({ locator, at }) => {
       if (locator === "") return say("locator.none");

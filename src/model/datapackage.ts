@@ -18,6 +18,8 @@ export const descriptorSchema = z.looseObject({
   title: z.string().optional(),
   description: z.string().optional(),
   version: z.string().optional(),
+  /** BCP 47: the language of labels, definitions and accounts. No property of Data Packages, but of ours. */
+  language: z.string().optional(),
   licenses: z
     .array(
       z.looseObject({

@@ -70,6 +70,8 @@ export interface Dataset {
   readonly description: string;
   readonly version: string;
   readonly licence: string;
+  /** BCP 47: the language of its labels, definitions and accounts; empty where it does not say. */
+  readonly language: string;
   readonly sources: ReadonlyMap<Id, Source>;
   readonly organisations: ReadonlyMap<Id, Organisation>;
   readonly indicators: ReadonlyMap<Id, Indicator>;

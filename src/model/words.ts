@@ -1,10 +1,11 @@
 import type { Audit } from "./audit.ts";
-import type { Figure, Id, RowPlace } from "./dataset.ts";
+import type { Account, Figure, Id, RowPlace } from "./dataset.ts";
 import type { Grade, SeriesScope } from "./estimate.ts";
 import type { Finding, FindingType, Severity } from "./finding.ts";
 import type { Hint } from "./hint.ts";
 import type { Interval } from "./interval.ts";
 import type { Scope } from "./scope.ts";
+import type { Translatable } from "./translations.ts";
 
 /** A decision on a finding in words. */
 export interface DecisionWords {
@@ -34,6 +35,13 @@ export interface Words {
   list(parts: readonly string[]): string;
   /** A dataset's own words as they are, set apart where they would disturb a sentence of this language. */
   asIs(text: string): string;
+  /**
+   * A free text of a row, in this language where the dataset has it (`definition_ar` beside `definition`), else as
+   * `untranslated`.
+   */
+  text<Column extends string>(row: Translatable<Column>, column: Column): string;
+  /** A dataset's text for which there is no translation: as it is, and in a page marked as being in another language. */
+  untranslated(text: string): string;
   /** An EDTF date or interval in words: "May 2021", "October 2019 to May 2021", "date unknown" when empty. */
   period(edtf: string): string;
   /**
@@ -53,6 +61,9 @@ export interface Words {
   organisations(ids: readonly Id[]): string;
   /** A short name: publisher and year ("Rudaw 2021"); the title's beginning where the publisher is not known. */
   source(id: Id): string;
+
+  /** Who gives an account; "claimant not stated" for nobody. */
+  claimant(account: Account): string;
 
   /** Where in its source a figure or account stands; a cell of a mapped table by its row and column. */
   locator(stated: { readonly locator: string; readonly at?: RowPlace }): string;

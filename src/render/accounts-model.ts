@@ -33,12 +33,12 @@ export function accountsModel({ dataset }: Audit, words: Words): QuestionModel[]
   const accounts = inSourceOrder(dataset, dataset.accounts);
   return [...Map.groupBy(accounts, ({ question }) => question)].map(([question, answers]) => {
     const sides = [...Map.groupBy(answers, foldedAnswer).values()].map((given) => ({
-      answer: given[0]?.answer ?? "",
+      answer: given[0] ? words.text(given[0], "answer") : "",
       accounts: given.map((account) => accountRow(account, words)),
     }));
     return {
       anchor: questionAnchor(answers.map(({ id }) => id)),
-      question,
+      question: answers[0] ? words.text(answers[0], "question") : question,
       contested: answers.some((a) => answers.some((b) => differ(a, b))),
       sides,
     };
@@ -46,8 +46,8 @@ export function accountsModel({ dataset }: Audit, words: Words): QuestionModel[]
 }
 
 const accountRow = (account: Account, words: Words): AccountRow => ({
-  claimant: account.claimant || words.say("claimant.unknown"),
-  summary: account.summary,
+  claimant: words.claimant(account),
+  summary: account.summary === "" ? "" : words.text(account, "summary"),
   source: words.source(account.source),
   sourceAnchor: sourceAnchor(account.source),
   locator: account.locator,

@@ -128,9 +128,10 @@ function described({ table, id }: FindingPlace, dataset: Dataset, words: Words):
     });
   if (table === "adjudications") return id;
   const account = dataset.accounts.find((each) => each.id === id);
+  if (!account) return words.asIs(id);
   return words.say("phrase.answer", {
-    answer: words.asIs(account?.answer ?? ""),
-    claimant: account?.claimant ? words.asIs(account.claimant) : words.say("claimant.unknown"),
+    answer: words.text(account, "answer"),
+    claimant: words.claimant(account),
   });
 }
 

@@ -74,11 +74,7 @@ function answerTable(
     .filter(({ id }) => detail.accounts.includes(id))
     .toSorted((a, b) => compare(a.id, b.id))
     .slice(0, rowsShownAtMost)
-    .map((account) => [
-      account.claimant === "" ? words.say("claimant.unknown") : words.asIs(account.claimant),
-      words.asIs(account.answer),
-      located(account, words),
-    ]);
+    .map((account) => [words.claimant(account), words.text(account, "answer"), located(account, words)]);
   return [headed(["claimant", "answer", "source"], words), ...rows];
 }
 

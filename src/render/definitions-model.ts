@@ -1,5 +1,6 @@
 import type { Audit } from "../model/audit.ts";
 import type { Id, Indicator } from "../model/dataset.ts";
+import type { Translatable } from "../model/translations.ts";
 import type { Words } from "../model/words.ts";
 import { compareLabels } from "./order.ts";
 import { startOfLine } from "./sentence-case.ts";
@@ -55,7 +56,7 @@ export function definitionsModel({ dataset }: Audit, words: Words): DefinitionsM
   };
 }
 
-function definitions<Row extends { readonly id: Id; readonly definition: string }>(
+function definitions<Row extends Translatable<"definition"> & { readonly id: Id }>(
   rows: Iterable<Row>,
   labelOf: (id: Id) => string,
   factsOf: (row: Row) => readonly string[],
@@ -64,7 +65,7 @@ function definitions<Row extends { readonly id: Id; readonly definition: string 
   return [...rows]
     .map((row) => ({
       label: startOfLine(labelOf(row.id), words),
-      definition: row.definition,
+      definition: words.text(row, "definition"),
       facts: factsOf(row).filter((fact) => fact !== ""),
     }))
     .toSorted((a, b) => compareLabels(a.label, b.label));

@@ -75,9 +75,9 @@ function boundsOf({ lowFigures, highFigures }: Estimate, words: Words, figures: 
 }
 
 /** The relation that a value comes from, as its dataset puts it into words; empty where it does not. */
-export function relationLabel({ relation }: Derived, { dataset }: Audit, { language }: Words): string {
+export function relationLabel({ relation }: Derived, { dataset }: Audit, words: Words): string {
   const stated = dataset.relations.find(({ id }) => id === relation);
-  return stated?.extra[`label_${language}`] || stated?.label || "";
+  return stated ? words.text(stated, "label") : "";
 }
 
 /** "at least 80,000 USD"; a count has no unit to be named. */

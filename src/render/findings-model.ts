@@ -78,7 +78,7 @@ export function findingsModel(audit: Audit, words: Words, figures: FigureRows): 
   const numberOf = ({ id }: Finding): string =>
     decided.has(id)
       ? words.say("page.decision-number", { number: decided.get(id) ?? 0 })
-      : String(numbers.get(id) ?? 0);
+      : words.number(numbers.get(id) ?? 0);
   const card = (finding: Finding): FindingCard => {
     const rows = figures.byIds(figuresConcerned(finding));
     const number = numberOf(finding);

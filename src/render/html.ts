@@ -1,9 +1,10 @@
 import type { Edition } from "../model/edition.ts";
+import { languageOf } from "../model/translations.ts";
 import type { FontFile } from "../model/typeface.ts";
 import type { Words } from "../model/words.ts";
 import type { About } from "./about.ts";
 import type { RenderedChart } from "./chart-model.ts";
-import { textOfHtml } from "./escape.ts";
+import { setApart, textOfHtml, withoutMarks } from "./escape.ts";
 import { chooseFonts } from "./fonts.ts";
 import { headingsOf } from "./headings.ts";
 import { withoutDeadLinks } from "./inner-links.ts";
@@ -44,24 +45,23 @@ export function renderHtml(
 ): RenderedPage {
   const model = pageModel(edition, charts, words);
   const margins = marginsOf(model.title, words);
-  const page = withoutDeadLinks(
-    fillTemplate(
-      look.templates,
-      "page.liquid",
-      { ...model, margins, script: scriptOf(look.templates), fonts: fontsMark },
-      words,
-    ),
+  const filled = fillTemplate(
+    look.templates,
+    "page.liquid",
+    { ...model, margins, script: scriptOf(look.templates), fonts: fontsMark },
+    words,
   );
+  const page = withoutDeadLinks(setApart(filled, (text) => languageOf(text, edition.dataset.language)));
   const fonts = chooseFonts(textOfHtml(page), look.fonts);
   return {
     html: page.replace(fontsMark, () => fonts.css),
     missing: fonts.missing,
     about: {
-      title: model.title.title,
+      title: withoutMarks(model.title.title),
       author: words.say("page.made-by"),
       subject: words.say("page.subject"),
       language: words.language,
-      keywords: model.definitions.indicators.map(({ label }) => label),
+      keywords: model.definitions.indicators.map(({ label }) => withoutMarks(label)),
       date: edition.knownBy,
       headings: headingsOf(page),
     },

@@ -11,15 +11,20 @@ export interface Margins {
   readonly knownBy: string;
   /** "Page 3 of 12", the numbers filled in by whoever prints. */
   readonly page: string;
+  /** What CSS calls the page's digits, for whatever it counts itself. */
+  readonly counter: string;
 }
 
 const longestTitle = 90;
+/** By the digit one; any other is that of `decimal`. */
+const counters: Readonly<Record<string, string>> = { "١": "arabic-indic", "۱": "persian" };
 const pageMark = "\ue000";
 const pagesMark = "\ue001";
 
 export function marginsOf(title: TitleModel, words: Words): Margins {
   const sentence = words.say("page.page-of-pages", { page: pageMark, pages: pagesMark });
   const leftward = words.direction === "rtl";
+  const counter = counters[words.number(1)] ?? "decimal";
   return {
     start: leftward ? "right" : "left",
     end: leftward ? "left" : "right",
@@ -29,9 +34,14 @@ export function marginsOf(title: TitleModel, words: Words): Margins {
       .split(/([\ue000\ue001])/)
       .filter((part) => part !== "")
       .map((part) =>
-        part === pageMark ? "counter(page)" : part === pagesMark ? "counter(pages)" : cssString(part),
+        part === pageMark
+          ? `counter(page, ${counter})`
+          : part === pagesMark
+            ? `counter(pages, ${counter})`
+            : cssString(part),
       )
       .join(" "),
+    counter,
   };
 }
 

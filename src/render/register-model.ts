@@ -47,7 +47,7 @@ export function registerModel(audit: Audit, words: Words, figures: FigureRows): 
 
 /** How the register points to each finding, by its id, and in which order. */
 function linksTo(audit: Audit, words: Words) {
-  const open = [...findingNumbers(audit)].map(([id, number]) => [id, String(number)] as const);
+  const open = [...findingNumbers(audit)].map(([id, number]) => [id, words.number(number)] as const);
   const decided = [...decisionNumbers(audit)].map(
     ([id, number]) => [id, words.say("page.decision-number", { number })] as const,
   );

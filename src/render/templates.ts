@@ -1,7 +1,7 @@
 import { Liquid, LiquidError } from "liquidjs";
 import { RecountError } from "../model/fault.ts";
 import type { Words } from "../model/words.ts";
-import { escapeHtml, sentenceHtml } from "./escape.ts";
+import { escapeHtml } from "./escape.ts";
 
 /** The texts of `templates/` by file name. */
 export type Templates = ReadonlyMap<string, string>;
@@ -31,7 +31,7 @@ export function fillTemplate(templates: Templates, name: string, model: object, 
     said.set(key, text);
     return text;
   });
-  engine.registerFilter("sentence", (sentence: unknown) => sentenceHtml(String(sentence)));
+  engine.registerFilter("sentence", (sentence: unknown) => escapeHtml(sentence));
   try {
     return String(engine.renderFileSync(name));
   } catch (error) {

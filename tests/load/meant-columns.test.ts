@@ -120,6 +120,27 @@ describe("a dataset with such a column", () => {
     expect(said).toContain(": 1 fault.");
   });
 
+  it.each([
+    ["lable_ar", "label_ar"],
+    ["definiton_ckb", "definition_ckb"],
+    ["Label_AR", "label_ar"],
+  ])("is told that a translation in %s would not be found", async (column, meant) => {
+    const said = await saidOf(folder(`id,label,definition,${column}\nland,land,,أرض\n`));
+    expect(said).toContain(`Rename “${column}” to ${meant}`);
+  });
+
+  it("keeps translations, into languages that recount does not speak too", async () => {
+    const { places } = await folder(
+      "id,label,definition,label_ar,label_fr,definition_ar,definition_fa\nland,land,x,أرض,terre,a,b\n",
+    );
+    expect(places.get("land")?.extra).toEqual({
+      label_ar: "أرض",
+      label_fr: "terre",
+      definition_ar: "a",
+      definition_fa: "b",
+    });
+  });
+
   it("keeps the author's own columns, however near to one that is there", async () => {
     const { places } = await folder("id,label,region,label_ar,broader,boarder,parent\nland,land,a,b,,c,d\n");
     expect(places.get("land")?.extra).toEqual({ region: "a", label_ar: "b", boarder: "c", parent: "d" });

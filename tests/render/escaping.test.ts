@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cssString, escapeHtml, sentenceHtml, textOfHtml } from "../../src/render/escape.ts";
+import { cssString, escapeHtml, setApart, textOfHtml, withoutMarks } from "../../src/render/escape.ts";
 import { linkTo } from "../../src/render/links.ts";
 import { scriptOf } from "../../src/render/script.ts";
 import { briefingOf, bundled, chart, look } from "./briefing.ts";
@@ -86,9 +86,20 @@ test("a CSS string holds any text and ends where it should", () => {
 });
 
 test("what runs against a sentence is set apart by an element, and escaped all the same", () => {
-  expect(sentenceHtml("In \u2068صحيفة <b>\u2069 2024, 1 figure & more")).toBe(
+  const shown = (text: string) => setApart(escapeHtml(text), () => "ar");
+  expect(shown("In \u2068صحيفة <b>\u2069 2024, 1 figure & more")).toBe(
     "In <bdi>صحيفة &lt;b&gt;</bdi> 2024, 1 figure &amp; more",
   );
-  expect(sentenceHtml("\u2068open, \u2069\u2069<i>")).toBe("<bdi>open, </bdi>&lt;i&gt;");
-  expect(escapeHtml("\u2068صحيفة\u2069")).toBe("صحيفة");
+  expect(shown("\u2068open, \u2069\u2069<i>")).toBe("<bdi>open, </bdi>&lt;i&gt;");
+  expect(shown("\u2068from \u2068-5\u2069 to")).toBe("<bdi>from <bdi>-5</bdi> to</bdi>");
+  expect(shown("\u2068\u2063كما هو\u2069")).toBe('<bdi class="foreign" lang="ar">كما هو</bdi>');
+});
+
+test("an attribute keeps the characters that set apart, a title and the texts of a PDF have none", () => {
+  const range = escapeHtml("\u2068\u20631,100–1,400\u2069");
+  expect(setApart(`<title>${range}</title><p title="${range}">`, () => "en")).toBe(
+    '<title>1,100–1,400</title><p title="\u20681,100–1,400\u2069">',
+  );
+  expect(setApart(`<svg>${range}</svg>`, () => "en")).toBe("<svg>\u20681,100–1,400\u2069</svg>");
+  expect(withoutMarks("\u2068\u2063one\u2069")).toBe("one");
 });

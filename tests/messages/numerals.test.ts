@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { sayFrom, withNumerals } from "../../src/messages/catalogue.ts";
+import { catalogueOf } from "../../src/messages/languages.ts";
+import { numeralsOf } from "../../src/messages/numerals.ts";
+import { wordsFor } from "../../src/messages/words.ts";
+import { interval } from "../../src/model/interval.ts";
+import { languages, numeralSystems } from "../../src/model/language.ts";
+import { datasetOf } from "../folder.ts";
+import { asRead } from "./outside-isolates.ts";
+
+const dataset = await datasetOf({
+  "datapackage.json": JSON.stringify({
+    name: "small",
+    resources: ["sources", "indicators", "figures"].map((name) => ({ name, path: `${name}.csv` })),
+  }),
+  "sources.csv": "id,title\ns,One\n",
+  "indicators.csv": "id,label,kind\nkilled,killed,count\n",
+  "figures.csv": "id,source,as_printed,indicator,value,qualifier\n",
+});
+const [arabic, sorani] = await Promise.all([catalogueOf("ar"), catalogueOf("ckb")]);
+
+describe("digits", () => {
+  it("are 1, 2, 3 in every language unless others are asked for, as sources and tables have them", async () => {
+    for (const language of languages) {
+      const words = wordsFor(dataset, await catalogueOf(language));
+      expect(words.number(1_234_567.5)).toBe("1,234,567.5");
+      expect(asRead(words.number(-3))).toBe("-3");
+    }
+  });
+
+  it.each([
+    ["latn", "1,100", "1,234.5", "من 1,100 إلى 1,400", "9 أيار/مايو 2021"],
+    ["arab", "١٬١٠٠", "١٬٢٣٤٫٥", "من ١٬١٠٠ إلى ١٬٤٠٠", "٩ أيار/مايو ٢٠٢١"],
+    ["arabext", "۱٬۱۰۰", "۱٬۲۳۴٫۵", "من ۱٬۱۰۰ إلى ۱٬۴۰۰", "۹ أيار/مايو ۲۰۲۱"],
+  ] as const)("%s are in numbers, ranges and dates", (numerals, number, decimal, range, date) => {
+    const words = wordsFor(dataset, withNumerals(arabic, numerals));
+    expect(words.number(1100)).toBe(number);
+    expect(words.number(1234.5)).toBe(decimal);
+    expect(asRead(words.interval(interval(1100, 1400)))).toBe(range);
+    expect(asRead(words.period("2021-05-09"))).toBe(date);
+  });
+
+  it("are in plurals, in numbers that a text only names, and in those that it spells itself", () => {
+    const say = sayFrom(withNumerals(sorani, "arab"));
+    expect(say("audit.count.figures", { count: 1234 })).toBe("١٬٢٣٤ ژمارە");
+    expect(say("audit.heading.error", { count: 12 })).toContain("(١٢)");
+    expect(say("page.finding-heading", { number: "٣", type: "x" })).toBe("٣. x");
+    expect(say("page.reads-vague")).toContain("هەزاران ١٬٠٠٠");
+    expect(say("page.printed-range")).toBe("«لە ٣٠ تا ٤٠»");
+  });
+
+  it("leave names of files and options, and what a source prints, as they are", () => {
+    const say = sayFrom(withNumerals(arabic, "arab"));
+    expect(say("fault.date-invalid", { cell: "2021-13" })).toMatch(/«2021-13».*\u20682021-05-09\u2069/);
+    expect(numeralsOf("ar-u-nu-arab")("سنة 2021 (`2021-05`): 1,250.5")).toBe("سنة ٢٠٢١ (`2021-05`): ١٬٢٥٠٫٥");
+  });
+
+  it.each(numeralSystems)("%s fill every text of a catalogue as the usual ones do", (numerals) => {
+    const usual = sayFrom(arabic);
+    const own = sayFrom(withNumerals(arabic, numerals));
+    const bare = (text: string) => text.replace(/[\p{Nd}٬٫,.\u200e\u200f\u061c]/gu, "");
+    for (const [key, text] of Object.entries(arabic.texts)) {
+      if (/\{/.test(text)) continue;
+      expect(bare(own(key))).toBe(bare(usual(key)));
+    }
+  });
+});
