@@ -1,5 +1,5 @@
 import type { Dataset, Figure, Id, RowPlace } from "../model/dataset.ts";
-import { type Fault, FileRefused, RecountError } from "../model/fault.ts";
+import { RecountError } from "../model/fault.ts";
 import { knowFigures } from "../model/figures-by-id.ts";
 import { frozenMap } from "../model/frozen-map.ts";
 import { hierarchyOf } from "../model/hierarchy.ts";
@@ -8,7 +8,7 @@ import type { Language } from "../model/language.ts";
 import { mappingProperty } from "../model/mapping.ts";
 import type { Narrative } from "../model/narrative.ts";
 import type { Relation } from "../model/relation.ts";
-import { defaultSettings } from "../model/settings.ts";
+import { defaultSettings, type Settings } from "../model/settings.ts";
 import { type TableName, tableNames } from "../model/table-names.ts";
 import { requiredTables } from "../model/tables.ts";
 import {
@@ -25,17 +25,15 @@ import { tooDeep } from "./depth.ts";
 import { descriptorFile, parseDescriptor, tablePaths } from "./descriptor.ts";
 import { decoded, encodingFault } from "./encoding.ts";
 import { type FaultList, faultList } from "./fault-list.ts";
+import { type DatasetFolder, readBytes } from "./folder.ts";
 import { headerFaults } from "./header.ts";
 import { type Ids, idsOf } from "./ids.ts";
 import { rowReader } from "./rows.ts";
 import { separatorsOf } from "./separators.ts";
+import { misnamedSettings, settingsFile } from "./settings-file.ts";
 import { damageRecogniser, type PlaceOf } from "./spreadsheet-damage.ts";
 
-/** What loading needs of a folder: paths are relative to it, with forward slashes. */
-export interface DatasetFolder {
-  /** The file's bytes; `null` where there is no such file, or `"outside"` where a link leads out of the folder. */
-  read(path: string): Promise<Uint8Array | "outside" | null>;
-}
+export type { DatasetFolder } from "./folder.ts";
 
 /**
  * Reads a dataset folder (DESIGN section 3) into typed, frozen values.
@@ -104,12 +102,29 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
   faults.addAll(relationFaults(typed, present, relations));
   faults.addAll(decisionFigures(typed.adjudications));
   faults.addAll(decisionsOfOneDay(typed.adjudications));
+  const settings = await settingsOf(folder, typed, present, faults);
   if (faults.length > 0)
     throw new RecountError("bad-input", { dataset: name }, { faults: faults.inReadingOrder() });
-  const dataset = assemble(descriptor, typed, relations);
+  const dataset = assemble(descriptor, typed, relations, settings);
   // The rows were completed in their place: those found by id are the figures.
   knowFigures(dataset.figures, figures as unknown as ReadonlyMap<Id, Figure>);
   return dataset;
+}
+
+/** How the briefing is to be made. The reader of YAML is loaded only where there is some. */
+async function settingsOf(
+  folder: DatasetFolder,
+  { figures }: Tables,
+  present: ReadonlyMap<TableName, Ids | null>,
+  faults: FaultList,
+): Promise<Settings> {
+  const read = (file: string) => readBytes(folder, file, faults, undefined, { file });
+  const bytes = await read(settingsFile);
+  if (await read(misnamedSettings))
+    faults.push({ code: "settings-misnamed", file: misnamedSettings, facts: { meant: settingsFile } });
+  if (!bytes) return defaultSettings;
+  const { readSettings } = await import("./settings.ts");
+  return readSettings(bytes, { folder, indicators: present.get("indicators"), figures }, faults);
 }
 
 async function readText(folder: DatasetFolder, path: string, faults: FaultList): Promise<string | null> {
@@ -120,39 +135,11 @@ async function readText(folder: DatasetFolder, path: string, faults: FaultList):
   return null;
 }
 
-async function readBytes(
-  folder: DatasetFolder,
-  path: string,
-  faults: FaultList,
-  whenMissing?: () => Fault,
-): Promise<Uint8Array | null> {
-  let bytes: Uint8Array | "outside" | null;
-  try {
-    bytes = await folder.read(path);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : "";
-    faults.push(
-      error instanceof FileRefused
-        ? { code: error.code, file: path, facts: {} }
-        : { code: "file-unreadable", file: path, facts: { reason } },
-    );
-    return null;
-  }
-  if (bytes === "outside") {
-    faults.push({ code: "path-leaves-folder", file: descriptorFile, facts: { path } });
-    return null;
-  }
-  if (bytes === null) {
-    if (whenMissing) faults.push(whenMissing());
-    return null;
-  }
-  return bytes;
-}
-
 function assemble(
   descriptor: NonNullable<ReturnType<typeof parseDescriptor>>,
   tables: Tables,
   relations: ReadonlyMap<Id, Relation>,
+  settings: Settings,
 ): Dataset {
   const indicators = byId(tables.indicators);
   const licence = descriptor.licenses?.[0];
@@ -182,7 +169,7 @@ function assemble(
       populations: hierarchyOf(tables.populations),
       places: hierarchyOf(tables.places),
     }),
-    settings: defaultSettings,
+    settings,
     narratives: frozenMap<Language, Narrative>([]),
   });
 }

@@ -1,7 +1,7 @@
 import { RecountError } from "../model/fault.ts";
 import { tableSchemas } from "../model/tables.ts";
-import type { DatasetFolder } from "./dataset.ts";
 import { descriptorFile } from "./descriptor.ts";
+import type { DatasetFolder } from "./folder.ts";
 import { withResource } from "./new-resource.ts";
 import { rowAfter } from "./new-row.ts";
 import { separatorsOf } from "./separators.ts";

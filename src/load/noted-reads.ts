@@ -1,6 +1,6 @@
 import { compare } from "../model/claim.ts";
 import { type InputFile, inputFile } from "../model/manifest.ts";
-import type { DatasetFolder } from "./dataset.ts";
+import type { DatasetFolder } from "./folder.ts";
 
 /** A folder that keeps a digest of each file read from it. */
 export interface NotedFolder extends DatasetFolder {

@@ -8,6 +8,7 @@ import { readDamagedDate } from "./damaged-dates.ts";
 import { readDamagedNumber } from "./damaged-numbers.ts";
 import { escaped, undisguised } from "./disguise.ts";
 import type { Ids } from "./ids.ts";
+import { settingsFile } from "./settings-file.ts";
 
 /** The ids that stand in each table's file; `null` for a table that is there but cannot be read. */
 export type Present = ReadonlyMap<TableName, Ids | null>;
@@ -45,7 +46,9 @@ function recognised(fault: Fault): Fault {
   const meant = [text, text.toLowerCase()].find((each) => each !== cell && accepts(each, fault.facts));
   if (meant !== undefined && disguises.length > 0)
     return damaged(fault, "cell-disguised", { shape: disguises.join(" "), readings: meant });
-  return shapes[fault.code]?.(fault, text) ?? { ...fault, facts: { ...fault.facts, cell: escaped(cell) } };
+  // Settings are typed into an editor.
+  const shape = fault.file === settingsFile ? undefined : shapes[fault.code];
+  return shape?.(fault, text) ?? { ...fault, facts: { ...fault.facts, cell: escaped(cell) } };
 }
 
 /** No id, date or number is as long; the patterns below need not be held against a text that fills a file. */

@@ -106,6 +106,18 @@ export const faultCodes = [
   "wide-cell-error",
   "wide-cell-nested",
   "wide-id-twice",
+  "not-yaml",
+  "settings-misnamed",
+  "settings-not-plain",
+  "settings-key-unknown",
+  "settings-key-twice",
+  "settings-key-missing",
+  "settings-invalid",
+  "settings-twice",
+  "settings-note-unknown",
+  "logo-missing",
+  "logo-unfit",
+  "settings-too-large",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -1,4 +1,4 @@
-import type { Language, LocalText, Numerals } from "./language.ts";
+import { type Language, type LocalText, languages, type Numerals } from "./language.ts";
 
 /** The sections of a briefing, in the order in which they stand unless the settings say otherwise. */
 export const sectionNames = [
@@ -82,5 +82,6 @@ export const defaultSettings: Settings = Object.freeze({
   errata: [],
 });
 
-/** A text in a language, or the one for all languages; empty where there is neither. */
-export const localText = (text: LocalText, language: Language): string => text[language] ?? text[""] ?? "";
+/** A text in a language, or the one for all languages, or the first that is there; empty where there is none. */
+export const localText = (text: LocalText, language: Language): string =>
+  [language, "" as const, ...languages].flatMap((each) => text[each] ?? []).at(0) ?? "";

@@ -1,4 +1,26 @@
 import type { settings as english } from "../en/settings.ts";
 import type { Translation } from "../translation.ts";
 
-export const settings: Translation<typeof english> = {};
+/** Faults of a briefing’s settings and narrative. The place is put before them. */
+export const settings: Translation<typeof english> = {
+  "fault.not-yaml":
+    "ئەمە `YAML` نییە ({reason})؛ سەیری بۆشایی سەرەتا و دووخاڵ و نیشانەی وتەی ئەم دێڕە و دێڕی پێشووتر بکە",
+  "fault.settings-misnamed":
+    "ڕێکخستنەکان لە {meant} دەخوێنرێنەوە، بۆیە ئەم فایلە هیچ کاریگەرییەکی نییە؛ ناوەکەی بگۆڕە",
+  "fault.settings-not-plain":
+    "{cell} {shape, select, alias {ئاماژەیە بۆ دەقێکی تر، و ئەوەی ئاماژەی پێ دەکات دووبارە ناکرێتەوە} other {نیشانەیەکی جۆرە، و هیچی تر لە دەقەکە دروست ناکرێت}}؛ دەقەکە خۆی بنووسە",
+  "fault.settings-key-unknown":
+    "هیچ کلیلێک لێرە ناوی «{cell}» نییە؛ {meant, select, none {لای ببە} other {مەبەستت {meant} بوو؟}}",
+  "fault.settings-key-twice": "کلیلی «{cell}» پێشتر لە دێڕی {first} هاتووە؛ یەکێکیان بهێڵەوە",
+  "fault.settings-key-missing":
+    "ئەم کلیلە نییە؛ هەموو ڕاستکردنەوەیەک `issue` و `date` و `was` و `now` و `reason`ی دەوێت",
+  "fault.settings-invalid":
+    "{cell, select, none {ئەمە} other {«{cell}»}} لێرە ناگونجێت؛ ئەمە بنووسە: {expected, select, settings {کلیلەکان لەگەڵ بەهاکانیان، وەک `title:` و دوای ئەوە ناونیشانەکە} text {دەقێک لە یەک دێڕدا، یان لە نێوان دوو نیشانەی وتەدا} texts {یەک دەق، یان دەقەکان لە ژێر `en` و `ar` و `ckb`} list {لیستێک: هەر دانەیەک لە دێڕێکدا دوای هێڵێکی بچووک} entry {کلیلەکانی `issue` و `date` و `was` و `now` و `reason`} number {ژمارەی دەرچووەکە، وەک 3} other {ئەوەی `docs/settings.md` دەیڵێت}}",
+  "fault.settings-twice": "«{cell}» دوو جار ناوی هاتووە؛ یەکێکیان بهێڵەوە",
+  "fault.settings-note-unknown":
+    "هیچ خشتەیەکی ژمارەکان ستوونێکی تێبینی بە ناوی «{cell}»ی نییە؛ یەکێک لەمانە بنووسە یان لای ببە: {choices}",
+  "fault.logo-missing": "فایلی {path} لە بوخچەی کۆمەڵە داتاکەدا نییە؛ وێنەکە لەوێ دابنێ یان لۆگۆکە لابە",
+  "fault.logo-unfit":
+    "{path} وەک لۆگۆ پیشان نادرێت: {shape, select, size {لە {limit, number} کیلۆبایت گەورەترە؛ سادەی بکە یان بچووکتر پاشەکەوتی بکە} entity {ناوی تایبەت بە خۆی پێناسە دەکات؛ وەک `SVG`ی سادە پاشەکەوتی بکە} other {نە `SVG`یە و نە `PNG`؛ بە یەکێکیان پاشەکەوتی بکە}}",
+  "fault.settings-too-large": "ڕێکخستنەکان لە {limit, number} کیلۆبایت درێژترن؛ کورتیان بکەوە",
+};

@@ -1,0 +1,40 @@
+import { type Fault, FileRefused } from "../model/fault.ts";
+import { descriptorFile } from "./descriptor.ts";
+import type { FaultList } from "./fault-list.ts";
+
+/** What loading needs of a folder: paths are relative to it, with forward slashes. */
+export interface DatasetFolder {
+  /** The file's bytes; `null` where there is no such file, or `"outside"` where a link leads out of the folder. */
+  read(path: string): Promise<Uint8Array | "outside" | null>;
+}
+
+/** Where a file is named that is to be read. */
+export type NamedAt = Pick<Fault, "file" | "row" | "column">;
+
+/** A file's bytes; `null` where it is not there, or cannot be read, which is a fault. */
+export async function readBytes(
+  folder: DatasetFolder,
+  path: string,
+  faults: FaultList,
+  whenMissing?: () => Fault,
+  namedAt: NamedAt = { file: descriptorFile },
+): Promise<Uint8Array | null> {
+  let bytes: Uint8Array | "outside" | null;
+  try {
+    bytes = await folder.read(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : "";
+    faults.push(
+      error instanceof FileRefused
+        ? { code: error.code, file: path, facts: {} }
+        : { code: "file-unreadable", file: path, facts: { reason } },
+    );
+    return null;
+  }
+  if (bytes === "outside") {
+    faults.push({ code: "path-leaves-folder", ...namedAt, facts: { path } });
+    return null;
+  }
+  if (bytes === null && whenMissing) faults.push(whenMissing());
+  return bytes;
+}

@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { loadDataset } from "../../src/load/dataset.ts";
+import { sectionNames } from "../../src/model/settings.ts";
+import { settingsKeysAt, settingsSchema } from "../../src/model/settings-schema.ts";
+import { folderAt } from "../folder.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const page = await readFile(`${root}/docs/settings.md`, "utf8");
+
+it("the page on settings explains every key and section, and none that is not there", () => {
+  const rows = [...page.matchAll(/^\| (`.+?) \|/gm)].flatMap(([, cell = ""]) =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+  );
+  expect(rows).toEqual(Object.keys(settingsSchema.shape));
+  const sections = /\*\*Sections\.\*\* (.*?)\. A section/s.exec(page)?.[1] ?? "";
+  expect([...sections.matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual([...sectionNames]);
+  const errata = /\*\*Errata\.\*\* (.*?)\n\n/s.exec(page)?.[1] ?? "";
+  for (const key of settingsKeysAt(["errata", 0])) expect(errata).toContain(`\`${key}\``);
+});
+
+it("the settings shown there fit the bundled dataset", async () => {
+  const shown = /^```yaml\n(.*?)^```/ms.exec(page)?.[1] ?? "";
+  const folder = folderAt(`${root}/datasets/iraq-activists`);
+  const { settings } = await loadDataset("shown", {
+    read: async (path) => (path === "briefing.yaml" ? new TextEncoder().encode(shown) : folder.read(path)),
+  });
+  expect(settings.title.ar).toMatch(/\p{Script=Arabic}/u);
+  expect(settings.errata).toHaveLength(1);
+});
