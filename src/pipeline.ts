@@ -264,15 +264,16 @@ export async function renderEdition(
   words: Words,
   look: Look,
 ): Promise<{ readonly charts: readonly RenderedChart[]; readonly page: RenderedPage }> {
-  const [{ drawCharts }, { renderHtml }] = await Promise.all([
+  const [{ drawCharts }, { explain }, { renderHtml }] = await Promise.all([
     import("./chart/charts.ts"),
+    import("./explain/explain.ts"),
     import("./render/html.ts"),
   ]);
   const theme: unknown = JSON.parse(look.templates.get("chart-theme.json") ?? "{}");
   // Charts show the figures that estimates rest on; what a decision drops is in the register and in its annex.
   const dataset = withDecisions(edition.dataset, edition.findings);
   const charts = await drawCharts({ ...edition, dataset }, words, { theme, fonts: look.fonts });
-  return { charts, page: renderHtml(edition, charts, words, look) };
+  return { charts, page: renderHtml(edition, charts, words, look, (finding) => explain(finding, edition)) };
 }
 
 /** @param whenPrinted told when the printer has done all it is needed for, though the PDF is not finished yet */

@@ -14,6 +14,8 @@ import { sentence } from "./findings.ts";
 import { hintSentence } from "./hints.ts";
 import { isolated, marked } from "./isolated.ts";
 import { listed } from "./lists.ts";
+import { remedyLine } from "./proof-remedies.ts";
+import { tellingOf } from "./proof-telling.ts";
 import { sourceNames } from "./source-names.ts";
 
 /** How words are to be shown. */
@@ -145,6 +147,10 @@ export function wordsFor(
     finding: (finding: Finding, audit: Audit) => sentence(finding, audit, words),
     decision: (finding: Finding, audit: Audit) => decisionWords(finding, audit, words),
     hint: (hint: Hint, audit: Audit) => hintSentence(hint, audit, words),
+    remedies: (proof) => {
+      const telling = tellingOf(proof, dataset, words);
+      return proof.remedies.map((remedy) => remedyLine(remedy, telling));
+    },
     findingType: (type) => say(`finding.type.${type}`),
     findingMeaning: (type) => say(`finding.meaning.${type}`),
     severity: (severity) => say(`severity.${severity}`),

@@ -4,6 +4,7 @@ import type { Grade, SeriesScope } from "./estimate.ts";
 import type { Finding, FindingType, Severity } from "./finding.ts";
 import type { Hint } from "./hint.ts";
 import type { Interval } from "./interval.ts";
+import type { Proof } from "./proof.ts";
 import type { Scope } from "./scope.ts";
 import type { Translatable } from "./translations.ts";
 
@@ -86,6 +87,8 @@ export interface Words {
   decision(finding: Finding, audit: Audit): DecisionWords | null;
   /** One sentence on what may have gone wrong. */
   hint(hint: Hint, audit: Audit): string;
+  /** What would settle a finding, a sentence each; figures go by the letters of its proof. */
+  remedies(proof: Proof): readonly string[];
   /** A short heading for a type: "Credited differently". */
   findingType(type: FindingType): string;
   /** What a type means and why it matters, in a sentence or two, for a method section. */

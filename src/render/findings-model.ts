@@ -2,133 +2,138 @@ import type { Audit } from "../model/audit.ts";
 import {
   type Finding,
   figuresConcerned,
-  gapTypes,
   openFindings,
   type Severity,
   severities,
   unsettledFindings,
 } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
-import { findingAnchor, questionAnchor } from "./anchors.ts";
+import { findingAnchor } from "./anchors.ts";
 import { type Facts, findingFacts } from "./facts.ts";
-import type { FigureRow, FigureRows } from "./figure-model.ts";
+import type { FigureRow } from "./figure-model.ts";
+import { type CardMaker, type FindingCard, findingCard } from "./finding-card.ts";
 import { annexedFindings, annexStatuses, decisionNumbers, findingNumbers } from "./finding-numbers.ts";
 
 export interface FindingsModel {
   readonly summary: string;
-  /** Open findings by severity. */
+  /** Open findings by severity: discrepancies as cards, notes in short. */
   readonly groups: readonly SeverityGroup[];
   /** The annex: findings that somebody has put off, and those that are decided. Empty where all are open. */
   readonly annex: readonly AnnexGroup[];
 }
 
+export interface SeverityGroup {
+  readonly severity: Severity;
+  readonly anchor: string;
+  readonly heading: string;
+  readonly cards: readonly FindingCard[];
+  readonly notes: readonly NoteGroup[];
+  /** Says that not all are shown, and where the others are; `null` where all are. */
+  readonly shown: string | null;
+}
+
 export interface AnnexGroup {
   readonly heading: string;
   readonly cards: readonly FindingCard[];
+  readonly shown: string | null;
 }
 
-/** What was decided on a finding. */
-export interface DecisionModel {
-  /** What it changes. */
-  readonly outcome: string;
-  /** As it was written. */
-  readonly reason: string;
-  /** By whom and when. */
-  readonly signed: string;
-}
-
-export interface SeverityGroup {
-  readonly severity: Severity;
+/** Notes of one type. */
+export interface NoteGroup {
   readonly heading: string;
-  readonly cards: readonly FindingCard[];
+  readonly notes: readonly Note[];
 }
 
-export interface FindingCard {
+/** A finding that needs no judging, in a sentence or two. */
+export interface Note {
   readonly anchor: string;
   readonly id: string;
-  readonly severity: Severity;
-  readonly severityLabel: string;
-  readonly heading: string;
+  readonly number: string;
   readonly sentence: string;
-  /** What may have gone wrong, a sentence each. */
   readonly hints: readonly string[];
-  readonly caption: string;
-  /** The figures side by side; empty where they are only listed. */
   readonly figures: readonly FigureRow[];
-  /** The figures of a finding that says what is missing of each. */
-  readonly listed: readonly FigureRow[];
-  /** Whether the address that a source links is part of what the finding is about. */
-  readonly showLinks: boolean;
-  /** Where the accounts stand that a finding is about; `null` where it is about figures. */
-  readonly question: string | null;
-  /** `null` where nobody has decided on it. */
-  readonly decision: DecisionModel | null;
-  /** Few enough rows to be kept on one page. */
-  readonly short: boolean;
+  readonly more: string | null;
   readonly facts: Facts;
 }
 
-const rowsOnOnePage = 6;
+const cardsAtMost = 60;
+const notesAtMost = 200;
+const figuresOfNote = 24;
 
 /** Every finding as a card: the open ones by severity, worst first and numbered through, then those decided on. */
-export function findingsModel(audit: Audit, words: Words, figures: FigureRows): FindingsModel {
-  const numbers = findingNumbers(audit);
-  const decided = decisionNumbers(audit);
-  const factsOf = findingFacts(audit, words);
-  const numberOf = ({ id }: Finding): string =>
-    decided.has(id)
-      ? words.say("page.decision-number", { number: decided.get(id) ?? 0 })
-      : words.number(numbers.get(id) ?? 0);
-  const card = (finding: Finding): FindingCard => {
-    const rows = figures.byIds(figuresConcerned(finding));
-    const number = numberOf(finding);
-    const isGap = gapTypes.includes(finding.type);
-    return {
-      anchor: findingAnchor(finding.id),
-      id: finding.id,
-      severity: finding.severity,
-      severityLabel: words.severity(finding.severity),
-      heading: words.say("page.finding-heading", { number, type: words.findingType(finding.type) }),
-      sentence: words.finding(finding, audit),
-      hints: finding.hints.map((hint) => words.hint(hint, audit)),
-      caption: words.say("page.finding-figures", { number, count: rows.length }),
-      figures: isGap ? [] : rows,
-      listed: isGap ? rows : [],
-      showLinks: finding.type === "link-mismatch",
-      question: finding.type === "contested-account" ? questionAnchor(finding.detail.accounts) : null,
-      decision: decisionOf(finding, audit, words),
-      short: rows.length <= rowsOnOnePage,
-      facts: factsOf(finding),
-    };
-  };
+export function findingsModel(parts: Omit<CardMaker, "numberOf" | "factsOf">): FindingsModel {
+  const { audit, words } = parts;
+  const maker = { ...parts, numberOf: numbering(audit, words), factsOf: findingFacts(audit, words) };
+  const open = openFindings(audit.findings);
   return {
     summary: summaryOf(audit, words),
     groups: severities
-      .map((severity) => ({
-        severity,
-        cards: openFindings(audit.findings)
-          .filter((finding) => finding.severity === severity)
-          .map(card),
-      }))
-      .filter(({ cards }) => cards.length > 0)
-      .map(({ severity, cards }) => ({
-        severity,
-        heading: words.say(`page.findings-${severity}s`, { count: cards.length }),
-        cards,
-      })),
+      .map((severity) =>
+        severityGroup(
+          severity,
+          open.filter((finding) => finding.severity === severity),
+          maker,
+        ),
+      )
+      .filter(({ cards, notes }) => cards.length + notes.length > 0),
     annex: annexStatuses
-      .map((status) => ({ status, cards: annexedFindings(audit.findings, status).map(card) }))
-      .filter(({ cards }) => cards.length > 0)
-      .map(({ status, cards }) => ({
-        heading: words.say(`page.decisions-${status}`, { count: cards.length }),
-        cards,
+      .map((status) => ({ status, findings: annexedFindings(audit.findings, status) }))
+      .filter(({ findings }) => findings.length > 0)
+      .map(({ status, findings }) => ({
+        heading: words.say(`page.decisions-${status}`, { count: findings.length }),
+        cards: findings.slice(0, cardsAtMost).map((finding) => findingCard(finding, maker)),
+        shown: shownOf(cardsAtMost, findings.length, words),
       })),
   };
 }
 
-function decisionOf(finding: Finding, audit: Audit, words: Words): DecisionModel | null {
-  const said = words.decision(finding, audit);
-  return said && { outcome: said.outcome, reason: finding.decision?.reason ?? "", signed: said.signed };
+function numbering(audit: Audit, words: Words): (finding: Finding) => string {
+  const numbers = findingNumbers(audit);
+  const decided = decisionNumbers(audit);
+  return ({ id }) =>
+    decided.has(id)
+      ? words.say("page.decision-number", { number: decided.get(id) ?? 0 })
+      : words.number(numbers.get(id) ?? 0);
+}
+
+function severityGroup(severity: Severity, findings: readonly Finding[], maker: CardMaker): SeverityGroup {
+  const isNote = severity === "note";
+  const most = isNote ? notesAtMost : cardsAtMost;
+  const first = findings.slice(0, most);
+  return {
+    severity,
+    anchor: `severity-${severity}`,
+    heading: maker.words.say(`page.findings-${severity}s`, { count: findings.length }),
+    cards: isNote ? [] : first.map((finding) => findingCard(finding, maker)),
+    notes: isNote ? noteGroups(first, maker) : [],
+    shown: shownOf(most, findings.length, maker.words),
+  };
+}
+
+const shownOf = (shown: number, count: number, words: Words): string | null =>
+  count > shown
+    ? words.say("finding.shown", { shown: words.number(shown), count: words.number(count) })
+    : null;
+
+const noteGroups = (findings: readonly Finding[], maker: CardMaker): NoteGroup[] =>
+  [...Map.groupBy(findings, ({ type }) => type)].map(([type, members]) => ({
+    heading: maker.words.findingType(type),
+    notes: members.map((finding) => noteOf(finding, maker)),
+  }));
+
+function noteOf(finding: Finding, { audit, words, figures, numberOf, factsOf }: CardMaker): Note {
+  const ids = figuresConcerned(finding);
+  const rest = ids.length - figuresOfNote;
+  return {
+    anchor: findingAnchor(finding.id),
+    id: finding.id,
+    number: numberOf(finding),
+    sentence: words.finding(finding, audit),
+    hints: finding.hints.map((hint) => words.hint(hint, audit)),
+    figures: figures.byIds(ids.slice(0, figuresOfNote)),
+    more: rest > 0 ? words.say("finding.more-figures", { count: rest }) : null,
+    facts: factsOf(finding),
+  };
 }
 
 function summaryOf(audit: Audit, words: Words): string {

@@ -5,6 +5,7 @@ import type { Words } from "../model/words.ts";
 import type { About } from "./about.ts";
 import type { RenderedChart } from "./chart-model.ts";
 import { setApart, textOfHtml, withoutMarks } from "./escape.ts";
+import type { Prover } from "./finding-card.ts";
 import { chooseFonts } from "./fonts.ts";
 import { headingsOf } from "./headings.ts";
 import { withoutDeadLinks } from "./inner-links.ts";
@@ -33,7 +34,7 @@ export interface RenderedPage {
 const fontsMark = "<fonts>";
 
 /**
- * The whole briefing as one HTML file, the source of the PDF too.
+ * The whole briefing as one HTML file, the source of the PDF too. Only what it shows in full is proved.
  *
  * Throws a `RecountError` of code `template-broken` where a template cannot be filled.
  */
@@ -42,8 +43,9 @@ export function renderHtml(
   charts: readonly RenderedChart[],
   words: Words,
   look: Look,
+  prove: Prover,
 ): RenderedPage {
-  const model = pageModel(edition, charts, words);
+  const model = pageModel(edition, charts, words, prove);
   const margins = marginsOf(model.title, words);
   const filled = fillTemplate(
     look.templates,

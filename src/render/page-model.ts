@@ -1,6 +1,7 @@
 import type { Edition } from "../model/edition.ts";
 import type { Words } from "../model/words.ts";
 import type { RenderedChart } from "./chart-model.ts";
+import type { Prover } from "./finding-card.ts";
 import { type PageParts, pageParts } from "./page-parts.ts";
 import { type ContentsEntry, contentsOf, type Section, sectionsOf } from "./sections.ts";
 
@@ -11,8 +12,13 @@ export interface PageModel extends PageParts {
   readonly contents: readonly ContentsEntry[];
 }
 
-export function pageModel(edition: Edition, charts: readonly RenderedChart[], words: Words): PageModel {
-  const parts = pageParts(edition, charts, words);
+export function pageModel(
+  edition: Edition,
+  charts: readonly RenderedChart[],
+  words: Words,
+  prove: Prover,
+): PageModel {
+  const parts = pageParts(edition, charts, words, prove);
   const sections = sectionsOf(edition.dataset.settings.sections, parts);
   return { ...parts, sections, contents: contentsOf(sections, parts, words) };
 }

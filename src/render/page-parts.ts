@@ -7,6 +7,7 @@ import { type Credit, creditsModel } from "./credits-model.ts";
 import { type DefinitionsModel, definitionsModel } from "./definitions-model.ts";
 import { type DerivedRow, derivedModel } from "./derived-model.ts";
 import { FigureRows } from "./figure-model.ts";
+import type { Prover } from "./finding-card.ts";
 import { type FindingsModel, findingsModel } from "./findings-model.ts";
 import { type IndicatorModel, indicatorsModel } from "./indicators-model.ts";
 import { type MainPoint, mainPoints } from "./main-points-model.ts";
@@ -34,7 +35,12 @@ export interface PageParts {
   readonly credits: readonly Credit[];
 }
 
-export function pageParts(edition: Edition, charts: readonly RenderedChart[], words: Words): PageParts {
+export function pageParts(
+  edition: Edition,
+  charts: readonly RenderedChart[],
+  words: Words,
+  prove: Prover,
+): PageParts {
   const figures = new FigureRows(edition.dataset, words);
   const models = chartModels(charts);
   return {
@@ -45,7 +51,7 @@ export function pageParts(edition: Edition, charts: readonly RenderedChart[], wo
     points: mainPoints(edition, words),
     indicators: indicatorsModel(edition, models, words, figures),
     derived: derivedModel(edition, words, figures),
-    findings: findingsModel(edition, words, figures),
+    findings: findingsModel({ audit: edition, words, figures, charts: models, prove }),
     charts: models,
     register: registerModel(edition, words, figures),
     questions: accountsModel(edition, words),

@@ -52,6 +52,7 @@ const isThere: { readonly [Name in SectionName]: (parts: PageParts) => boolean }
 type Lines = readonly Omit<ContentsEntry, "level">[];
 
 const within: Partial<Record<SectionName, (parts: PageParts) => Lines>> = {
+  findings: ({ findings }) => findings.groups.map(({ anchor, heading }) => ({ anchor, title: heading })),
   indicators: ({ indicators }) =>
     indicators.map(({ indicator, label }) => ({ anchor: indicatorAnchor(indicator), title: label })),
 };

@@ -44,6 +44,7 @@ export function plainWords(dataset: Dataset, direction: "ltr" | "rtl" = "ltr"): 
     finding: unused,
     decision: unused,
     hint: unused,
+    remedies: unused,
     findingType: (type) => type,
     findingMeaning: unused,
     severity: unused,

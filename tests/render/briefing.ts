@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { drawCharts } from "../../src/chart/charts.ts";
+import { explain } from "../../src/explain/explain.ts";
 import { loadDataset } from "../../src/load/dataset.ts";
 import type { Catalogue } from "../../src/messages/catalogue.ts";
 import { english } from "../../src/messages/en/index.ts";
@@ -61,4 +62,7 @@ export const briefingOf = (dataset: Dataset, options?: Options): RenderedPage =>
 export const pageOf = (
   audit: Audit,
   { catalogue = english, charts = [chart], look: own = look }: Options = {},
-): RenderedPage => renderHtml(editionOf(audit), charts, wordsFor(audit.dataset, catalogue), own);
+): RenderedPage =>
+  renderHtml(editionOf(audit), charts, wordsFor(audit.dataset, catalogue), own, (finding) =>
+    explain(finding, audit),
+  );

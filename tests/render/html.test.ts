@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { explain } from "../../src/explain/explain.ts";
+import { english } from "../../src/messages/en/index.ts";
+import { wordsFor } from "../../src/messages/words.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { auditDataset } from "../../src/pipeline.ts";
+import { sentenceHtml } from "../../src/render/escape.ts";
 import { briefingOf, bundled, chart, pageOf } from "./briefing.ts";
 import { attributes, element, seen } from "./parts.ts";
 
 const audit = auditDataset(bundled);
 const { html, about, missing } = pageOf(audit);
+const words = wordsFor(bundled, english);
 
 describe("a briefing", () => {
   test("has its sections in order", () => {
@@ -72,12 +77,28 @@ describe("a briefing", () => {
     }
   });
 
-  test("gives every finding a card, worst first, with its sentence and its figures", () => {
-    const cards = [...html.matchAll(/<article id="finding-([^"]+)" class="card (\w+)/g)];
-    expect(cards.map(([, id]) => id)).toEqual(audit.findings.map(({ id }) => id));
-    for (const finding of audit.findings) {
+  test("gives every finding an address, worst first, with its sentence and its figures", () => {
+    const found = [...html.matchAll(/<(article|li) id="finding-([^"]+)"/g)];
+    expect(found.map(([, , id]) => id)).toEqual(audit.findings.map(({ id }) => id));
+    expect(found.map(([, kind]) => kind)).toEqual(
+      audit.findings.map(({ severity }) => (severity === "note" ? "li" : "article")),
+    );
+    for (const [index, finding] of audit.findings.entries()) {
+      const start = found[index]?.index ?? 0;
+      const shown = html.slice(start, found[index + 1]?.index);
+      expect(seen(shown)).toContain(seen(sentenceHtml(words.finding(finding, audit))));
+      for (const figure of finding.figures) expect(attributes(shown, "href")).toContain(`#figure-${figure}`);
+    }
+  });
+
+  test("says on every card what would settle it, and calls its figures by the letters that the sentences use", () => {
+    for (const finding of audit.findings.filter(({ severity }) => severity !== "note")) {
       const card = element(html, `finding-${finding.id}`);
-      for (const figure of finding.figures) expect(attributes(card, "href")).toContain(`#figure-${figure}`);
+      const proof = explain(finding, audit);
+      expect(proof.remedies.length).toBeGreaterThan(0);
+      for (const remedy of words.remedies(proof)) expect(seen(card)).toContain(remedy);
+      for (const { id, letter } of finding.type === "contested-account" ? [] : proof.figures)
+        expect(card).toMatch(new RegExp(`<b class="letter">${letter}</b> <a href="#figure-${id}"`));
     }
   });
 

@@ -18,4 +18,10 @@ export const briefing: Translation<typeof english> = {
   "section.sources": "المصادر",
   "section.citation": "كيفية الاستشهاد",
   "section.register": "سجل الأرقام",
+
+  "finding.shown": "يُعرض هنا أول {shown} من {count}، الأشد أولًا. وجميعها في `audit.json`.",
+  "finding.more-figures":
+    "{count, plural, zero {ولا أرقام أخرى} one {ورقم آخر} two {ورقمان آخران} few {و# أرقام أخرى} many {و# رقمًا آخر} other {و# رقم آخر}}",
+  "finding.remedies": "ما الذي يحسم الأمر",
+  "finding.note-figures": "الأرقام:",
 };

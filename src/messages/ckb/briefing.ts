@@ -18,4 +18,10 @@ export const briefing: Translation<typeof english> = {
   "section.sources": "سەرچاوەکان",
   "section.citation": "چۆنیەتی ئاماژەپێدان",
   "section.register": "تۆماری ژمارەکان",
+
+  "finding.shown":
+    "لێرەدا یەکەم {shown} لە {count} پیشان دراون، توندترینیان لە پێشەوە. هەموویان لە `audit.json`دان.",
+  "finding.more-figures": "{count, plural, one {و یەک ژمارەی تر} other {و # ژمارەی تر}}",
+  "finding.remedies": "چی یەکلایی دەکاتەوە",
+  "finding.note-figures": "ژمارەکان:",
 };

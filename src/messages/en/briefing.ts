@@ -18,4 +18,10 @@ export const briefing = {
   "section.sources": "Sources",
   "section.citation": "How to cite",
   "section.register": "Register of figures",
+
+  "finding.shown":
+    "The first {shown} of {count} are shown here, the most severe first. All are in audit.json.",
+  "finding.more-figures": "{count, plural, one {and one more figure} other {and # more figures}}",
+  "finding.remedies": "What would settle it",
+  "finding.note-figures": "Figures:",
 } satisfies Texts;
