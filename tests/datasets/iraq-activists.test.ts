@@ -10,18 +10,21 @@ const root = resolve(import.meta.dirname, "../..");
 const folder = resolve(root, "datasets/iraq-activists");
 const sourcesFolder = process.env.RECOUNT_SOURCES ?? resolve(root, "../shared/sources");
 
-/** The columns of the dataset format, in its order; a label may be followed by its translations. */
-const columns: Readonly<Record<string, string>> = {
+/** The columns of the dataset format, in its order; `*` marks a text that is followed by its translations. */
+const plan: Readonly<Record<string, string>> = {
   sources: "id type title author publisher published accessed url archived_url language sha256 note",
-  organisations: "id label label_ar label_ckb kind domains part_of note",
-  indicators: "id label label_ar definition unit kind broader close",
-  populations: "id label label_ar broader close definition",
-  places: "id label label_ar broader close overlaps definition",
+  organisations: "id label* kind domains part_of note",
+  indicators: "id label* definition* unit kind broader close",
+  populations: "id label* broader close definition*",
+  places: "id label* broader close overlaps definition*",
   figures:
     "id source locator as_printed indicator population place event phase period value upper best qualifier originator cited_url method status note",
-  relations: "id expression label label_ar severity note",
-  accounts: "id question source locator claimant answer summary",
+  relations: "id expression label* severity note",
+  accounts: "id question* source locator claimant* answer* summary*",
 };
+const columns = Object.fromEntries(
+  Object.entries(plan).map(([table, names]) => [table, names.replace(/(\w+)\*/g, "$1 $1_ar $1_ckb")]),
+);
 
 /** Cells that name rows of other tables. */
 const references: Readonly<Record<string, string>> = {
