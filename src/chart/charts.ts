@@ -31,7 +31,7 @@ export async function drawCharts(edition: Edition, words: Words, look: Look): Pr
   const theme = readTheme(look.theme);
   const typeface = await openTypeface(look.fonts);
   const board = boardFor(words, theme, typeface);
-  const plans = kinds.flatMap((kind) => kind(edition, board));
+  const plans = kinds.flatMap((kind) => kind(edition, board)).filter(isAskedFor(edition));
   if (plans.length === 0) return [];
   const draw = await openDrawing(theme, typeface);
   const charts: Chart[] = [];
@@ -39,3 +39,9 @@ export async function drawCharts(edition: Edition, words: Words, look: Look): Pr
     charts.push({ ...plan, svg: dressSvg(await draw(plan.id, plan.spec), plan, words.direction) });
   return charts;
 }
+
+/** Of the charts on single indicators, those that the settings ask for. */
+const isAskedFor =
+  ({ dataset }: Edition) =>
+  ({ place }: ChartPlan): boolean =>
+    place.section !== "indicators" || (dataset.settings.charts?.includes(place.about) ?? true);

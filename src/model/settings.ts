@@ -83,5 +83,7 @@ export const defaultSettings: Settings = Object.freeze({
 });
 
 /** A text in a language, or the one for all languages, or the first that is there; empty where there is none. */
-export const localText = (text: LocalText, language: Language): string =>
-  [language, "" as const, ...languages].flatMap((each) => text[each] ?? []).at(0) ?? "";
+export function localText(text: LocalText, language: string): string {
+  const texts: Readonly<Record<string, string | undefined>> = text;
+  return [language, "", ...languages].flatMap((each) => texts[each] ?? []).at(0) ?? "";
+}

@@ -60,7 +60,7 @@ export function renderHtml(
     missing: fonts.missing,
     about: {
       title: withoutMarks(model.title.title),
-      author: words.say("page.made-by"),
+      author: withoutMarks(model.title.publisher) || words.say("page.made-by"),
       subject: words.say("page.subject"),
       language: words.language,
       keywords: model.definitions.indicators.map(({ label }) => withoutMarks(label)),

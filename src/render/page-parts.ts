@@ -2,6 +2,7 @@ import type { Edition } from "../model/edition.ts";
 import type { Words } from "../model/words.ts";
 import { accountsModel, type QuestionModel } from "./accounts-model.ts";
 import { type ChartModel, chartModels, type RenderedChart } from "./chart-model.ts";
+import { type CitationModel, citationModel } from "./citation-model.ts";
 import { type ControlsModel, controlsModel } from "./controls-model.ts";
 import { type Credit, creditsModel } from "./credits-model.ts";
 import { type DefinitionsModel, definitionsModel } from "./definitions-model.ts";
@@ -33,6 +34,7 @@ export interface PageParts {
   readonly definitions: DefinitionsModel;
   readonly sources: readonly SourceEntry[];
   readonly credits: readonly Credit[];
+  readonly citation: CitationModel;
 }
 
 export function pageParts(
@@ -43,10 +45,11 @@ export function pageParts(
 ): PageParts {
   const figures = new FigureRows(edition.dataset, words);
   const models = chartModels(charts);
+  const title = titleModel(edition, words);
   return {
     language: words.language,
     direction: words.direction,
-    title: titleModel(edition, words),
+    title,
     controls: controlsModel(edition, words),
     points: mainPoints(edition, words),
     indicators: indicatorsModel(edition, models, words, figures),
@@ -59,5 +62,6 @@ export function pageParts(
     definitions: definitionsModel(edition, words),
     sources: sourcesModel(edition, words),
     credits: creditsModel(edition, words),
+    citation: citationModel(edition, title, words),
   };
 }

@@ -1,5 +1,6 @@
 import type { Audit } from "../model/audit.ts";
 import { compare } from "../model/claim.ts";
+import type { Figure } from "../model/dataset.ts";
 import { droppedFigures } from "../model/dropped-figures.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor } from "./anchors.ts";
@@ -23,6 +24,13 @@ export interface RegisterRow {
   /** True where a decision leaves the figure out of the audit and the estimates. */
   readonly leftOut: boolean;
   readonly facts: Facts;
+  /** What the note columns say of it that the settings publish. */
+  readonly notes: readonly NoteModel[];
+}
+
+export interface NoteModel {
+  readonly label: string;
+  readonly text: string;
 }
 
 /** Every figure of the dataset, whatever its status, by indicator: those with most figures first. */
@@ -41,8 +49,19 @@ export function registerModel(audit: Audit, words: Words, figures: FigureRows): 
         .toSorted((a, b) => compare(a.place, b.place)),
       leftOut: dropped.has(figure.id),
       facts: factsOf(figure),
+      notes: notesOf(figure, audit.dataset.settings.notes, words),
     })),
   }));
+}
+
+/** A figure's notes, of the columns that may be published; each as its translation where there is one. */
+function notesOf(figure: Figure, columns: readonly string[], words: Words): NoteModel[] {
+  return columns.flatMap((column) => {
+    const stated = column === "note" ? figure.note : (figure.extra[column] ?? "");
+    const text = figure.extra[`${column}_${words.language}`] || (stated && words.untranslated(stated));
+    const label = column === "note" ? words.say("register.note") : words.untranslated(column);
+    return text === "" ? [] : [{ label, text }];
+  });
 }
 
 /** How the register points to each finding, by its id, and in which order. */

@@ -45,7 +45,7 @@ const isThere: { readonly [Name in SectionName]: (parts: PageParts) => boolean }
   method: always,
   definitions: always,
   sources: always,
-  citation: () => false,
+  citation: always,
   register: always,
 };
 

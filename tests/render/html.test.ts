@@ -24,6 +24,7 @@ describe("a briefing", () => {
       "method",
       "definitions",
       "sources",
+      "citation",
       "register",
     ]);
   });
