@@ -2,13 +2,11 @@ import { expect, test } from "vitest";
 import { arabic as arabicTexts } from "../../src/messages/ar/index.ts";
 import { sorani } from "../../src/messages/ckb/index.ts";
 import { english } from "../../src/messages/en/index.ts";
-import { wordsFor } from "../../src/messages/words.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { editionOf, type IssuePlace } from "../../src/model/edition.ts";
 import { defaultSettings, type Settings } from "../../src/model/settings.ts";
 import { auditDataset } from "../../src/pipeline.ts";
-import { renderHtml } from "../../src/render/html.ts";
-import { bundled, look } from "./briefing.ts";
+import { bundled, pageOf } from "./briefing.ts";
 import { hostileText } from "./hostile.ts";
 import { attributes, seen } from "./parts.ts";
 
@@ -23,7 +21,7 @@ interface Asked {
 function pageWith({ settings, dataset, issue, catalogue = english, knownBy }: Asked) {
   const asked = { ...bundled, ...dataset, settings: { ...defaultSettings, ...settings } };
   const edition = editionOf(auditDataset(asked, { knownBy }), issue ? { issue } : {});
-  return renderHtml(edition, [], wordsFor(edition.dataset, catalogue), look);
+  return pageOf(edition, { catalogue, charts: [] });
 }
 
 const titleOf = (html: string): string => html.slice(html.indexOf("<header"), html.indexOf("</header>"));
@@ -87,7 +85,7 @@ test("the settings' own words come before the dataset's", () => {
   expect(attributes(citation, "href")).toEqual(["https://desk.example/contact"]);
   const translated = pageWith({ settings, catalogue: arabicTexts }).html;
   expect(seen(titleOf(translated))).toContain("ما أُحصي");
-  expect(titleOf(translated)).toContain('<bdi class="foreign" lang="en">In short</bdi>');
+  expect(seen(titleOf(translated))).toContain("In short");
 });
 
 test("a title in no language of the page is shown in the one that it has", () => {
