@@ -222,7 +222,8 @@ export async function brief(
   }
 }
 
-const withSettings = (dataset: Dataset, settings: Partial<Settings> = {}): Dataset =>
+/** A dataset whose own settings give way to others. */
+export const withSettings = (dataset: Dataset, settings: Partial<Settings> = {}): Dataset =>
   Object.freeze({ ...dataset, settings: Object.freeze({ ...dataset.settings, ...settings }) });
 
 /** A look, and of its templates those that took the place of bundled ones. */

@@ -18,6 +18,12 @@ export const refusals = [
   "rows-format",
   "output-folder",
   "output-nowhere",
+  "issues-undated",
+  "issues-none",
+  "issues-many",
+  "issues-option",
+  "issues-every",
+  "address",
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

@@ -50,6 +50,12 @@ export function parseDate(text: string): EdtfSpan | DateFault {
   return span;
 }
 
+/** The last day of a date that has been read before; later than any other for what is no date. */
+export function lastDayOf(text: string): Day {
+  const span = parseDate(text);
+  return typeof span === "string" ? Number.POSITIVE_INFINITY : span.last;
+}
+
 function readSpan(text: string): EdtfSpan | DateFault {
   if (text.length > longestDate) return "date-invalid";
   if (seasonMonth.test(text)) return "date-season";
