@@ -7,7 +7,7 @@ import type { Dataset } from "./model/dataset.ts";
 import { editionOf } from "./model/edition.ts";
 import { RecountError } from "./model/fault.ts";
 import { issuePlace } from "./model/issue-place.ts";
-import { fileDigest, type IssueSummary, parseRecord, recordOf, recordText } from "./model/issue-record.ts";
+import { fileDigest, type Issue, parseRecord, recordOf, recordText } from "./model/issue-record.ts";
 import { type IssuePlan, isIssueName } from "./model/issues.ts";
 import { knownAt } from "./model/knowledge.ts";
 import type { InputFile } from "./model/manifest.ts";
@@ -40,13 +40,6 @@ export interface PeriodicalOptions
   /** Where the output folder will be on the web, for the feed’s addresses; they are relative if left out. */
   readonly baseUrl?: string | undefined;
 }
-
-/** An issue, and what became of it: `kept` as it was, or `failed` where it could not be drawn or printed. */
-export type Issue = IssuePlan &
-  (
-    | { readonly state: "made" | "kept"; readonly files: readonly string[]; readonly summary: IssueSummary }
-    | { readonly state: "failed"; readonly error: RecountError }
-  );
 
 /** What a series of issues came to. */
 export interface Periodical {
@@ -96,7 +89,7 @@ export async function briefEvery(
     job,
   );
   const issues = plans.flatMap((plan) => kept.get(plan) ?? made.issues.get(plan) ?? []);
-  const overview = renderOverview(issues, { dataset, words, look, ...options });
+  const overview = renderOverview(issues, { ...options, dataset, words, look });
   await world.files.writeTogether(options.output, overview.files);
   const names = await world.files.list(options.output);
   return {
@@ -168,17 +161,21 @@ async function makeIssues(plans: readonly IssuePlan[], job: Job): Promise<Made> 
   const printer = options.pdf ? await world.openPrinter() : null;
   const queue = [...plans];
   const audits = auditsOf(job);
+  const tell = (name: string) => {
+    const counts = { done: issues.size, total: plans.length };
+    world.log.tally({
+      ...counts,
+      text: words.say("issues.progress", { ...counts, name }),
+      left: (unit, count) => words.say(`issues.left-${unit}`, { count }),
+    });
+  };
   const work = async (): Promise<void> => {
     for (let plan = queue.shift(); plan !== undefined; plan = queue.shift()) {
       issues.set(plan, await makeIssue(plan, job, { audits, printer, missing }));
-      const { name } = plan;
-      world.log.tally({
-        ...{ done: issues.size, total: plans.length },
-        text: words.say("issues.progress", { name, done: issues.size, total: plans.length }),
-        left: (minutes, seconds) => words.say("issues.time-left", { minutes, seconds }),
-      });
+      tell(plan.name);
     }
   };
+  tell(plans[0]?.name ?? "");
   try {
     const workers = Array.from({ length: (printer?.pages ?? 0) + 1 }, work);
     // What is under way is finished before anything that stops the whole run is told.

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { countsOf } from "./counts.ts";
 import type { Edition } from "./edition.ts";
+import type { RecountError } from "./fault.ts";
+import type { IssuePlan } from "./issues.ts";
 import { inputFile, type Manifest, manifestSchema } from "./manifest.ts";
 
 /** What can have changed since the issue before, in the order in which it is told. */
@@ -30,12 +32,21 @@ const summary = z.object({
 /** What an index says of an issue. */
 export type IssueSummary = z.output<typeof summary>;
 
+/** An issue, and what became of it: `kept` as it was, or `failed` where it could not be drawn or printed. */
+export type Issue = IssuePlan &
+  (
+    | { readonly state: "made" | "kept"; readonly files: readonly string[]; readonly summary: IssueSummary }
+    | { readonly state: "failed"; readonly error: RecountError }
+  );
+
 const sha256 = z.string();
 
 /** An issue's `manifest.json`: what it was made from, as in its PDF, and what there was to make of it. */
 export const issueRecordSchema = z.object({
   manifest: manifestSchema,
-  seen: sha256.describe("digest of all that the issue depends on: where it is another, the issue is made anew"),
+  seen: sha256.describe(
+    "digest of all that the issue depends on: where it is another, the issue is made anew",
+  ),
   summary,
   files: z.record(z.string(), sha256).describe("the digest of each file beside this one, by its name"),
 });

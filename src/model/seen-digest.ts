@@ -45,7 +45,12 @@ interface RowLike {
  * What is worked out from its columns says nothing more.
  */
 function contentOf(row: RowLike): object {
-  const { at, interval: _interval, relation: _relation, ...columns } = row as RowLike & Record<string, unknown>;
+  const {
+    at,
+    interval: _interval,
+    relation: _relation,
+    ...columns
+  } = row as RowLike & Record<string, unknown>;
   return at?.column === undefined ? columns : { ...columns, at };
 }
 

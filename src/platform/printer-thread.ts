@@ -152,6 +152,7 @@ function servePrinter(port: MessagePort, { machine, compileCache }: Birth): void
         stage: (text) => tell({ kind: "stage", text }),
         // Printing has stages alone.
         progress: () => undefined,
+        tally: () => undefined,
         notice: (text) => tell({ kind: "notice", text }),
       },
       running: {

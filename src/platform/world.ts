@@ -44,8 +44,21 @@ export interface Log {
   stage(name: string): void;
   /** How far a long computation has come: shown only once it takes longer than people wait without asking, or where it `surelyLasts`. */
   progress(text: () => string, surelyLasts?: boolean): void;
+  /** How much of a long job is done: a bar on a terminal, with what is left once that can be told; a line each elsewhere. */
+  tally(tally: Tally): void;
   /** Something the user should know though the run goes on. */
   notice(text: string): void;
+}
+
+/** How far a job of many parts has come. */
+export interface Tally {
+  /** 0 before the first is done: from then on the time is taken. */
+  readonly done: number;
+  readonly total: number;
+  /** What is done, with its numbers. */
+  readonly text: string;
+  /** Words for the time that is left. */
+  readonly left: (unit: "minutes" | "seconds", count: number) => string;
 }
 
 /** A browser that prints pages. */

@@ -4,9 +4,9 @@ import type { FontFile } from "../model/typeface.ts";
 import type { Words } from "../model/words.ts";
 import type { About } from "./about.ts";
 import type { RenderedChart } from "./chart-model.ts";
-import { setApart, textOfHtml, withoutMarks } from "./escape.ts";
+import { fontsMark, withFonts } from "./embedded-fonts.ts";
+import { setApart, withoutMarks } from "./escape.ts";
 import type { Prover } from "./finding-card.ts";
-import { chooseFonts } from "./fonts.ts";
 import { headingsOf } from "./headings.ts";
 import { withoutDeadLinks } from "./inner-links.ts";
 import { marginsOf } from "./margins.ts";
@@ -30,9 +30,6 @@ export interface RenderedPage {
   readonly missing: readonly string[];
 }
 
-/** Stands where the fonts go until the text is there that tells which. No escaped text can hold it. */
-const fontsMark = "<fonts>";
-
 /**
  * The whole briefing as one HTML file, the source of the PDF too. Only what it shows in full is proved.
  *
@@ -54,10 +51,8 @@ export function renderHtml(
     words,
   );
   const page = withoutDeadLinks(setApart(filled, (text) => languageOf(text, edition.dataset.language)));
-  const fonts = chooseFonts(textOfHtml(page), look.fonts);
   return {
-    html: page.replace(fontsMark, () => fonts.css),
-    missing: fonts.missing,
+    ...withFonts(page, look.fonts),
     about: {
       title: withoutMarks(model.title.title),
       author: withoutMarks(model.title.publisher) || words.say("page.made-by"),

@@ -111,6 +111,10 @@ describe.each(translated)("what is printed in $language", (catalogue) => {
       other: "d",
       since: "2031-02",
       knownBy: "2031-01",
+      from: "2031-01-01",
+      to: "2031-02-28",
+      count: 3,
+      most: 2,
     };
     for (const refusal of refusals) {
       const said = describeError(refused(refusal, facts), catalogue);

@@ -1,4 +1,5 @@
 import { basename, join, resolve } from "node:path";
+import { periodicities } from "../../model/issues.ts";
 import { languages, numeralSystems } from "../../model/language.ts";
 import { papers } from "../../model/settings.ts";
 import { defineCommand } from "../command.ts";
@@ -16,6 +17,7 @@ export const command = defineCommand({
     ["recount brief datasets/iraq-activists", "into reports/iraq-activists"],
     ["recount brief my-dataset --output out --html", "only the HTML, which needs no browser"],
     ["recount brief my-dataset --known-by 2021-06-30", "as it stood at the end of June 2021"],
+    ["recount brief my-dataset --every month", "an issue a month, an index and a feed"],
   ],
   outputIsFolder: true,
   builder: (parser) =>
@@ -29,6 +31,24 @@ export const command = defineCommand({
         type: "string",
         describe: "say what changed since this date, as things were known then",
       })
+      .option("every", {
+        choices: periodicities,
+        describe: "write an issue for each period, with an index of them and a feed",
+      })
+      .option("from", {
+        type: "string",
+        describe: "the day of the first issue; the first publication if left out",
+      })
+      .option("to", {
+        type: "string",
+        describe: "the day of the last issue; the last publication if left out",
+      })
+      .option("force", {
+        type: "boolean",
+        default: false,
+        describe: "make every issue anew, not only those that have changed",
+      })
+      .option("base-url", { type: "string", describe: "where the issues will be on the web, for the feed" })
       .option("lang", {
         choices: languages,
         describe: "the briefing’s language; the one of briefing.yaml, or English, if left out",
@@ -49,30 +69,32 @@ export const command = defineCommand({
         default: "table" as const,
         describe: "how to print what was done",
       }),
-  async run({ dataset: folder, output, knownBy, since, html, pdf, format, template, ...choices }, world) {
+  async run({ dataset: folder, output, html, pdf, format, template, ...choices }, world) {
+    const { briefIssues, refuseMisplaced } = await import("../brief-issues.ts");
+    refuseMisplaced(choices);
     const [{ brief }, { briefingWords }] = await Promise.all([
       import("../../pipeline.ts"),
       import("../../messages/briefing-words.ts"),
     ]);
     const target = output ?? join("reports", basename(resolve(folder)));
-    const done = await brief(
-      folder,
-      {
-        output: target,
-        knownBy,
-        since,
-        template,
-        settings: {
-          ...(choices.lang ? { language: choices.lang } : {}),
-          ...(choices.numerals ? { numerals: choices.numerals } : {}),
-          ...(choices.paper ? { paper: choices.paper } : {}),
-        },
-        html: html || !pdf,
-        pdf: pdf || !html,
-        words: briefingWords,
+    const common = {
+      output: target,
+      template,
+      settings: {
+        ...(choices.lang ? { language: choices.lang } : {}),
+        ...(choices.numerals ? { numerals: choices.numerals } : {}),
+        ...(choices.paper ? { paper: choices.paper } : {}),
       },
-      world,
-    );
+      html: html || !pdf,
+      pdf: pdf || !html,
+      words: briefingWords,
+    };
+    const { knownBy, since, every, from, to, force, baseUrl } = choices;
+    if (every !== undefined) {
+      const options = { ...common, every, from, to, force, baseUrl };
+      return briefIssues({ folder, options, format }, world);
+    }
+    const done = await brief(folder, { ...common, knownBy, since }, world);
     const { audit, words, missing } = done;
     const written = done.files.map((file) => join(target, file));
     if (missing.length > 0)

@@ -24,4 +24,14 @@ export const refusals: Translation<typeof english> = {
   "refused.rows-format": "`--rows` تەنیا لەگەڵ `--format csv` بەکار دەهێنرێت.",
   "refused.output-folder": "`--output`: «{folder}» بوخچەیە؛ ناوی فایلێک لە ناویدا بنووسە.",
   "refused.output-nowhere": "`--output`: بوخچەی «{folder}» نییە؛ پێشتر دروستی بکە یان ناوەکە ڕاست بکەوە.",
+  "refused.issues-undated":
+    "هیچ سەرچاوەیەک بەرواری بڵاوکردنەوە یان خوێندنەوەی نییە، بۆیە نازانرێت کەی چی زانراو بووە؛ `--every` پێویستی بەوانەیە.",
+  "refused.issues-none":
+    "لە {from} تا {to} هیچ دەرچوویەک نییە: `--to` پێش `--from`ە، یان پێش یەکەم بڵاوکردنەوەیە.",
+  "refused.issues-many":
+    "لە {from} تا {to} {count, number} دەرچوو هەیە، لە {most, number} زیاترە. ئایا لە `sources.csv` یان لە `--from` یان `--to` ساڵێک بە هەڵە نووسراوە؟",
+  "refused.issues-option": "{option} تەنیا لەگەڵ `--every` بەکار دەهێنرێت.",
+  "refused.issues-every": "{option} و `--every` پێکەوە نابن: هەر دەرچوویەک هی خۆی هەیە.",
+  "refused.address":
+    "{option}: «{word}» ناونیشانی وێب نییە؛ ناونیشانێکی وەک `https://example.org/briefings/` بنووسە",
 };

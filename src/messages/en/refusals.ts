@@ -22,4 +22,14 @@ export const refusals = {
   "refused.rows-format": "--rows goes with --format csv alone.",
   "refused.output-folder": "--output: “{folder}” is a folder; name a file in it.",
   "refused.output-nowhere": "--output: there is no folder “{folder}”; make it first, or correct the name.",
+  "refused.issues-undated":
+    "No source has a date of publication or access, so there is no telling what was known when: --every needs those.",
+  "refused.issues-none":
+    "There is no issue from {from} to {to}: --to is before --from, or before anything was published.",
+  "refused.issues-many":
+    "From {from} to {to} there are {count, number} issues, more than {most, number}. Is a year misspelt in sources.csv, or in --from or --to?",
+  "refused.issues-option": "{option} goes with --every alone.",
+  "refused.issues-every": "{option} and --every exclude each other: each issue has its own.",
+  "refused.address":
+    "{option}: “{word}” is no address of the web; write one such as https://example.org/briefings/",
 } satisfies Texts;
