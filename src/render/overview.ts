@@ -103,7 +103,8 @@ function overviewModel(
   { dataset, words, every, baseUrl = "" }: Series,
 ): OverviewModel {
   const { settings } = dataset;
-  const idOf = (part: string) => nameBasedId(JSON.stringify(["recount", dataset.name, every, part]));
+  const idOf = (part: string) =>
+    nameBasedId(JSON.stringify(["recount", dataset.name, words.language, every, part]));
   return {
     language: words.language,
     direction: words.direction,
