@@ -9,7 +9,7 @@ import { rowsOf, textOf } from "./tables.js";
  */
 export function offerDownloads(template) {
   for (const chart of document.querySelectorAll("figure.chart")) {
-    const title = chart.querySelector("h2, h3, h4, h5, h6, .chart-title");
+    const title = document.getElementById(chart.getAttribute("aria-labelledby") ?? "");
     const picture = chart.querySelector("svg");
     const table = chart.querySelector("table");
     if (!title) continue;

@@ -29,8 +29,8 @@ const alike = new Map(
  */
 export const fold = (text) =>
   text
-    .toLowerCase()
     .normalize("NFKD")
+    .toLowerCase()
     .replace(/[\p{M}\p{Cf}ـ]/gu, "")
     .replace(/[^\p{ASCII}]/gu, (letter) => alike.get(letter) ?? letter)
     .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
