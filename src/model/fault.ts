@@ -118,6 +118,7 @@ export const faultCodes = [
   "logo-missing",
   "logo-unfit",
   "settings-too-large",
+  "glyph-missing",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

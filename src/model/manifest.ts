@@ -32,6 +32,7 @@ const settings = z.object({
   errata: z.array(
     z.object({ issue: z.int(), date: z.string(), was: localText, now: localText, reason: localText }),
   ),
+  allowMissingGlyphs: z.boolean().describe("true: boxes stand for characters that no font has"),
 } satisfies Record<keyof Settings, z.ZodType>);
 
 /** What a briefing was made from: attached to its PDF. `recount schema manifest` prints it as a JSON Schema. */

@@ -62,6 +62,8 @@ export interface Settings {
   /** The note columns to publish, `note` or those that no schema names; none unless named. */
   readonly notes: readonly string[];
   readonly errata: readonly Erratum[];
+  /** Whether a box with its code may stand for a character that no bundled font has; else that is a fault. */
+  readonly allowMissingGlyphs: boolean;
 }
 
 /** What holds for a dataset without `briefing.yaml`. */
@@ -80,6 +82,7 @@ export const defaultSettings: Settings = Object.freeze({
   period: "",
   notes: [],
   errata: [],
+  allowMissingGlyphs: false,
 });
 
 /** A text in a language, or the one for all languages, or the first that is there; empty where there is none. */

@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset.ts";
-import { type Language, languages } from "./language.ts";
+import { languages } from "./language.ts";
 import type { TableName } from "./table-names.ts";
 
 /**
@@ -59,7 +59,7 @@ export interface Untranslated {
 }
 
 /** What a dataset does not say in a language, in the order of its tables: pages show it in the dataset's own. */
-export function untranslated(dataset: Dataset, language: Language): readonly Untranslated[] {
+export function untranslated(dataset: Dataset, language: string): readonly Untranslated[] {
   const tables = Object.entries(translatedColumns) as [keyof typeof translatedColumns, readonly string[]][];
   return tables.flatMap(([table, columns]) => {
     const rows = [...dataset[table].values()] as unknown as readonly Translatable<string>[];

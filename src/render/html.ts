@@ -26,14 +26,15 @@ export interface RenderedPage {
   readonly html: string;
   /** What a PDF made of the page says of itself. */
   readonly about: About;
-  /** Characters that no bundled font has: a reader may see boxes in their place. */
+  /** Characters that no bundled font has: boxes with their codes stand in their place, as the settings allow. */
   readonly missing: readonly string[];
 }
 
 /**
  * The whole briefing as one HTML file, the source of the PDF too. Only what it shows in full is proved.
  *
- * Throws a `RecountError` of code `template-broken` where a template cannot be filled.
+ * Throws a `RecountError` of code `template-broken` where a template cannot be filled, and of code `bad-input` where no
+ * font has a character, unless the settings allow that.
  */
 export function renderHtml(
   edition: Edition,
@@ -52,7 +53,7 @@ export function renderHtml(
   );
   const page = withoutDeadLinks(setApart(filled, (text) => languageOf(text, edition.dataset.language)));
   return {
-    ...withFonts(page, look.fonts),
+    ...withFonts(page, edition.dataset, look),
     about: {
       title: withoutMarks(model.title.title),
       author: withoutMarks(model.title.publisher) || words.say("page.made-by"),

@@ -2,6 +2,7 @@ import type { Audit } from "../model/audit.ts";
 import { grades } from "../model/estimate.ts";
 import { findingTypes, outdatedTypes, severities } from "../model/finding.ts";
 import { qualifiers } from "../model/interval.ts";
+import { untranslated } from "../model/translations.ts";
 import type { Words } from "../model/words.ts";
 
 /** A word that the briefing uses, and what it means by it. */
@@ -21,6 +22,8 @@ export interface MethodModel {
   readonly notFound: string | null;
   readonly grades: readonly Term[];
   readonly unknowns: readonly string[];
+  /** How text of the dataset in another language than the page is to be told; `null` where there is none. */
+  readonly foreign: string | null;
 }
 
 /** How the briefing came about, what its words mean, and what it cannot tell. */
@@ -60,6 +63,7 @@ export function methodModel(audit: Audit, words: Words): MethodModel {
       meaning: words.say(`page.grade-${name}`),
     })),
     unknowns: unknowns(audit, words),
+    foreign: untranslated(audit.dataset, words.language).length > 0 ? words.say("page.foreign") : null,
   };
 }
 

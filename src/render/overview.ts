@@ -83,10 +83,8 @@ export function renderOverview(
   const model = overviewModel(issues, series);
   const { language } = series.dataset;
   const filled = fillTemplate(look.templates, "index.liquid", { ...model, fonts: fontsMark }, words);
-  const { html, missing } = withFonts(
-    setApart(filled, (text) => languageOf(text, language)),
-    look.fonts,
-  );
+  const page = setApart(filled, (text) => languageOf(text, language));
+  const { html, missing } = withFonts(page, series.dataset, look);
   // What sets text apart is good in a feed too; the mark of another language is for pages alone.
   const feed = fillTemplate(look.templates, "feed.liquid", model, words).replaceAll("\u2063", "");
   return {

@@ -37,6 +37,7 @@ export const faultFacts: Facts = {
   finding: "conflict-1",
   id: "north",
   format: "csv",
+  characters: "🕊 (U+1F54A)",
   limit: 10,
 };
 

@@ -2,6 +2,7 @@ import { basename, join, resolve } from "node:path";
 import { periodicities } from "../../model/issues.ts";
 import { languages, numeralSystems } from "../../model/language.ts";
 import { papers } from "../../model/settings.ts";
+import { untranslated } from "../../model/translations.ts";
 import { defineCommand } from "../command.ts";
 import { knownByOption, withDataset } from "../options.ts";
 
@@ -62,6 +63,11 @@ export const command = defineCommand({
         type: "string",
         describe: "a folder of templates and styles that take the place of the bundled ones",
       })
+      .option("allow-missing-glyphs", {
+        type: "boolean",
+        default: false,
+        describe: "print a box with its code for a character that no font has, such as an emoji",
+      })
       .option("html", { type: "boolean", default: false, describe: "write the HTML alone" })
       .option("pdf", { type: "boolean", default: false, describe: "write the PDF alone" })
       .option("format", {
@@ -84,6 +90,7 @@ export const command = defineCommand({
         ...(choices.lang ? { language: choices.lang } : {}),
         ...(choices.numerals ? { numerals: choices.numerals } : {}),
         ...(choices.paper ? { paper: choices.paper } : {}),
+        ...(choices.allowMissingGlyphs ? { allowMissingGlyphs: true } : {}),
       },
       html: html || !pdf,
       pdf: pdf || !html,
@@ -97,6 +104,11 @@ export const command = defineCommand({
     const done = await brief(folder, { ...common, knownBy, since }, world);
     const { audit, words, missing } = done;
     const written = done.files.map((file) => join(target, file));
+    const untold = untranslated(audit.dataset, words.language).map(({ table, column, count }) =>
+      words.asIs(`${table} ${column} (${count})`),
+    );
+    if (untold.length > 0)
+      world.log.notice(words.say("brief.untranslated", { columns: untold.join(words.say("list.comma")) }));
     if (missing.length > 0)
       world.log.notice(words.say("brief.missing-glyphs", { characters: missing.join(" ") }));
     if (format === "json") {

@@ -92,6 +92,8 @@ export const errors: Translation<typeof english> = {
     "القرار {decision} يخص النتيجة كلها لا «{cell}»؛ اترك الخلية فارغة، أو استعمل `prefer` أو `correct` أو `withdraw`",
   "fault.decision-twice":
     "في الصف {first} قرار آخر بشأن {finding} في اليوم نفسه؛ أبقِ أحدهما، أو اجعل لما يُعتدّ به تاريخًا لاحقًا",
+  "fault.glyph-missing":
+    "ليس في أي خط مرفق {characters}؛ اكتبه بطريقة أخرى، أو اطبع مكانه مربعًا فيه رمزه بالخيار `recount brief --allow-missing-glyphs`",
   "error.bad-input":
     "{dataset}: {count, plural, zero {لا عيوب} one {عيب واحد} two {عيبان} few {# عيوب} many {# عيبًا} other {# عيب}}.",
   "error.dataset-not-found":

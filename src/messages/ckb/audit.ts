@@ -66,8 +66,9 @@ export const audit: Translation<typeof english> = {
   "brief.main-findings": "دۆزینەوە سەرەکییەکان",
   "brief.more":
     "{count, plural, one {یەک دۆزینەوەی تر} other {# دۆزینەوەی تر}} لە کورتەکەدا، یان بە: `recount audit` {folder}",
+  "brief.untranslated": "وەک خۆیان پیشان دەدرێن، چونکە وەرگێڕانیان لە کۆمەڵە داتاکەدا نییە: {columns}.",
   "brief.missing-glyphs":
-    "هیچ فۆنتێکی هاوپێچ {characters}ی تێدا نییە؛ ڕەنگە خوێنەر لە جێیان چوارگۆشە ببینێت.",
+    "هیچ فۆنتێکی هاوپێچ {characters}ی تێدا نییە؛ لە جێی هەریەکەیان چوارگۆشەیەک بە کۆدەکەیەوە هەیە.",
   "init.written":
     "کۆمەڵە داتایەک لە {folder} دروست کرا. بە هەر بەرنامەیەکی خشتە کە `CSV UTF-8` پاشەکەوت بکات خشتەکان دەستکاری بکە، ئەوسا بنووسە: `recount audit` {folder}",
 };

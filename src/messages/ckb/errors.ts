@@ -100,6 +100,8 @@ export const errors: Translation<typeof english> = {
     "بڕیاری {decision} دەربارەی هەموو دۆزینەوەکەیە، نەک «{cell}»؛ ئەمە بەتاڵ بهێڵە، یان `prefer` یان `correct` یان `withdraw` بەکار بهێنە",
   "fault.decision-twice":
     "ڕیزی {first} بڕیارێکی تری هەمان ڕۆژ لەسەر {finding} تێدایە؛ یەکێکیان بهێڵەوە، یان بەروارێکی دواتر بدە بەوەی حیساب دەکرێت",
+  "fault.glyph-missing":
+    "هیچ فۆنتێکی هاوپێچ {characters}ی تێدا نییە؛ بە شێوەیەکی تر بینووسە، یان چوارگۆشەیەک بە کۆدەکەیەوە لە جێی چاپ بکە: `recount brief --allow-missing-glyphs`",
   "error.bad-input": "{dataset}: {count, plural, one {یەک کەموکوڕی} other {# کەموکوڕی}}.",
   "error.dataset-not-found":
     "بوخچەی {folder} فایلی `datapackage.json`ی تێدا نییە. ناوی بوخچەی کۆمەڵە داتایەک بنووسە، یان یەکێک دروست بکە بە: `recount init` {folder}",

@@ -64,7 +64,8 @@ export const audit = {
   "brief.main-findings": "Main findings",
   "brief.more":
     "{count, plural, one {# more finding} other {# more findings}} in the briefing, or with: recount audit {folder}",
-  "brief.missing-glyphs": "No bundled font has {characters}; a reader may see boxes in their place.",
+  "brief.untranslated": "Shown as they stand, for the dataset has no translation of them: {columns}.",
+  "brief.missing-glyphs": "No bundled font has {characters}; a box with its code stands in place of each.",
   "init.written":
     "Made a dataset in {folder}. Edit the tables with any spreadsheet that saves CSV UTF-8, then run: recount audit {folder}",
 } satisfies Texts;

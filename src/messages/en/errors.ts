@@ -93,6 +93,8 @@ export const errors = {
   "fault.as-text":
     "A spreadsheet changed cells as it read them. Undo it in the file that they came from; so that it does not happen again, import the file (Data, From Text/CSV) with these columns as text, or format them as text before typing.",
 
+  "fault.glyph-missing":
+    "no bundled font has {characters}; write it another way, or print a box with its code in its place: recount brief --allow-missing-glyphs",
   "error.bad-input": "{dataset}: {count, plural, one {# fault} other {# faults}}.",
   "error.dataset-not-found":
     "{folder} holds no datapackage.json. Name a dataset’s folder, or make one with: recount init {folder}",

@@ -99,6 +99,8 @@ export const page = {
 
   "page.method-intro":
     "Each figure was recorded as its source prints it: the words, their place in the source, what they count, in whom, where and over which time, and whoever is credited. A count can only grow with what it takes in: more people, a wider place, a longer period. Figures that break this rule cannot all be true; figures that only seem to break it are explained. No source is given more weight than another, and no figure is corrected or averaged.",
+  "page.foreign":
+    "Words with a dotted line under them are the dataset’s own, in another language: it has no translation of them.",
   "page.method-known-by": "What was known, and when",
   "page.known-by-meaning":
     "This briefing stands as of {date}. Only what was published by then counts; what came out later is not in it, even if it tells of earlier events.",
