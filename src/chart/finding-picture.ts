@@ -3,15 +3,15 @@ import type { Claim } from "../model/claim.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import type { Board } from "./board.ts";
-import { markLayers, markOf, markRows } from "./interval-marks.ts";
+import { isAnyOpen, markLayers, markOf, markRows } from "./interval-marks.ts";
 import { labelPlace, occupantOf, placedOn } from "./interval-places.ts";
-import { lineLayer, specOf, textLayer } from "./layers.ts";
+import { layKey } from "./key.ts";
+import { lineLayer, pointLayer, specOf, textLayer } from "./layers.ts";
 import { scaledBy, valueAxis } from "./value-axis.ts";
 import { capitalised, listed } from "./wording.ts";
 
 const rowHeight = 21;
 const axisHeight = 24;
-const noteLine = 16;
 const inset = 2;
 const labelGap = 6;
 const columnGap = 18;
@@ -46,12 +46,22 @@ export function findingSpec(claims: readonly Claim[], finding: Finding, board: B
     board,
   );
   const height = rows.length * rowHeight;
-  const notes = axis.scale.kind === "linear" ? [] : [words.say("chart.scale.short")];
+  const isLinear = axis.scale.kind === "linear";
+  const key = layKey(
+    [
+      ...(isAnyOpen(rows.map(({ mark }) => mark))
+        ? [{ isOpen: true, symbolWidth: 12, text: words.say("chart.key.open") }]
+        : []),
+      ...(isLinear ? [] : [{ isOpen: false, symbolWidth: 0, text: words.say("chart.scale.short") }]),
+    ],
+    height + axisHeight - 2,
+    board,
+  );
   return specOf({
     width: board.width,
     height,
     above: 1,
-    below: axisHeight + notes.length * noteLine,
+    below: axisHeight + key.height,
     datasets: {
       rules: rows.slice(1).map((_, index) => ({ x: 0, x2: board.width, y: (index + 1) * rowHeight })),
       ...markRows(
@@ -63,7 +73,10 @@ export function findingSpec(claims: readonly Claim[], finding: Finding, board: B
         .filter(({ second }) => second !== "")
         .map(({ second, restStart, y }) => ({ x: x(restStart), y, text: shown(second) })),
       value: rows.map(({ mark, value, y }) => ({ x: x(labelPlace(mark, axis)), y, text: shown(value) })),
-      notes: notes.map((note) => ({ x: x(inset), y: height + axisHeight + noteLine / 2, text: shown(note) })),
+      "key-opens": key.entries
+        .filter(({ entry }) => entry.isOpen)
+        .map(({ symbol, y }) => ({ x: x(symbol + 6), y })),
+      "key-texts": key.texts,
     },
     layers: [
       lineLayer("rules", "separator", "x"),
@@ -71,7 +84,8 @@ export function findingSpec(claims: readonly Claim[], finding: Finding, board: B
       textLayer("source", "source", board.start),
       textLayer("detail", "detail", board.start),
       textLayer("value", "value", board.start),
-      textLayer("notes", "key", board.start),
+      pointLayer("key-opens", "point-open"),
+      textLayer("key-texts", "key", board.start),
     ],
   });
 }

@@ -15,6 +15,8 @@ export interface Mark {
   readonly high: number;
   /** The source's own best value within its range; `null` where it gives none. */
   readonly best: number | null;
+  /** Whether the source says who produced the number. */
+  readonly credited: boolean;
 }
 
 /** The length of an arrow and the half-width of a head, in CSS pixels. */
@@ -23,8 +25,9 @@ export const arrowLength = 30;
 export function markOf({ figure, interval }: Claim): Mark {
   const kind = kindOf(figure);
   const printed = figure.value ?? interval.low;
-  if (kind === "span") return { kind, low: interval.low, high: interval.high, best: figure.best };
-  return { kind, low: printed, high: printed, best: null };
+  const credited = figure.originator.length > 0;
+  if (kind === "span") return { kind, low: interval.low, high: interval.high, best: figure.best, credited };
+  return { kind, low: printed, high: printed, best: null, credited };
 }
 
 function kindOf({ qualifier }: Figure): MarkKind {
@@ -45,6 +48,10 @@ function kindOf({ qualifier }: Figure): MarkKind {
   }
 }
 
+/** Whether a number that is credited to nobody is among them; words are hollow as it is. */
+export const isAnyOpen = (marks: readonly Pick<Mark, "kind" | "credited">[]): boolean =>
+  marks.some(({ kind, credited }) => kind !== "word" && !credited);
+
 /** A mark with its place: `x` and `x2` in the unit of the chart's scale or in pixels, `tip` the end of an arrow. */
 export interface PlacedMark {
   readonly kind: MarkKind;
@@ -52,33 +59,40 @@ export interface PlacedMark {
   readonly x2: number;
   readonly y: number;
   readonly best: number | null;
+  readonly credited: boolean;
   readonly tip: number;
   readonly head: "triangle-left" | "triangle-right";
 }
 
 const capHalf = 5;
 
-/** The parts of marks as datasets, to be drawn by {@link markLayers} of the same prefix. */
+/**
+ * The parts of marks as datasets, to be drawn by {@link markLayers} of the same prefix. A number that is credited to
+ * nobody is hollow: an open circle stands where it would have a point or a cap.
+ */
 export function markRows(prefix: string, marks: readonly PlacedMark[]): Readonly<Record<string, Rows>> {
   const of = (...kinds: readonly MarkKind[]) => marks.filter(({ kind }) => kinds.includes(kind));
-  const cap = (x: number, y: number) => ({ x, y: y - capHalf, y2: y + capHalf });
   const shaft = ({ x, tip, y }: PlacedMark) => ({ x, x2: tip, y });
+  const ends = of("span", "floor", "ceiling").flatMap(({ kind, x, x2, y, credited }) =>
+    (kind === "span" ? [x, x2] : [x]).map((place) => ({ x: place, y, credited })),
+  );
+  const points = [
+    ...of("point"),
+    ...of("span").flatMap((mark) => (mark.best === null ? [] : [{ ...mark, x: mark.best }])),
+  ];
+  const place = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x, y });
   return {
     [`${prefix}-spans`]: of("span").map(({ x, x2, y }) => ({ x, x2, y })),
-    [`${prefix}-caps`]: [
-      ...of("span").flatMap(({ x, x2, y }) => [cap(x, y), cap(x2, y)]),
-      ...of("ceiling").map(({ x, y }) => cap(x, y)),
-      ...of("floor").map(({ x, y }) => cap(x, y)),
-    ],
+    [`${prefix}-caps`]: ends
+      .filter(({ credited }) => credited)
+      .map(({ x, y }) => ({ x, y: y - capHalf, y2: y + capHalf })),
     [`${prefix}-arrows`]: of("floor", "ceiling").map(shaft),
     [`${prefix}-word-arrows`]: of("word").map(shaft),
     [`${prefix}-heads`]: of("floor", "ceiling").map(({ tip, y, head }) => ({ x: tip, y, shape: head })),
     [`${prefix}-word-heads`]: of("word").map(({ tip, y, head }) => ({ x: tip, y, shape: head })),
-    [`${prefix}-points`]: [
-      ...of("point").map(({ x, y }) => ({ x, y })),
-      ...of("span").flatMap(({ best, y }) => (best === null ? [] : [{ x: best, y }])),
-    ],
-    [`${prefix}-words`]: of("word").map(({ x, y }) => ({ x, y })),
+    [`${prefix}-points`]: points.filter(({ credited }) => credited).map(place),
+    [`${prefix}-opens`]: [...points, ...ends].filter(({ credited }) => !credited).map(place),
+    [`${prefix}-words`]: of("word").map(place),
   };
 }
 
@@ -91,4 +105,5 @@ export const markLayers = (prefix: string, x: Channel): readonly Layer[] => [
   lineLayer(`${prefix}-arrows`, "arrow", "x", { x }),
   pointLayer(`${prefix}-heads`, "arrow-head", { x, looks: shaped }),
   pointLayer(`${prefix}-points`, "point-exact", { x }),
+  pointLayer(`${prefix}-opens`, "point-open", { x }),
 ];

@@ -1,6 +1,14 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { Board } from "./board.ts";
-import { markKinds, markLayers, markRows, type PlacedMark } from "./interval-marks.ts";
+import {
+  isAnyOpen,
+  type Mark,
+  type MarkKind,
+  markKinds,
+  markLayers,
+  markRows,
+  type PlacedMark,
+} from "./interval-marks.ts";
 import { head, labelPlace, occupantOf, placedOn } from "./interval-places.ts";
 import type { FigureRow, Item } from "./interval-rows.ts";
 import { lineHeight } from "./interval-rows.ts";
@@ -116,30 +124,42 @@ function labelLines({ source, detail }: FigureRow, middle: number, board: Board)
   });
 }
 
+/** A sign of the key: one of the kinds of marks, or the hollow point of a number that is credited to nobody. */
+type Sign = MarkKind | "open";
+
 function keyOf(items: readonly Item[], top: number, board: Board) {
-  const drawn = new Set(items.flatMap((item) => (item.type === "figure" ? [item.mark.kind] : [])));
-  const kinds = drawn.size === 1 && drawn.has("point") ? [] : markKinds.filter((kind) => drawn.has(kind));
+  const marks = items.flatMap((item) => (item.type === "figure" ? [item.mark] : []));
+  const signs = signsOf(marks);
   const key = layKey(
-    kinds.map((kind) => ({
-      kind,
-      symbolWidth: kind === "point" ? keyPoint : keyArrow,
-      text: board.words.say(`chart.key.${kind}`),
+    signs.map((sign) => ({
+      sign,
+      symbolWidth: sign === "point" || sign === "open" ? keyPoint : keyArrow,
+      text: board.words.say(`chart.key.${sign}`),
     })),
     top,
     board,
   );
-  const marks = key.entries.map(({ entry: { kind, symbolWidth }, symbol, y }): PlacedMark => {
+  const placed = key.entries.map(({ entry: { sign, symbolWidth }, symbol, y }): PlacedMark => {
     const [first, last] = [symbol + keyPoint / 2, symbol + symbolWidth - 4];
-    const forward = kind !== "ceiling";
+    const forward = sign !== "ceiling";
     return {
-      kind,
+      kind: sign === "open" ? "point" : sign,
       x: board.x(forward ? first : last),
       x2: board.x(last),
       best: null,
+      credited: sign !== "open",
       tip: board.x(forward ? last : first),
       y,
       head: head(forward, board),
     };
   });
-  return { marks, texts: key.texts, height: key.height };
+  return { marks: placed, texts: key.texts, height: key.height };
+}
+
+/** The signs that are drawn; none where every one is a point that says all by itself. */
+function signsOf(marks: readonly Mark[]): readonly Sign[] {
+  const kinds = new Set(marks.map(({ kind }) => kind));
+  const open = isAnyOpen(marks);
+  if (kinds.size === 1 && kinds.has("point") && !open) return [];
+  return [...markKinds.filter((kind) => kinds.has(kind)), ...(open ? ["open" as const] : [])];
 }

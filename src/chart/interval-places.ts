@@ -23,6 +23,7 @@ export function placedOn(axis: ValueAxis, mark: Mark, y: number, board: Board): 
     x: mark.low,
     x2: mark.high,
     best: mark.best,
+    credited: mark.credited,
     tip: axis.valueAt(tip),
     y,
     head: head(forward, board),

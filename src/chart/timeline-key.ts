@@ -1,5 +1,6 @@
 import type { Board } from "./board.ts";
 import { hasNumber } from "./families.ts";
+import { isAnyOpen } from "./interval-marks.ts";
 import { layKey } from "./key.ts";
 import type { Rows } from "./layers.ts";
 import type { PlacedPoint } from "./timeline-layout.ts";
@@ -13,7 +14,7 @@ export interface TimelineKey {
   readonly height: number;
 }
 
-type Sign = "span" | "step" | "disputed" | "floor" | "ceiling" | "range" | "word";
+type Sign = "span" | "step" | "disputed" | "floor" | "ceiling" | "range" | "word" | "open";
 
 export function timelineKey(
   series: readonly Series[],
@@ -52,6 +53,7 @@ export function timelineKey(
         ...of("floor").map(({ x, y }) => ({ x, y: y - 3, shape: "triangle-up" })),
         ...of("ceiling").map(({ x, y }) => ({ x, y: y + 3, shape: "triangle-down" })),
       ],
+      "key-opens": of("open").map(({ x, y }) => ({ x, y })),
       "key-words": of("word").map(({ x, y }) => ({ x, y })),
       "key-steps": of("step").map(({ x, end, y }) => ({ x, x2: end, y })),
       "key-disputed": of("disputed").map(({ middle, y }) => ({ x: middle, y })),
@@ -73,6 +75,7 @@ function signsIn(series: readonly Series[], placed: readonly PlacedPoint[]): rea
     ["ceiling", has("ceiling")],
     ["range", has("span")],
     ["word", has("word")],
+    ["open", isAnyOpen(points.map(({ mark }) => mark))],
   ];
   return signs.flatMap(([sign, present]) => (present ? [sign] : []));
 }

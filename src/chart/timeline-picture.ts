@@ -56,6 +56,7 @@ export function timelineSpec(series: readonly Series[], board: Board): TopLevelS
       pointLayer("heads", "upright-head", { looks: { ...shaped, ...colour } }),
       pointLayer("words", "series-word", { ...scaled, looks: { ...shape, ...colour } }),
       pointLayer("marks", "series-mark", { ...scaled, looks: { ...shape, ...colour } }),
+      pointLayer("opens", "series-open", { ...scaled, looks: { ...shape, ...colour } }),
       pointLayer("disputed", "disputed", scaled),
       textLayer("values", "value", board.start),
       textLayer("sources", "detail", board.start),
@@ -64,6 +65,7 @@ export function timelineSpec(series: readonly Series[], board: Board): TopLevelS
       lineLayer("key-uprights", "key-upright", "y"),
       pointLayer("key-heads", "key-upright-head", { looks: shaped }),
       pointLayer("key-words", "word"),
+      pointLayer("key-opens", "point-open"),
       lineLayer("key-steps", "key-step", "x"),
       pointLayer("key-disputed", "disputed"),
       textLayer("key-texts", "key", board.start),
@@ -105,6 +107,10 @@ function pointRows(
   const words = placed.filter(({ point }) => !hasNumber(point.claim));
   const time = ({ x }: PlacedPoint): number => plot.dayAt(x);
   const mark = (each: PlacedPoint, y: number) => ({ x: time(each), y, series: each.point.series });
+  const ends = (each: PlacedPoint) => {
+    const { kind, low, high } = each.point.mark;
+    return (kind === "span" ? [low, high] : [low]).map((value) => mark(each, value));
+  };
   return {
     spans: placed
       .filter(({ point }) => point.first < point.last)
@@ -117,10 +123,8 @@ function pointRows(
       .map((each) => ({ x: time(each), y: each.point.mark.low })),
     ...uprightRows("", numbers, plot, board),
     ...uprightRows("word-", words, plot, board),
-    marks: numbers.flatMap((each) => {
-      const { kind, low, high } = each.point.mark;
-      return (kind === "span" ? [low, high] : [low]).map((value) => mark(each, value));
-    }),
+    marks: numbers.filter(({ point }) => point.mark.credited).flatMap(ends),
+    opens: numbers.filter(({ point }) => !point.mark.credited).flatMap(ends),
     words: words.map((each) => mark(each, each.point.mark.low)),
   };
 }

@@ -40,6 +40,7 @@ export const charts: Translation<typeof english> = {
   "chart.key.floor": "على الأقل، أو أكثر من",
   "chart.key.ceiling": "على الأكثر، أو أقل من",
   "chart.key.word": "كلمة، من أقل ما يمكن أن تعنيه",
+  "chart.key.open": "غير منسوب إلى أحد",
 
   "chart.column.figure": "الرقم",
   "chart.column.source": "المصدر",
@@ -77,6 +78,7 @@ export const charts: Translation<typeof english> = {
   "chart.timeline.key.ceiling": "على الأكثر، أو أقل من",
   "chart.timeline.key.range": "من عدد إلى آخر",
   "chart.timeline.key.word": "كلمة، عند أقل ما يمكن أن تعنيه",
+  "chart.timeline.key.open": "غير منسوب إلى أحد",
   "chart.method.documented": "توثيق كل حالة على حدة",
   "chart.method.counted": "إحصاء",
   "chart.method.estimated": "تقدير",

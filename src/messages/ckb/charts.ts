@@ -39,6 +39,7 @@ export const charts: Translation<typeof english> = {
   "chart.key.floor": "لانی کەم، یان زیاتر لە",
   "chart.key.ceiling": "لانی زۆر، یان کەمتر لە",
   "chart.key.word": "وشەیەک، لە کەمترین واتایەوە",
+  "chart.key.open": "نەدراوەتە پاڵ هیچ لایەنێک",
 
   "chart.column.figure": "ژمارە",
   "chart.column.source": "سەرچاوە",
@@ -76,6 +77,7 @@ export const charts: Translation<typeof english> = {
   "chart.timeline.key.ceiling": "لانی زۆر، یان کەمتر لە",
   "chart.timeline.key.range": "لە ژمارەیەکەوە تا ئەوی تر",
   "chart.timeline.key.word": "وشەیەک، لە کەمترین واتایدا",
+  "chart.timeline.key.open": "نەدراوەتە پاڵ هیچ لایەنێک",
   "chart.method.documented": "بەڵگەدارکردنی هەر حاڵەتێک بە جیا",
   "chart.method.counted": "ژماردن",
   "chart.method.estimated": "خەمڵاندن",

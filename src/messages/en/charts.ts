@@ -38,6 +38,7 @@ export const charts = {
   "chart.key.floor": "at least, or more than",
   "chart.key.ceiling": "at most, or less than",
   "chart.key.word": "a word, from the least it can mean",
+  "chart.key.open": "credited to nobody",
 
   "chart.column.figure": "Figure",
   "chart.column.source": "Source",
@@ -75,6 +76,7 @@ export const charts = {
   "chart.timeline.key.ceiling": "at most, or less than",
   "chart.timeline.key.range": "from one number to the other",
   "chart.timeline.key.word": "a word, at the least it can mean",
+  "chart.timeline.key.open": "credited to nobody",
   "chart.method.documented": "documented case by case",
   "chart.method.counted": "counted",
   "chart.method.estimated": "estimated",
