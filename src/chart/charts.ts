@@ -6,6 +6,7 @@ import type { Chart, ChartPlan, Look } from "./chart.ts";
 import { openDrawing } from "./draw.ts";
 import { dressSvg } from "./dress-svg.ts";
 import { findingCharts } from "./finding-chart.ts";
+import { flows } from "./flow.ts";
 import { intervalCharts } from "./interval-chart.ts";
 import { matrices } from "./matrix.ts";
 import { readTheme } from "./theme.ts";
@@ -16,6 +17,7 @@ const kinds: readonly ((edition: Edition, board: Board) => readonly ChartPlan[])
   intervalCharts,
   timelines,
   matrices,
+  flows,
   findingCharts,
 ];
 

@@ -46,7 +46,8 @@ export function coverageOf(claims: readonly Claim[]): Coverage {
   };
 }
 
-function sourcesInOrder(claims: readonly Claim[]): readonly Id[] {
+/** Sources of claims, the first published first. */
+export function sourcesInOrder(claims: readonly Claim[]): readonly Id[] {
   const sources = new Map(claims.map(({ source }) => [source.id, source]));
   return [...sources.values()]
     .toSorted(

@@ -108,6 +108,20 @@ export const stepLayer = (
     },
   );
 
+/** One smooth line through the points `x`, `y` of each `series`, as thick as its `width` says. */
+export const curveLayer = (data: string, style: string): Layer =>
+  layer(
+    data,
+    { type: "line", style, interpolate: "monotone" },
+    {
+      x: pixels("x"),
+      y: pixels("y"),
+      order: { field: "order", type: "quantitative" },
+      detail: { field: "series", type: "nominal" },
+      strokeWidth: { field: "width", type: "quantitative", scale: null, legend: null },
+    },
+  );
+
 /** Filled areas from `x` to `x2` and from `y` to `y2`. */
 export const areaLayer = (data: string, style: string, looks: Looks = {}): Layer =>
   layer(

@@ -44,6 +44,8 @@ export interface Rows {
   readonly indicators?: readonly Row[];
   readonly populations?: readonly Row[];
   readonly places?: readonly Row[];
+  readonly organisations?: readonly Row[];
+  readonly relations?: readonly Row[];
 }
 
 /** A dataset of these rows; sources and indicators that only figures name are made up. */
@@ -67,6 +69,8 @@ export function registerOf(rows: Rows): Promise<Dataset> {
       rows.indicators ?? named("indicator").map((id) => ({ id, label: id, kind: "count", unit: "count" })),
     ...(rows.populations && { populations: rows.populations }),
     ...(rows.places && { places: rows.places }),
+    ...(rows.organisations && { organisations: rows.organisations }),
+    ...(rows.relations && { relations: rows.relations }),
   };
   const resources = Object.keys(tables).map((name) => ({ name, path: `${name}.csv` }));
   return datasetOf({

@@ -19,6 +19,7 @@ describe("the marks of an interval chart", () => {
 
   it("are a line with two caps for a range and for “about”", () => {
     expect(rows["figure-spans"]?.map(({ x, x2 }) => [x, x2])).toEqual([
+      [28, 33],
       [25, 40],
       [25, 35],
     ]);
@@ -26,13 +27,20 @@ describe("the marks of an interval chart", () => {
 
   it("are an arrow that leaves the number for every open bound", () => {
     const arrows = rows["figure-arrows"] ?? [];
-    expect(arrows.map(({ x }) => x).toSorted()).toEqual([20, 36, 50]);
+    expect(arrows.map(({ x }) => x).toSorted()).toEqual([20, 31, 36, 50]);
     for (const { x = 0, x2 = 0 } of arrows) expect(x2 > x).toBe(x !== 50);
     expect(rows["figure-heads"]?.map(({ shape }) => shape)).toEqual([
       "triangle-right",
       "triangle-right",
+      "triangle-right",
       "triangle-left",
     ]);
+  });
+
+  it("are hollow where nobody is credited: an open circle for a point and in the place of a cap", () => {
+    expect(rows["figure-opens"]?.map(({ x }) => x).toSorted()).toEqual([22, 28, 31, 33]);
+    expect(rows["figure-caps"]).toHaveLength(2 * 2 + 3);
+    expect(rows["key-opens"]).toHaveLength(1);
   });
 
   it("are hollow and dashed for a word, from the least it can mean", () => {

@@ -1,15 +1,39 @@
 import type { Rows } from "./drawn.ts";
 
-/** One indicator in one scope, printed in every way there is. */
+/** One indicator in one scope, printed in every way there is, by sources that say who counted but for the last. */
 export const everyQualifier: Rows = {
+  organisations: [{ id: "agency", label: "The Agency" }],
   figures: [
-    { source: "first", value: 34, period: "2019-10/2021-05" },
-    { source: "second", value: 36, qualifier: "at-least", period: "2019-10/.." },
-    { source: "third", value: 20, qualifier: "more-than", period: "2019-10/2020-03-09" },
-    { source: "fourth", value: 50, qualifier: "at-most", period: "2019-10/2021-01" },
-    { source: "fifth", value: 30, qualifier: "about", period: "2019-10/2020-12" },
-    { source: "sixth", value: 25, upper: 40, best: 30, qualifier: "range", period: "2019-10/2020-11-30" },
-    { source: "seventh", as_printed: "dozens", qualifier: "vague", period: "2019-10/2021-02-28" },
+    { source: "first", value: 34, period: "2019-10/2021-05", originator: "agency" },
+    { source: "second", value: 36, qualifier: "at-least", period: "2019-10/..", originator: "agency" },
+    {
+      source: "third",
+      value: 20,
+      qualifier: "more-than",
+      period: "2019-10/2020-03-09",
+      originator: "agency",
+    },
+    { source: "fourth", value: 50, qualifier: "at-most", period: "2019-10/2021-01", originator: "agency" },
+    { source: "fifth", value: 30, qualifier: "about", period: "2019-10/2020-12", originator: "agency" },
+    {
+      source: "sixth",
+      value: 25,
+      upper: 40,
+      best: 30,
+      qualifier: "range",
+      period: "2019-10/2020-11-30",
+      originator: "agency",
+    },
+    {
+      source: "seventh",
+      as_printed: "dozens",
+      qualifier: "vague",
+      period: "2019-10/2021-02-28",
+      originator: "agency",
+    },
+    { source: "eighth", value: 31, qualifier: "at-least", period: "2019-10/2020-02" },
+    { source: "eighth", value: 28, upper: 33, qualifier: "range", period: "2019-10/2020-01" },
+    { source: "eighth", value: 22, period: "2019-10/2019-12" },
     { source: "first", value: 3, indicator: "injuries" },
   ],
 };
@@ -42,19 +66,23 @@ export const crowded: Rows = {
     { id: "civilians", label: "civilians" },
     { id: "women", label: "women and girls whom the authorities of the district registered as displaced" },
   ],
+  organisations: numbers
+    .slice(0, 18)
+    .map((n) => ({ id: `o${n}`, label: n % 5 === 0 ? `${longName}, section ${n}` : `Bureau ${n}` })),
   figures: numbers.flatMap((n) => {
     const qualifier = qualifiers[n % qualifiers.length] ?? "exact";
     const value = 3 + ((n * 7919) % 97) * (n % 5 === 0 ? 31 : 1);
     return [
       {
         source: `s${n}`,
+        originator: n % 4 === 0 ? "" : n % 9 === 1 ? `o${n % 18};o${(n + 5) % 18}` : `o${(n * n) % 18}`,
         population: n % 3 ? "civilians" : "women",
         period: `2019-10/${2020 + (n % 4)}-0${1 + (n % 9)}`,
         qualifier,
         ...(qualifier === "vague" ? { as_printed: "dozens" } : { value }),
         ...(qualifier === "range" && { upper: value + 40, best: value + 10 }),
       },
-      { source: `s${n}`, indicator: `x${n % 16}`, value: n },
+      { source: `s${n}`, indicator: `x${n % 16}`, value: n, originator: n % 2 ? `o${(n * 7) % 18}` : "" },
     ];
   }),
 };

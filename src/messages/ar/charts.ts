@@ -101,6 +101,20 @@ export const charts: Translation<typeof english> = {
   "chart.matrix.described": "{source}: {cells}.",
   "chart.matrix.cell":
     "{indicator} {figures} ({kind, select, credited {منسوبة} partly {منسوب بعضها} uncredited {غير منسوبة إلى أحد} other {بالكلمات فقط}})",
+  "chart.flow.behind":
+    "{origin}: {count, plural, zero {لا رقم من أصل {figures}} one {رقم واحد من أصل {figures}} two {رقمان من أصل {figures}} few {# أرقام من أصل {figures}} many {# رقمًا من أصل {figures}} other {# رقم من أصل {figures}}}",
+  "chart.flow.all-credited": "كل رقم منسوب إلى جهة",
+  "chart.flow.uncredited":
+    "{count, plural, zero {لا رقم من أصل {figures} غير منسوب} one {رقم واحد من أصل {figures} غير منسوب إلى أحد} two {رقمان من أصل {figures} غير منسوبين إلى أحد} few {# أرقام من أصل {figures} غير منسوبة إلى أحد} many {# رقمًا من أصل {figures} غير منسوب إلى أحد} other {# رقم من أصل {figures} غير منسوب إلى أحد}}",
+  "chart.flow.subtitle": "الأرقام بحسب الجهة التي أنتجتها والمصدر الذي نشرها، {scope}",
+  "chart.flow.left-out":
+    "{count, plural, zero {لا رقم متروك} one {لا يظهر رقم واحد لمصدر أو جهة منشئة قليلة الأرقام} two {لا يظهر رقمان لمصادر أو جهات منشئة قليلة الأرقام} few {لا تظهر # أرقام لمصادر أو جهات منشئة قليلة الأرقام} many {لا يظهر # رقمًا لمصادر أو جهات منشئة قليلة الأرقام} other {لا يظهر # رقم لمصادر أو جهات منشئة قليلة الأرقام}}.",
+  "chart.flow.origins": "من أنتج الأرقام",
+  "chart.flow.sources": "من نشرها، وكم نشر",
+  "chart.flow.description": "روابط من الجهات التي أنتجت الأرقام إلى المصادر التي نشرتها. {rows}",
+  "chart.flow.link":
+    "{source} ({count, plural, zero {لا أرقام} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}})",
+
   "chart.column.indicator": "المعدود",
   "chart.column.figures": "الأرقام",
   "chart.column.numbers": "منها أعداد",

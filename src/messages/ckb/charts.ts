@@ -100,6 +100,19 @@ export const charts: Translation<typeof english> = {
   "chart.matrix.described": "{source}: {cells}.",
   "chart.matrix.cell":
     "{indicator} {figures} ({kind, select, credited {دراونەتە پاڵ لایەنێک} partly {هەندێکیان دراونەتە پاڵ لایەنێک} uncredited {نەدراونەتە پاڵ هیچ لایەنێک} other {تەنیا بە وشە}})",
+  "chart.flow.behind": "{origin}: {count, plural, one {# لە {figures} ژمارە} other {# لە {figures} ژمارە}}",
+  "chart.flow.all-credited": "هەموو ژمارەیەک دراوەتە پاڵ لایەنێک",
+  "chart.flow.uncredited":
+    "{count, plural, one {# لە {figures} نەدراوەتە پاڵ هیچ لایەنێک} other {# لە {figures} نەدراونەتە پاڵ هیچ لایەنێک}}",
+  "chart.flow.subtitle": "ژمارەکان بەپێی ئەوەی کێ بەرهەمی هێناون و کێ بڵاوی کردوونەتەوە، {scope}",
+  "chart.flow.left-out":
+    "{count, plural, one {یەک ژمارەی سەرچاوەیەک یان لایەنێکی بنەڕەت کە ژمارەی کەمی هەیە} other {# ژمارەی سەرچاوە یان لایەنی بنەڕەت کە ژمارەی کەمیان هەیە}} پیشان نادرێت.",
+  "chart.flow.origins": "کێ ژمارەکانی بەرهەم هێناوە",
+  "chart.flow.sources": "کێ بڵاوی کردوونەتەوە، و چەند",
+  "chart.flow.description":
+    "بەستەر لەوانەی ژمارەکانیان بەرهەم هێناوە بۆ ئەو سەرچاوانەی بڵاویان کردوونەتەوە. {rows}",
+  "chart.flow.link": "{source} ({count, plural, one {یەک ژمارە} other {# ژمارە}})",
+
   "chart.column.indicator": "ئەوەی ژمێردراوە",
   "chart.column.figures": "ژمارە",
   "chart.column.numbers": "لەوانە بە ژمارە",

@@ -99,6 +99,19 @@ export const charts = {
   "chart.matrix.described": "{source}: {cells}.",
   "chart.matrix.cell":
     "{indicator} {figures} ({kind, select, credited {credited} partly {partly credited} uncredited {credited to nobody} other {in words only}})",
+  "chart.flow.behind":
+    "{origin} stands behind {count, plural, one {# of {figures} figures} other {# of {figures} figures}}",
+  "chart.flow.all-credited": "every figure is credited",
+  "chart.flow.uncredited":
+    "{count, plural, one {# of {figures} is credited to nobody} other {# of {figures} are credited to nobody}}",
+  "chart.flow.subtitle": "Figures by who produced them and who prints them, {scope}",
+  "chart.flow.left-out":
+    "{count, plural, one {One figure of a source or originator with few figures is} other {# figures of sources or originators with few figures are}} not shown.",
+  "chart.flow.origins": "Who produced the figures",
+  "chart.flow.sources": "Who prints them, and how many",
+  "chart.flow.description": "Links from those who produced figures to the sources that print them. {rows}",
+  "chart.flow.link": "{source} {count, plural, one {(one figure)} other {(# figures)}}",
+
   "chart.column.indicator": "What is counted",
   "chart.column.figures": "Figures",
   "chart.column.numbers": "Of these numbers",
