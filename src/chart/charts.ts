@@ -11,6 +11,7 @@ import { intervalCharts } from "./interval-chart.ts";
 import { matrices } from "./matrix.ts";
 import { readTheme } from "./theme.ts";
 import { timelines } from "./timeline.ts";
+import { waterfalls } from "./waterfall.ts";
 
 /** The kinds of charts, in the order in which a briefing shows them. Each plans none, one or several. */
 const kinds: readonly ((edition: Edition, board: Board) => readonly ChartPlan[])[] = [
@@ -18,6 +19,7 @@ const kinds: readonly ((edition: Edition, board: Board) => readonly ChartPlan[])
   timelines,
   matrices,
   flows,
+  waterfalls,
   findingCharts,
 ];
 

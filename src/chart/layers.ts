@@ -123,17 +123,15 @@ export const curveLayer = (data: string, style: string): Layer =>
   );
 
 /** Filled areas from `x` to `x2` and from `y` to `y2`. */
-export const areaLayer = (data: string, style: string, looks: Looks = {}): Layer =>
+export const areaLayer = (
+  data: string,
+  style: string,
+  { x = pixels, y = pixels, looks = {} }: Places = {},
+): Layer =>
   layer(
     data,
     { type: "rect", style },
-    {
-      x: pixels("x"),
-      x2: { field: "x2" },
-      y: pixels("y"),
-      y2: { field: "y2" },
-      ...looks,
-    },
+    { x: x("x"), x2: { field: "x2" }, y: y("y"), y2: { field: "y2" }, ...looks },
   );
 
 // Vega-Lite checks what is put together here when it compiles; its types only slow the reader down.

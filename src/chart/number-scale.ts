@@ -32,6 +32,12 @@ export function numberScale(values: readonly number[], fits: Fits): NumberScale 
   return logarithmic(least, greatest, positive.length < values.length, fits);
 }
 
+/** The scale from zero whatever the values: lengths of bars are compared by eye, and that a logarithm would mislead. */
+export const scaleFromZero = (values: readonly number[], fits: Fits): NumberScale => {
+  const greatest = Math.max(...values);
+  return greatest > 0 ? linear(greatest, fits) : linear(1, () => true);
+};
+
 function linear(greatest: number, fits: Fits): NumberScale {
   let scale = linearScale(greatest, Math.max(greatest, 1));
   for (const count of [1, 2, 3, 4, 5, 6]) {

@@ -1,5 +1,5 @@
 import type { Board } from "./board.ts";
-import { type NumberScale, numberScale } from "./number-scale.ts";
+import { type Fits, type NumberScale, numberScale } from "./number-scale.ts";
 
 /** A scale laid along the width: values have places, as distances from the side where reading starts. */
 export interface ValueAxis {
@@ -21,13 +21,19 @@ const shortest = 180;
 const tickGap = 14;
 
 /** The axis from `left` on that leaves every occupant the room that it needs, as far as that can be done. */
-export function valueAxis(occupants: readonly Occupant[], left: number, board: Board): ValueAxis {
+export function valueAxis(
+  occupants: readonly Occupant[],
+  left: number,
+  board: Board,
+  choose = numberScale,
+): ValueAxis {
   const values = occupants.flatMap((occupant) => occupant.values);
-  let scale = scaleFor(values, board.width - left, board);
+  const scaleFor = (length: number): NumberScale => choose(values, haveRoomOn(length, board));
+  let scale = scaleFor(board.width - left);
   let end = endOf(scale, occupants, left, board);
   // Labels that fitted on the whole width may not fit on what is left of it; fewer ticks may move the ends again.
   for (let pass = 0; pass < 3; pass++) {
-    scale = scaleFor(values, end - left, board);
+    scale = scaleFor(end - left);
     end = Math.min(end, endOf(scale, occupants, left, board));
   }
   return {
@@ -41,16 +47,16 @@ export function valueAxis(occupants: readonly Occupant[], left: number, board: B
 
 const labelWidth = (tick: number, board: Board): number => board.measure(board.words.number(tick), "axis");
 
-/** A scale with the densest ticks whose labels have room on an axis of this length. */
-const scaleFor = (values: readonly number[], length: number, board: Board): NumberScale =>
-  numberScale(values, (ticks, { at }) =>
+/** Whether the labels of ticks have room on an axis of this length. */
+const haveRoomOn =
+  (length: number, board: Board): Fits =>
+  (ticks, { at }) =>
     ticks.every((tick, index) => {
       const before = ticks[index - 1];
       if (before === undefined) return true;
       const needed = (labelWidth(tick, board) + labelWidth(before, board)) / 2 + tickGap;
       return (at(tick) - at(before)) * length >= needed;
-    }),
-  );
+    });
 
 /** The farthest that the axis can go so that no occupant, and no label of its own, leaves the chart. */
 function endOf(scale: NumberScale, occupants: readonly Occupant[], left: number, board: Board): number {

@@ -16,14 +16,19 @@ export function plainWords(dataset: Dataset, direction: "ltr" | "rtl" = "ltr"): 
     language: "en",
     direction,
     number,
-    interval: unused,
+    interval: ({ low, high }) =>
+      low === high
+        ? number(low)
+        : high === Number.POSITIVE_INFINITY
+          ? `at least ${number(low)}`
+          : `${number(low)} to ${number(high)}`,
     list: unused,
     asIs: (text) => text,
     text: (row, column) => row[column],
     untranslated: (text) => text,
     claimant: unused,
     period: (edtf) => edtf.replace("/", " to ") || "undated",
-    asOf: unused,
+    asOf: (edtf) => `as of ${edtf}`,
     date: unused,
     indicator: (id) => label(dataset.indicators, id),
     population: (id) => (id === "" ? "all people" : label(dataset.populations, id)),

@@ -140,3 +140,20 @@ export const contradictedByNine: Rows = {
       .map((n) => ({ source: `s${n}`, value: 10 + n, period: `2020-01-01/2020-03-0${n}` })),
   ],
 };
+
+const counted = ["lost", "found", "missing", "sheltered", "moved"];
+
+/** Identities whose numbers are exact, ranges and open to one side, each with one that nobody prints. */
+export const identities: Rows = {
+  organisations: [{ id: "agency", label: "The Agency" }],
+  indicators: counted.map((id) => ({ id, label: `people ${id}`, kind: "stock" })),
+  relations: [
+    { id: "balance", expression: "lost = found + missing", label: "all are found or missing" },
+    { id: "places", expression: "moved = sheltered + 2 * found", label: "all are somewhere" },
+  ],
+  figures: [
+    { indicator: "lost", value: 70, upper: 80, qualifier: "range" },
+    { indicator: "found", value: 50, upper: 55, qualifier: "range" },
+    { indicator: "sheltered", value: 1_200_000, qualifier: "at-least" },
+  ].map((row) => ({ ...row, period: "2020-06-30", originator: "agency" })),
+};

@@ -1,0 +1,94 @@
+import type { Audit } from "../model/audit.ts";
+import { type Claim, claimOf, compare } from "../model/claim.ts";
+import type { Id } from "../model/dataset.ts";
+import type { Derived } from "../model/estimate.ts";
+import { figuresById } from "../model/figures-by-id.ts";
+import { type Interval, interval, scaled, sum } from "../model/interval.ts";
+import { isMissing, relationInstances, type Share, sharesOf } from "../model/relation-instances.ts";
+
+/** One number of an identity on the way to the one that follows from them. */
+export interface Step {
+  readonly operation: "start" | "plus" | "minus" | "leaves" | "makes";
+  /** How often the identity counts it. */
+  readonly times: number;
+  readonly indicator: Id;
+  readonly population: Id;
+  /** The figures that give it; none for the result. */
+  readonly claims: readonly Claim[];
+  /** What it can be. */
+  readonly values: Interval;
+  /** Where its bar begins and ends: the number as printed, or the end that the source does set. */
+  readonly from: number;
+  readonly to: number;
+  /** What all the steps so far come to. */
+  readonly total: Interval;
+}
+
+/** The steps to a derived value: what is added first, then what is taken off; empty where there is no way to go. */
+export function stepsTo(derived: Derived, { dataset }: Audit): readonly Step[] {
+  const stated = dataset.relations.find(({ id }) => id === derived.relation);
+  if (!stated) return [];
+  const figures = figuresById(dataset);
+  const claims = derived.inputs.flatMap((id) => {
+    const figure = figures.get(id);
+    return (figure && claimOf(dataset, figure)) || [];
+  });
+  const instance = relationInstances({ ...dataset, relations: [stated] }, claims).find(
+    ({ terms, context }) =>
+      context.asOf?.text === derived.asOf &&
+      terms.some(
+        (term) =>
+          isMissing(term) &&
+          term.term.indicator === derived.scope.indicator &&
+          term.population === derived.scope.population,
+      ),
+  );
+  const missing = instance?.terms.find(isMissing);
+  if (!instance || !missing) return [];
+  const addends = sharesOf(instance.terms)
+    .map((share) => ({ share, factor: -share.coefficient / missing.term.coefficient }))
+    .toSorted((a, b) => compare(Number(a.factor < 0), Number(b.factor < 0)));
+  if (addends.length < 2 || (addends[0]?.factor ?? 0) < 0) return [];
+  const steps = stepsOf(addends);
+  return [...steps, resultOf(derived, steps)];
+}
+
+function stepsOf(addends: readonly { readonly share: Share; readonly factor: number }[]): readonly Step[] {
+  let nominal = 0;
+  let total: Interval = interval(0, 0);
+  return addends.map(({ share, factor }, index) => {
+    const from = nominal;
+    nominal = Math.max(0, nominal + factor * spoken(share.values));
+    total = sum(total, scaled(share.values, factor));
+    return {
+      operation: index === 0 ? "start" : factor < 0 ? "minus" : "plus",
+      times: Math.abs(factor),
+      indicator: share.term.term.indicator,
+      population: share.term.population,
+      claims: share.claims,
+      values: share.values,
+      from,
+      to: nominal,
+      total: interval(Math.max(0, total.low), Math.max(0, total.high)),
+    };
+  });
+}
+
+function resultOf({ scope, interval: values }: Derived, steps: readonly Step[]): Step {
+  const nominal = steps.at(-1)?.to ?? 0;
+  return {
+    operation: steps.some(({ operation }) => operation === "minus") ? "leaves" : "makes",
+    times: 1,
+    indicator: scope.indicator,
+    population: scope.population,
+    claims: [],
+    values,
+    from: 0,
+    to: Math.min(Math.max(nominal, values.low), values.high),
+    total: values,
+  };
+}
+
+/** The number that stands for an interval: its lower end, or its upper where only that is set. */
+const spoken = ({ low, high }: Interval): number =>
+  (low <= 0 || !Number.isFinite(low)) && Number.isFinite(high) ? high : Math.max(low, 0);
