@@ -11,7 +11,7 @@ export function rowsOf(table) {
   const rows = [[...facts, ...(groups === undefined ? [] : [groups]), ...head]];
   for (const body of table.tBodies)
     for (const row of body.rows) {
-      if (row.matches(".group")) continue;
+      if (row.matches(".group, .left-out")) continue;
       const group = groups === undefined ? [] : [body.dataset.group ?? ""];
       rows.push([
         ...facts.map((fact) => row.getAttribute(`data-${fact}`) ?? ""),

@@ -19,13 +19,17 @@ export interface ChartModel extends RenderedChart {
   readonly anchor: string;
   /** Whether its table has few enough rows to be kept on one page. */
   readonly short: boolean;
+  /** Whether its table is short enough to be printed at all. */
+  readonly printed: boolean;
 }
 
 const rowsOnOnePage = 12;
+const rowsOnPaper = 24;
 
 export const chartModels = (charts: readonly RenderedChart[]): ChartModel[] =>
   charts.map((chart) => ({
     ...chart,
     anchor: chartAnchor(chart.id),
     short: chart.table.rows.length <= rowsOnOnePage,
+    printed: chart.table.rows.length <= rowsOnPaper,
   }));

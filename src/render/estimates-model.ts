@@ -1,5 +1,4 @@
 import type { Audit } from "../model/audit.ts";
-import { compare } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
 import type { Derived, Estimate } from "../model/estimate.ts";
 import { areEqual, type Interval } from "../model/interval.ts";
@@ -7,15 +6,22 @@ import type { Words } from "../model/words.ts";
 import type { FigureRow, FigureRows } from "./figure-model.ts";
 import { compareLabels } from "./order.ts";
 import { startOfLine } from "./sentence-case.ts";
+import type { Series } from "./series.ts";
+import { chosenRows } from "./series-rows.ts";
 
-/** One series with a row for each of its as-of dates. */
+/** One series with a row for each of its dates, or for as many as a reader takes in. */
 export interface SeriesModel {
   readonly label: string;
   readonly rows: readonly EstimateRow[];
+  /** Says what has no row, and where it is; `null` where everything has one. */
+  readonly leftOut: string | null;
 }
 
 export interface EstimateRow {
-  readonly asOf: string;
+  /** The date as of which it holds; of a run of periods the period. */
+  readonly when: string;
+  /** Why this one of many periods is shown: "the latest"; `null` where all are. */
+  readonly remark: string | null;
   readonly value: string;
   /** The span of the disputed values; `null` where nothing is disputed. */
   readonly disputed: string | null;
@@ -29,32 +35,36 @@ export interface EstimateRow {
 export interface Bound {
   readonly label: string;
   readonly figures: readonly FigureRow[];
+  /** How many figures are not named, in words; `null` where all are. */
+  readonly more: string | null;
 }
 
-/** The series of some estimates, each with a row for each of its dates. */
-export function seriesModels(
-  estimates: readonly Estimate[],
+const figuresOfBound = 6;
+
+export function seriesModel(series: Series, audit: Audit, words: Words, figures: FigureRows): SeriesModel {
+  const { rows, leftOut } = chosenRows(series, words);
+  const when = ({ scope, asOf, latest }: Estimate): string =>
+    series.kind === "course" ? words.date(asOf, latest) : words.period(`${scope.start}/${asOf}`);
+  return {
+    label: startOfLine(series.label, words),
+    rows: rows.map(({ estimate, remark }) => ({
+      ...estimateRow(estimate, audit, words, figures),
+      when: when(estimate),
+      remark: remark && words.say(`estimates.${remark}`),
+    })),
+    leftOut,
+  };
+}
+
+function estimateRow(
+  estimate: Estimate,
   audit: Audit,
   words: Words,
   figures: FigureRows,
-): SeriesModel[] {
-  const inOrder = estimates.toSorted(
-    (a, b) =>
-      compareLabels(words.series(a.scope, a.asOf), words.series(b.scope, b.asOf)) ||
-      compare(a.latest, b.latest) ||
-      compare(a.asOf, b.asOf),
-  );
-  return [...Map.groupBy(inOrder, ({ scope, asOf }) => words.series(scope, asOf))].map(([label, dates]) => ({
-    label: startOfLine(label, words),
-    rows: dates.map((estimate) => estimateRow(estimate, audit, words, figures)),
-  }));
-}
-
-function estimateRow(estimate: Estimate, audit: Audit, words: Words, figures: FigureRows): EstimateRow {
+): Omit<EstimateRow, "when" | "remark"> {
   const { disputed, interval, scope } = estimate;
   const say = (each: Interval) => valueInUnit(each, scope.indicator, audit, words);
   return {
-    asOf: words.date(estimate.asOf, estimate.latest),
     value: say(interval),
     disputed: disputed && !areEqual(disputed, interval) ? say(disputed) : null,
     grade: words.grade(estimate.grade),
@@ -66,7 +76,11 @@ function estimateRow(estimate: Estimate, audit: Audit, words: Words, figures: Fi
 function boundsOf({ lowFigures, highFigures }: Estimate, words: Words, figures: FigureRows): Bound[] {
   const bound = (name: string, ids: readonly Id[]): Bound => ({
     label: words.say(`page.bound-${name}`),
-    figures: figures.byIds(ids),
+    figures: figures.byIds(ids.slice(0, figuresOfBound)),
+    more:
+      ids.length > figuresOfBound
+        ? words.say("finding.more-figures", { count: ids.length - figuresOfBound })
+        : null,
   });
   const same =
     lowFigures.length === highFigures.length && lowFigures.every((figure) => highFigures.includes(figure));
@@ -86,7 +100,3 @@ export function valueInUnit(interval: Interval, indicator: Id, { dataset }: Audi
   const unit = dataset.indicators.get(indicator)?.unit ?? "";
   return unit === "" || unit === "count" ? value : words.say("value.unit", { value, unit: words.asIs(unit) });
 }
-
-/** Estimates from the last as-of date back, so that the first of a series is its latest. */
-export const latestFirst = (estimates: readonly Estimate[]): Estimate[] =>
-  estimates.toSorted((a, b) => compare(b.latest, a.latest) || compare(b.asOf, a.asOf));

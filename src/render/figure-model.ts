@@ -3,6 +3,7 @@ import type { Dataset, Figure, Id } from "../model/dataset.ts";
 import type { Words } from "../model/words.ts";
 import { figureAnchor, sourceAnchor } from "./anchors.ts";
 import { type Link, linkTo } from "./links.ts";
+import { whoAndWhere } from "./scope-words.ts";
 
 /** One figure as a table shows it. All text is plain, to be escaped. */
 export interface FigureRow {
@@ -54,7 +55,7 @@ export class FigureRows {
       printedLanguage: this.#dataset.sources.get(figure.source)?.language ?? "",
       reading: this.#reading(figure),
       counted: words.scope(figure),
-      people: this.#people(figure),
+      people: whoAndWhere(figure, words),
       asOf: this.#asOf(figure),
       period: words.period(figure.period?.text ?? ""),
       source: words.source(figure.source),
@@ -71,20 +72,6 @@ export class FigureRows {
     const words = this.#words;
     const value = figure.qualifier === "vague" ? words.interval(figure.interval) : words.value(figure);
     return sameWords(value, figure.as_printed) ? null : value;
-  }
-
-  /** The scope without its indicator, for tables in which the indicator stands above: "activists; Iraq". */
-  #people(figure: Figure): string {
-    const words = this.#words;
-    const { population, place, event, phase } = figure;
-    return [
-      words.population(population),
-      place === "" ? "" : words.place(place),
-      event === "" ? "" : words.say("scope.event", { event: event.replaceAll("-", " ") }),
-      phase === "" ? "" : words.say("scope.phase", { phase }),
-    ]
-      .filter((part) => part !== "")
-      .join(words.say("scope.separator"));
   }
 
   #asOf(figure: Figure): string {

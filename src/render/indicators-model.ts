@@ -3,10 +3,11 @@ import type { Id } from "../model/dataset.ts";
 import type { Words } from "../model/words.ts";
 import { indicatorAnchor } from "./anchors.ts";
 import type { ChartModel } from "./chart-model.ts";
-import { type SeriesModel, seriesModels } from "./estimates-model.ts";
+import { type SeriesModel, seriesModel } from "./estimates-model.ts";
 import type { FigureRows } from "./figure-model.ts";
 import { indicatorOrder } from "./indicator-order.ts";
 import { startOfLine } from "./sentence-case.ts";
+import { byWeight, type Series } from "./series.ts";
 
 /** What is known of one indicator: its definition, its charts, its estimates. */
 export interface IndicatorModel {
@@ -16,19 +17,23 @@ export interface IndicatorModel {
   readonly definition: string;
   readonly charts: readonly ChartModel[];
   readonly series: readonly SeriesModel[];
+  /** Says how many series are not shown; `null` where all are. */
+  readonly leftOut: string | null;
 }
+
+const seriesAtMost = 24;
 
 /** Every indicator of which there is an estimate or a chart: those with most figures first. */
 export function indicatorsModel(
   audit: Audit,
+  series: ReadonlyMap<Id, readonly Series[]>,
   charts: readonly ChartModel[],
   words: Words,
   figures: FigureRows,
 ): IndicatorModel[] {
   const own = charts.filter(({ place }) => place.section === "indicators");
-  const estimates = Map.groupBy(audit.estimates, ({ scope }) => scope.indicator);
   return [...audit.dataset.indicators.values()]
-    .filter(({ id }) => estimates.has(id) || own.some(({ place }) => place.about === id))
+    .filter(({ id }) => series.has(id) || own.some(({ place }) => place.about === id))
     .toSorted(byOrder(indicatorOrder(audit.dataset, words)))
     .map(({ id, definition }) => ({
       indicator: id,
@@ -36,8 +41,27 @@ export function indicatorsModel(
       label: startOfLine(words.indicator(id), words),
       definition,
       charts: own.filter(({ place }) => place.about === id),
-      series: seriesModels(estimates.get(id) ?? [], audit, words, figures),
+      ...seriesModels(series.get(id) ?? [], audit, words, figures),
     }));
+}
+
+function seriesModels(
+  series: readonly Series[],
+  audit: Audit,
+  words: Words,
+  figures: FigureRows,
+): Pick<IndicatorModel, "series" | "leftOut"> {
+  const shown = new Set(series.toSorted(byWeight).slice(0, seriesAtMost));
+  return {
+    series: series.filter((each) => shown.has(each)).map((each) => seriesModel(each, audit, words, figures)),
+    leftOut:
+      series.length > shown.size
+        ? words.say("estimates.series-left-out", {
+            shown: words.number(shown.size),
+            count: words.number(series.length),
+          })
+        : null,
+  };
 }
 
 const byOrder =

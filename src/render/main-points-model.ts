@@ -1,14 +1,12 @@
 import type { Audit } from "../model/audit.ts";
 import { compare } from "../model/claim.ts";
-import type { Id } from "../model/dataset.ts";
-import { type Derived, type Estimate, grades } from "../model/estimate.ts";
-import { type Finding, isAtLeast, openFindings, severities, unsettledFindings } from "../model/finding.ts";
-import { sameScope } from "../model/scope.ts";
+import type { Derived, Estimate } from "../model/estimate.ts";
+import { type Finding, isAtLeast, severities, unsettledFindings } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor, indicatorAnchor } from "./anchors.ts";
-import { latestFirst, valueInUnit } from "./estimates-model.ts";
+import { valueInUnit } from "./estimates-model.ts";
 import { findingNumbers } from "./finding-numbers.ts";
-import { indicatorOrder } from "./indicator-order.ts";
+import { doubtOf, headlineEstimates, type SeriesByIndicator } from "./headline-estimates.ts";
 import { startOfLine } from "./sentence-case.ts";
 
 /** A point for the top of the briefing: a value or a heading, what it is about, and where it is borne out. */
@@ -26,8 +24,10 @@ const ofValues = 3;
  * What a reader takes away who reads nothing else: the best backed values, and the most severe findings. Six at
  * most; where one kind has few, the other fills up.
  */
-export function mainPoints(audit: Audit, words: Words): MainPoint[] {
-  const estimates = headlineEstimates(audit, words).map((estimate) => estimatePoint(estimate, audit, words));
+export function mainPoints(audit: Audit, series: SeriesByIndicator, words: Words): MainPoint[] {
+  const estimates = headlineEstimates(audit, series, words).map((estimate) =>
+    estimatePoint(estimate, audit, words),
+  );
   const derived = audit.derived.map((value) => derivedPoint(value, audit, words));
   const values = [...estimates.slice(0, 2), ...derived.slice(0, 1), ...estimates.slice(2)];
   const findings = worstFindings(unsettledFindings(audit.findings)).map((finding) =>
@@ -37,44 +37,9 @@ export function mainPoints(audit: Audit, words: Words): MainPoint[] {
   return [...chosen, ...findings.slice(0, most - chosen.length)];
 }
 
-/**
- * The latest estimate of one series an indicator: of the indicators that most figures are about, the best backed
- * series first. Only a series that has a number of its own: one that is bounded by narrower counts alone, or says
- * "dozens", is left to the table.
- */
-function headlineEstimates({ estimates, dataset }: Audit, words: Words): Estimate[] {
-  const figures = new Map(dataset.figures.map((figure) => [figure.id, figure]));
-  const order = indicatorOrder(dataset, words);
-  const hasOwnNumber = ({ scope, lowFigures, highFigures }: Estimate) =>
-    [...lowFigures, ...highFigures].some((id) => {
-      const figure = figures.get(id);
-      return figure !== undefined && figure.qualifier !== "vague" && sameScope(figure, scope);
-    });
-  const bySeries = Map.groupBy(latestFirst(estimates.filter(hasOwnNumber)), ({ scope }) =>
-    words.series(scope),
-  );
-  const ranked = latestFirst([...bySeries.values()].flatMap(([latest]) => latest ?? [])).toSorted(
-    (a, b) =>
-      order(a.scope.indicator, b.scope.indicator) ||
-      compare(grades.indexOf(a.grade), grades.indexOf(b.grade)) ||
-      compare(b.latest, a.latest) ||
-      compare(b.interval.low, a.interval.low),
-  );
-  const seen = new Set<Id>();
-  return ranked.filter(({ scope }) => {
-    const first = !seen.has(scope.indicator);
-    seen.add(scope.indicator);
-    return first;
-  });
-}
-
 function estimatePoint(estimate: Estimate, audit: Audit, words: Words): MainPoint {
-  const { interval, scope, asOf, latest, grade, lowFigures, highFigures } = estimate;
-  // A reader who takes the number should know at once that something is the matter with it.
-  const doubt = openFindings(audit.findings).find(
-    ({ severity, figures }) =>
-      isAtLeast(severity, "warning") && [...lowFigures, ...highFigures].some((id) => figures.includes(id)),
-  );
+  const { interval, scope, asOf, latest, grade } = estimate;
+  const doubt = doubtOf(estimate, audit);
   const said = {
     series: words.series(scope, asOf),
     asOf: words.asOf(asOf, latest),

@@ -10,10 +10,12 @@ import { type DerivedRow, derivedModel } from "./derived-model.ts";
 import { FigureRows } from "./figure-model.ts";
 import type { Prover } from "./finding-card.ts";
 import { type FindingsModel, findingsModel } from "./findings-model.ts";
+import { type Headline, headlinesModel } from "./headlines-model.ts";
 import { type IndicatorModel, indicatorsModel } from "./indicators-model.ts";
 import { type MainPoint, mainPoints } from "./main-points-model.ts";
 import { type MethodModel, methodModel } from "./method-model.ts";
-import { type RegisterGroup, registerModel } from "./register-model.ts";
+import { type RegisterModel, registerModel } from "./register-model.ts";
+import { seriesOf } from "./series.ts";
 import { type SourceEntry, sourcesModel } from "./sources-model.ts";
 import { type TitleModel, titleModel } from "./title-model.ts";
 
@@ -24,11 +26,12 @@ export interface PageParts {
   readonly title: TitleModel;
   readonly controls: ControlsModel;
   readonly points: readonly MainPoint[];
+  readonly headlines: readonly Headline[];
   readonly indicators: readonly IndicatorModel[];
   readonly derived: readonly DerivedRow[];
   readonly findings: FindingsModel;
   readonly charts: readonly ChartModel[];
-  readonly register: readonly RegisterGroup[];
+  readonly register: RegisterModel;
   readonly questions: readonly QuestionModel[];
   readonly method: MethodModel;
   readonly definitions: DefinitionsModel;
@@ -46,13 +49,16 @@ export function pageParts(
   const figures = new FigureRows(edition.dataset, words);
   const models = chartModels(charts);
   const title = titleModel(edition, words);
+  const estimates = Map.groupBy(edition.estimates, ({ scope }) => scope.indicator);
+  const series = new Map([...estimates].map(([indicator, all]) => [indicator, seriesOf(all, words)]));
   return {
     language: words.language,
     direction: words.direction,
     title,
     controls: controlsModel(edition, words),
-    points: mainPoints(edition, words),
-    indicators: indicatorsModel(edition, models, words, figures),
+    points: mainPoints(edition, series, words),
+    headlines: headlinesModel(edition, series, words),
+    indicators: indicatorsModel(edition, series, models, words, figures),
     derived: derivedModel(edition, words, figures),
     findings: findingsModel({ audit: edition, words, figures, charts: models, prove }),
     charts: models,

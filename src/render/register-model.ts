@@ -1,14 +1,30 @@
 import type { Audit } from "../model/audit.ts";
 import { compare } from "../model/claim.ts";
-import type { Figure } from "../model/dataset.ts";
+import type { Figure, Id } from "../model/dataset.ts";
 import { droppedFigures } from "../model/dropped-figures.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor } from "./anchors.ts";
 import { type Facts, figureFacts } from "./facts.ts";
 import type { FigureRow, FigureRows } from "./figure-model.ts";
 import { decisionNumbers, findingNumbers } from "./finding-numbers.ts";
+import { figuresToPrint } from "./register-choice.ts";
 import { figuresByIndicator, findingsByFigure } from "./register-order.ts";
 import { startOfLine } from "./sentence-case.ts";
+
+/** The figures of a dataset, or as many of them as a reader can be expected to turn over. */
+export interface RegisterModel {
+  readonly groups: readonly RegisterGroup[];
+  /** Says how many figures have no row, and where they are; `null` where all have one. */
+  readonly shown: string | null;
+  /** What all figures have in common: a sentence each, in place of a column. */
+  readonly common: readonly string[];
+  /** Which columns tell figures apart. */
+  readonly columns: Readonly<Record<FoldedColumn, boolean>>;
+  /** How many columns there are. */
+  readonly width: number;
+  /** So long that it is to be printed small. */
+  readonly isLong: boolean;
+}
 
 /** The figures of one indicator. */
 export interface RegisterGroup {
@@ -20,7 +36,7 @@ export interface RegisterGroup {
 export interface RegisterRow {
   readonly figure: FigureRow;
   /** Open findings by their numbers, then those decided on by theirs. */
-  readonly findings: readonly { readonly href: string; readonly number: string }[];
+  readonly findings: readonly FindingLink[];
   /** True where a decision leaves the figure out of the audit and the estimates. */
   readonly leftOut: boolean;
   readonly facts: Facts;
@@ -33,26 +49,66 @@ export interface NoteModel {
   readonly text: string;
 }
 
-/** Every figure of the dataset, whatever its status, by indicator: those with most figures first. */
-export function registerModel(audit: Audit, words: Words, figures: FigureRows): RegisterGroup[] {
-  const links = linksTo(audit, words);
-  const findings = findingsByFigure(audit);
+interface FindingLink {
+  readonly href: string;
+  readonly number: string;
+  readonly place: number;
+}
+
+/** Columns that are left out where they would say the same in every row of a long register. */
+const foldedColumns = ["source", "credited", "findings"] as const;
+type FoldedColumn = (typeof foldedColumns)[number];
+
+const otherColumns = 4;
+const longRegister = 100;
+
+/** Figures by indicator, whatever their status: those with most figures first. */
+export function registerModel(audit: Audit, words: Words, figures: FigureRows): RegisterModel {
+  const { dataset } = audit;
+  const printed = figuresToPrint(audit);
+  const linksOf = findingLinks(audit, words);
   const dropped = droppedFigures(audit.findings);
   const factsOf = figureFacts(audit);
-  return figuresByIndicator(audit.dataset, words).map(([indicator, members]) => ({
-    indicator: startOfLine(words.indicator(indicator), words),
-    count: words.say("page.count-of-figures", { count: members.length }),
-    rows: members.map((figure) => ({
-      figure: figures.row(figure),
-      findings: (findings.get(figure.id) ?? [])
-        .flatMap((finding) => links.get(finding) ?? [])
-        .toSorted((a, b) => compare(a.place, b.place)),
-      leftOut: dropped.has(figure.id),
-      facts: factsOf(figure),
-      notes: notesOf(figure, audit.dataset.settings.notes, words),
-    })),
-  }));
+  const isLong = printed.size > longRegister;
+  const common = isLong ? commonTo(dataset.figures, linksOf, words) : {};
+  return {
+    groups: figuresByIndicator(dataset, words).flatMap(([indicator, members]) => {
+      const shown = members.filter((figure) => printed.has(figure));
+      if (shown.length === 0) return [];
+      return {
+        indicator: startOfLine(words.indicator(indicator), words),
+        count: countOf(shown.length, members.length, words),
+        rows: shown.map((figure) => ({
+          figure: figures.row(figure),
+          findings: linksOf(figure.id),
+          leftOut: dropped.has(figure.id),
+          facts: factsOf(figure),
+          notes: notesOf(figure, dataset.settings.notes, words),
+        })),
+      };
+    }),
+    shown:
+      printed.size < dataset.figures.length
+        ? words.say("register.shown", {
+            shown: words.number(printed.size),
+            count: words.number(dataset.figures.length),
+          })
+        : null,
+    common: Object.values(common),
+    columns: {
+      source: !("source" in common),
+      credited: !("credited" in common),
+      findings: !("findings" in common),
+    },
+    width: otherColumns + foldedColumns.filter((name) => name !== "source" && !(name in common)).length,
+    isLong,
+  };
 }
+
+const countOf = (shown: number, count: number, words: Words): string =>
+  shown === count
+    ? words.say("page.count-of-figures", { count })
+    : words.say("register.count-shown", { shown: words.number(shown), count });
 
 /** A figure's notes, of the columns that may be published; each as its translation where there is one. */
 function notesOf(figure: Figure, columns: readonly string[], words: Words): NoteModel[] {
@@ -64,16 +120,57 @@ function notesOf(figure: Figure, columns: readonly string[], words: Words): Note
   });
 }
 
-/** How the register points to each finding, by its id, and in which order. */
-function linksTo(audit: Audit, words: Words) {
+/** What is the same of all figures, in words, by the column that need not say it. */
+function commonTo(
+  figures: readonly Figure[],
+  linksOf: (figure: Id) => readonly FindingLink[],
+  words: Words,
+): Partial<Record<FoldedColumn, string>> {
+  const [first] = figures;
+  if (!first) return {};
+  const numbers = (figure: Figure): string =>
+    linksOf(figure.id)
+      .map(({ number }) => number)
+      .join(words.say("list.comma"));
+  const same = (of: (figure: Figure) => string): boolean =>
+    figures.every((figure) => of(figure) === of(first));
+  return {
+    ...(same(({ source }) => source)
+      ? { source: words.say("register.all-from", { source: words.source(first.source) }) }
+      : {}),
+    ...(same(({ originator }) => originator.join(" "))
+      ? {
+          credited: words.say("register.all-credited", {
+            organisations: words.organisations(first.originator),
+          }),
+        }
+      : {}),
+    ...(same(numbers)
+      ? {
+          findings: words.say("register.all-findings", {
+            numbers: numbers(first),
+            count: linksOf(first.id).length,
+          }),
+        }
+      : {}),
+  };
+}
+
+/** How the register points to the findings on a figure, by its id. */
+function findingLinks(audit: Audit, words: Words): (figure: Id) => readonly FindingLink[] {
   const open = [...findingNumbers(audit)].map(([id, number]) => [id, words.number(number)] as const);
   const decided = [...decisionNumbers(audit)].map(
     ([id, number]) => [id, words.say("page.decision-number", { number })] as const,
   );
-  return new Map(
+  const links = new Map(
     [...open, ...decided].map(([id, number], place) => [
       id,
       { href: `#${findingAnchor(id)}`, number, place },
     ]),
   );
+  const findings = findingsByFigure(audit);
+  return (figure) =>
+    (findings.get(figure) ?? [])
+      .flatMap((finding) => links.get(finding) ?? [])
+      .toSorted((a, b) => compare(a.place, b.place));
 }

@@ -32,7 +32,7 @@ const always = (): boolean => true;
 
 const isThere: { readonly [Name in SectionName]: (parts: PageParts) => boolean } = {
   points: always,
-  headlines: () => false,
+  headlines: ({ headlines }) => headlines.length > 0,
   narrative: () => false,
   findings: always,
   indicators: ({ indicators }) => indicators.length > 0,

@@ -16,6 +16,7 @@ describe("a briefing", () => {
     const sections = [...html.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id);
     expect(sections).toEqual([
       "points",
+      "headlines",
       "findings",
       "indicators",
       "derived",
@@ -60,7 +61,7 @@ describe("a briefing", () => {
   });
 
   test("has six main points at most, values before findings, each with a place to go to", () => {
-    const points = html.slice(html.indexOf('id="points"'), html.indexOf('<section id="findings"'));
+    const points = html.slice(html.indexOf('id="points"'), html.indexOf('<section id="headlines"'));
     const kinds = [...points.matchAll(/<li class="(\w+)">/g)].map(([, kind]) => kind);
     expect(kinds.length).toBeGreaterThan(3);
     expect(kinds.length).toBeLessThanOrEqual(6);

@@ -24,6 +24,34 @@ export const briefing: Translation<typeof english> = {
     "{count, plural, zero {ولا أرقام أخرى} one {ورقم آخر} two {ورقمان آخران} few {و# أرقام أخرى} many {و# رقمًا آخر} other {و# رقم آخر}}",
   "finding.remedies": "ما الذي يحسم الأمر",
   "finding.note-figures": "الأرقام:",
+  "estimates.dates-left-out":
+    "يُعرض {shown} من أصل {count} من التواريخ{step, select, month {: أولها وآخر تاريخ في كل شهر} quarter {: أولها وآخر تاريخ في كل ربع سنة} year {: أولها وآخر تاريخ في كل سنة} other {}}. وجميعها في `audit.json`.",
+  "estimates.periods-left-out":
+    "يُعرض {shown} من أصل {count} من الفترات المتعاقبة: الأحدث، وذوات أعلى الأعداد، وذات أدناها. وجميعها في `audit.json`.",
+  "estimates.series-left-out":
+    "يُعرض {shown} من أصل {count} من السلاسل: أكثرها تواريخ، ثم أفضلها إسنادًا. وجميعها في `audit.json`.",
+  "estimates.latest": "الأحدث",
+  "estimates.most": "من الأعلى",
+  "estimates.least": "الأدنى",
+  "headline.doubted": "لكن انظر النتيجة {number}",
+  "headline.up": "ارتفاعًا من {before} ({asOf})",
+  "headline.down": "انخفاضًا من {before} ({asOf})",
+  "headline.narrower": "صار أضيق بعد أن كان {before} ({asOf})",
+  "headline.wider": "صار أقل يقينًا مما كان: {before} ({asOf})",
+  "headline.same": "كما كان ({asOf})",
+  "headline.new": "لم يكن معروفًا من قبل",
+  "register.shown":
+    "يُطبع هنا {shown} من أصل {count} من الأرقام: ما تتعلق به حالات التعارض والقرارات، ثم ما يحدد أحدث التقديرات، ثم الأحدث. وجميعها في `register.csv`.",
+  "register.count-shown":
+    "{shown} من {count, plural, zero {# رقم} one {رقم واحد} two {رقمين} few {# أرقام} many {# رقمًا} other {# رقم}}",
+  "register.all-from": "جميع الأرقام من {source}.",
+  "register.all-credited": "جميعها منسوبة إلى {organisations}.",
+  "register.all-findings":
+    "{count, plural, =0 {لا تتعلق أي نتيجة بأي منها.} zero {تتعلق بها جميعًا النتائج {numbers}.} one {تتعلق بها جميعًا النتيجة {numbers}.} two {تتعلق بها جميعًا النتيجتان {numbers}.} few {تتعلق بها جميعًا النتائج {numbers}.} many {تتعلق بها جميعًا النتائج {numbers}.} other {تتعلق بها جميعًا النتائج {numbers}.}}",
+  "register.column-locator": "الموضع في المصدر",
+  "chart.long-data":
+    "بيانات هذا الرسم: {count, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}، في نسخة الشاشة.",
+
   "title.where": "المكان",
   "title.period": "الفترة",
   "title.previous": "العدد السابق",

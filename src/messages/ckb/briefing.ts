@@ -24,6 +24,32 @@ export const briefing: Translation<typeof english> = {
   "finding.more-figures": "{count, plural, one {و یەک ژمارەی تر} other {و # ژمارەی تر}}",
   "finding.remedies": "چی یەکلایی دەکاتەوە",
   "finding.note-figures": "ژمارەکان:",
+  "estimates.dates-left-out":
+    "لە {count} بەروار، {shown} پیشان دراون{step, select, month {: یەکەم، و دوایین بەرواری هەر مانگێک} quarter {: یەکەم، و دوایین بەرواری هەر چارەکێکی ساڵ} year {: یەکەم، و دوایین بەرواری هەر ساڵێک} other {}}. هەموویان لە `audit.json`دان.",
+  "estimates.periods-left-out":
+    "لە {count} ماوەی بەدوای یەکدا، {shown} پیشان دراون: نوێترینیان، ئەوانەی زۆرترین ژمارەیان هەیە و ئەوەی کەمترینی هەیە. هەموویان لە `audit.json`دان.",
+  "estimates.series-left-out":
+    "لە {count} زنجیرە، {shown} پیشان دراون: ئەوانەی زۆرترین بەرواریان هەیە، پاشان ئەوانەی باشترین پشتیوانییان هەیە. هەموویان لە `audit.json`دان.",
+  "estimates.latest": "نوێترین",
+  "estimates.most": "لە بەرزترینەکان",
+  "estimates.least": "نزمترین",
+  "headline.doubted": "بەڵام بڕوانە دۆزینەوەی {number}",
+  "headline.up": "بەرزبووەتەوە لە {before} ({asOf})",
+  "headline.down": "دابەزیوە لە {before} ({asOf})",
+  "headline.narrower": "تەسکبووەتەوە لە {before} ({asOf})",
+  "headline.wider": "کەمتر دڵنیایە لە {before} ({asOf})",
+  "headline.same": "وەک پێشوو ({asOf})",
+  "headline.new": "پێشتر نەزانراو بوو",
+  "register.shown":
+    "لە {count} ژمارە، {shown} لێرەدا چاپ کراون: ئەوانەی ناکۆکی و بڕیاریان لەسەرە، پاشان ئەوانەی نوێترین خەمڵاندنەکان دیاری دەکەن، پاشان نوێترینەکان. هەموویان لە `register.csv`دان.",
+  "register.count-shown": "{shown} لە {count, plural, one {# ژمارە} other {# ژمارە}}",
+  "register.all-from": "هەموو ژمارەکان لە {source}ەوەن.",
+  "register.all-credited": "هەموویان بۆ {organisations} دەگەڕێنرێنەوە.",
+  "register.all-findings":
+    "{count, plural, =0 {هیچ دۆزینەوەیەک لەسەر هیچیان نییە.} one {دۆزینەوەی {numbers} لەسەر هەموویانە.} other {دۆزینەوەکانی {numbers} لەسەر هەموویانن.}}",
+  "register.column-locator": "شوێن لە سەرچاوەکەدا",
+  "chart.long-data": "داتای ئەم هێڵکارییە: {count, plural, one {# ڕیز} other {# ڕیز}}، لە وەشانی شاشەدایە.",
+
   "title.where": "شوێن",
   "title.period": "ماوە",
   "title.previous": "دەرچووی پێشوو",

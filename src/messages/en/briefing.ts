@@ -24,6 +24,33 @@ export const briefing = {
   "finding.more-figures": "{count, plural, one {and one more figure} other {and # more figures}}",
   "finding.remedies": "What would settle it",
   "finding.note-figures": "Figures:",
+  "estimates.dates-left-out":
+    "Of {count} dates, {shown} are shown{step, select, month {: the first, and the last of each month} quarter {: the first, and the last of each quarter} year {: the first, and the last of each year} other {}}. All are in audit.json.",
+  "estimates.periods-left-out":
+    "Of {count} periods that follow one another, {shown} are shown: the latest, those with the highest counts and the one with the lowest. All are in audit.json.",
+  "estimates.series-left-out":
+    "Of {count} series, {shown} are shown: those with most dates, then the best backed. All are in audit.json.",
+  "estimates.latest": "the latest",
+  "estimates.most": "among the highest",
+  "estimates.least": "the lowest",
+  "headline.doubted": "but see finding {number}",
+  "headline.up": "Up from {before} ({asOf})",
+  "headline.down": "Down from {before} ({asOf})",
+  "headline.narrower": "Narrowed down from {before} ({asOf})",
+  "headline.wider": "Less certain than {before} ({asOf})",
+  "headline.same": "The same as before ({asOf})",
+  "headline.new": "Not known before",
+  "register.shown":
+    "Of {count} figures, {shown} are printed here: those that discrepancies and decisions are about, then those that set the latest estimates, then the latest. All are in register.csv.",
+  "register.count-shown": "{shown} of {count, plural, one {# figure} other {# figures}}",
+  "register.all-from": "All figures are from {source}.",
+  "register.all-credited": "All are credited to {organisations}.",
+  "register.all-findings":
+    "{count, plural, =0 {No finding is about any of them.} one {Finding {numbers} is about all of them.} other {Findings {numbers} are about all of them.}}",
+  "register.column-locator": "Place in the source",
+  "chart.long-data":
+    "The data of this chart: {count, plural, one {# row} other {# rows}}, in the edition for screens.",
+
   "title.where": "Where",
   "title.period": "Period",
   "title.previous": "Previous issue",
