@@ -8,26 +8,22 @@ import { rowsOf, textOf } from "./tables.js";
  * @param {HTMLTemplateElement} template a button for each kind of file
  */
 export function offerDownloads(template) {
-  for (const chart of document.querySelectorAll("figure.chart")) {
-    const title = document.getElementById(chart.getAttribute("aria-labelledby") ?? "");
-    const picture = chart.querySelector("svg");
-    const table = chart.querySelector("table");
-    if (!title) continue;
-    const place = chart.querySelector("figcaption") ?? chart.lastElementChild;
-    place?.after(
-      buttons(template, chart.id, textOf(title), {
-        ...(table && { csv: () => csvOf(rowsOf(table)) }),
-        ...(picture && { svg: () => svgOf(picture, textOf(title)) }),
-      }),
-    );
-  }
-  for (const table of document.querySelectorAll("table")) {
-    if (table.closest("figure.chart") || !table.caption) continue;
-    const name = table.caption.id.replace(/-caption$/, "");
-    const rows = rowsOf(table);
-    (table.closest(".scroll") ?? table).after(
-      buttons(template, name, textOf(table.caption), { csv: () => csvOf(rows) }),
-    );
+  for (const place of document.querySelectorAll(
+    ".card, figure.chart:not(.card *), table:not(.card *, figure.chart *)",
+  )) {
+    const table = place instanceof HTMLTableElement ? place : place.querySelector("table");
+    const picture = place.querySelector("svg[role=img]");
+    const name = document.getElementById(place.getAttribute("aria-labelledby") ?? "") ?? table?.caption;
+    if (!name || !(table || picture)) continue;
+    const title = textOf(name);
+    const rows = table ? rowsOf(table) : [];
+    const bar = buttons(template, name.id.replace(/-(caption|heading)$/, ""), title, {
+      ...(table && { csv: () => csvOf(rows) }),
+      ...(picture instanceof SVGSVGElement && { svg: () => svgOf(picture, title) }),
+    });
+    const end = place.querySelector(":scope > .permalink");
+    if (end) end.before(bar);
+    else (place.querySelector("figcaption") ?? place.closest(".scroll") ?? place).after(bar);
   }
 }
 

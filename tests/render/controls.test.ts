@@ -184,13 +184,15 @@ describe("files from the page", () => {
   test("every chart comes as data and as a picture, and every table as data", async () => {
     const { page, downloads } = await reader.open(html);
     const count = (selector: string) => page.$$eval(selector, (found) => found.length);
-    const charts = await count("figure.chart");
-    expect(charts).toBeGreaterThan(3);
-    expect(await count("figure.chart [data-download=svg]")).toBe(charts);
-    expect(await count("figure.chart [data-download=csv]")).toBe(await count("figure.chart:has(table)"));
-    expect(await count("[data-download=csv]:not(figure.chart button)")).toBe(
-      await count("table:not(figure.chart table)"),
+    expect(await count("figure.chart")).toBeGreaterThan(3);
+    for (const place of [".card", "figure.chart:not(.card *)"]) {
+      expect(await count(`${place} [data-download=svg]`)).toBe(await count(`${place}:has(svg[role=img])`));
+      expect(await count(`${place} [data-download=csv]`)).toBe(await count(`${place}:has(table)`));
+    }
+    expect(await count("[data-download=csv]:not(.card *, figure.chart *)")).toBe(
+      await count("table:not(.card *, figure.chart *)"),
     );
+    expect(await count(".card table")).toBe(await count(".card:has(table)"));
     const chart = await page.$eval("figure.chart:has(table)", ({ id }) => id);
     const { name, text } = await fetched(page, downloads, `#${chart} [data-download=svg]`);
     expect(name).toBe(`iraq-activists-${chart}.svg`);
