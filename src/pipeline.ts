@@ -231,18 +231,23 @@ export interface OwnLook extends Look {
   readonly own: Look["templates"];
 }
 
-/** The bundled templates and fonts; files of `folder` take the place of those templates that bear their names. */
+/**
+ * The bundled templates and fonts; files of `folder` take the place of those templates that bear their names. Rejects
+ * with `usage` where that folder cannot be used, with `template-broken` where one of its files cannot.
+ */
 export async function readLook(folder?: string): Promise<OwnLook> {
-  const [{ fontPlaces }, { readFonts, readTemplates, templatesIn }] = await Promise.all([
+  const [{ fontPlaces }, { withOwn }, { readFonts, readTemplates, templatesIn }] = await Promise.all([
     import("./render/font-files.ts"),
+    import("./render/own-templates.ts"),
     import("./platform/look.ts"),
   ]);
   const [bundled, own, fonts] = await Promise.all([
     readTemplates(),
-    folder === undefined ? new Map<string, string>() : templatesIn(folder),
+    folder === undefined ? null : templatesIn(folder),
     readFonts(fontPlaces),
   ]);
-  return { templates: new Map([...bundled, ...own]), own, fonts };
+  if (folder === undefined || own === null) return { templates: bundled, own: new Map(), fonts };
+  return { templates: withOwn(bundled, own, folder), own, fonts };
 }
 
 /** What an edition is made from, told before it is made. */

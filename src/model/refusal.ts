@@ -24,6 +24,10 @@ export const refusals = [
   "issues-option",
   "issues-every",
   "address",
+  "template-missing",
+  "template-file",
+  "template-none",
+  "template-unused",
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

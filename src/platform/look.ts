@@ -1,14 +1,26 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { refused } from "../model/refusal.ts";
 import type { FontFile } from "../model/typeface.ts";
 import { packageFile, templatesFolder } from "./package.ts";
 
 /** What a designer edits, as text by file name: the files that come with recount. */
 export const readTemplates = (): Promise<ReadonlyMap<string, string>> => templatesIn(templatesFolder);
 
-/** The templates, styles and themes of a folder, in the order of their names. */
+/**
+ * The pages, partials, styles, scripts and themes of a folder, in the order of their names. Rejects with `usage` where
+ * there is no such folder.
+ */
 export async function templatesIn(folder: string): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(folder)).filter((name) => /\.(liquid|css|js|json)$/.test(name)).toSorted();
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") throw refused("template-missing", { folder });
+    if (error.code === "ENOTDIR") throw refused("template-file", { folder });
+    throw error;
+  });
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && /\.(liquid|css|js|json|svg)$/.test(entry.name))
+    .map(({ name }) => name)
+    .toSorted();
   return new Map(
     await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)),
   );

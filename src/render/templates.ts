@@ -22,7 +22,9 @@ export function fillTemplate(templates: Templates, name: string, model: object, 
     strictFilters: true,
     ownPropertyOnly: true,
     cache: true,
+    ...limits,
   });
+  for (const filter of unsteadyFilters) delete engine.filters[filter];
   // Column names stand in every cell for narrow screens: each is said once.
   const said = new Map<unknown, string>();
   engine.registerFilter("say", (key: unknown, ...values: readonly unknown[]) => {
@@ -33,11 +35,29 @@ export function fillTemplate(templates: Templates, name: string, model: object, 
   });
   engine.registerFilter("sentence", (sentence: unknown) => escapeHtml(sentence));
   try {
+    // What this page does not show must be whole too: the next one may.
+    for (const file of templates.keys()) if (file.endsWith(".liquid")) engine.parseFileSync(file);
     return String(engine.renderFileSync(name));
   } catch (error) {
     throw asTemplateFault(error, name, templates);
   }
 }
+
+/**
+ * Far above what a page of the largest register takes: a template that loops over millions comes to an end. Milliseconds,
+ * and characters or entries.
+ */
+const limits = { renderLimit: 60_000, memoryLimit: 100_000_000, parseLimit: 10_000_000 };
+
+/** Filters that know the clock, the machine's time zone or chance: the same dataset gives the same page. */
+const unsteadyFilters = [
+  "date",
+  "date_to_xmlschema",
+  "date_to_rfc822",
+  "date_to_string",
+  "date_to_long_string",
+  "sample",
+];
 
 /** The named arguments of a filter, which arrive as pairs: `{{ "page.finding" | say: number: 3 }}`. */
 function namedValues(values: readonly unknown[]): Record<string, string | number> {

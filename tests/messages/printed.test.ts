@@ -115,6 +115,10 @@ describe.each(translated)("what is printed in $language", (catalogue) => {
       to: "2031-02-28",
       count: 3,
       most: 2,
+      folder: "house",
+      file: "e.css",
+      found: "f.css",
+      known: "g.css",
     };
     for (const refusal of refusals) {
       const said = describeError(refused(refusal, facts), catalogue);

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { page } from "../../src/messages/en/page.ts";
 import { RecountError } from "../../src/model/fault.ts";
 import { briefingOf, bundled, look } from "./briefing.ts";
@@ -29,9 +29,60 @@ test.each([
   expect(facts.reason).not.toBe("");
 });
 
-test("a template sees no files and no prototypes", () => {
-  expect(faultOf("foot.liquid", '{% render "../package.json" %}').code).toBe("template-broken");
-  expect(faultOf("foot.liquid", "{{ title.constructor }}").code).toBe("template-broken");
+test.each([
+  ['{% render "../package.json" %}', "a folder above"],
+  ['{% render "/etc/passwd" %}', "a path from the root"],
+  ['{% include "..\\\\package.json" %}', "a path of another system"],
+  ['{% layout "file:///etc/passwd" %}', "an address"],
+  ["{{ title.constructor }}", "a property that every object has"],
+  ["{{ title.__proto__ }}", "a prototype"],
+  ["{{ title.title.toString }}", "a method"],
+  ["{{ contents.map }}", "a method of lists"],
+  ["{{ process }}", "what Node has"],
+  ['{{ "now" | date: "%Y" }}', "the clock"],
+  ["{{ contents | sample }}", "chance"],
+])("a template that asks for %s fails: it knows nothing of %s", (text) => {
+  expect(faultOf("foot.liquid", text).code).toBe("template-broken");
+});
+
+test("a template that would never end is stopped, and named", () => {
+  for (const text of [
+    "{% for a in (1..1000000000) %}x{% endfor %}",
+    "{% assign a = 'xxxxxxxxxx' %}{% for b in (1..60) %}{% assign a = a | append: a %}{% endfor %}",
+    '{% render "foot.liquid" %}',
+  ]) {
+    const { code, facts } = faultOf("foot.liquid", text);
+    expect(code).toBe("template-broken");
+    expect(facts.template).toMatch(/^foot\.liquid:1$/);
+  }
+  const clock = vi.spyOn(performance, "now");
+  let now = 0;
+  clock.mockImplementation(() => {
+    now += 100;
+    return now;
+  });
+  const loops = "{% for a in (1..1000) %}{% for b in (1..1000) %}{{ a }}{% endfor %}{% endfor %}";
+  expect(faultOf("foot.liquid", loops).facts.reason).toContain("limit");
+  clock.mockRestore();
+});
+
+test("nothing of a dataset is printed as it is", () => {
+  const raw = [...look.templates]
+    .filter(([name]) => name.endsWith(".liquid"))
+    .flatMap(([, text]) =>
+      [...text.matchAll(/\{\{-?\s*((?:(?!\}\}).)*?)\s*\|\s*raw\s*-?\}\}/g)].map(
+        ([, printed = ""]) => printed,
+      ),
+    );
+  const unescaped = raw.filter((printed) => !printed.endsWith("| sentence"));
+  expect([...new Set(unescaped)].toSorted()).toEqual([
+    "chart.svg",
+    "fonts",
+    "margins.knownBy",
+    "margins.page",
+    "margins.title",
+    "script.text",
+  ]);
 });
 
 test("a template's own words are escaped unless it says raw", () => {

@@ -32,4 +32,10 @@ export const refusals: Translation<typeof english> = {
   "refused.issues-every": "لا يجتمع {option} و`--every`: فلكل عدد تاريخه.",
   "refused.address":
     "{option}: «{word}» ليس عنوانًا على الشبكة؛ اكتب عنوانًا مثل `https://example.org/briefings/`",
+  "refused.template-missing": "`--template`: لا وجود للمجلد «{folder}»؛ أنشئه أولًا أو صحّح الاسم.",
+  "refused.template-file": "`--template`: «{folder}» ملف؛ اذكر المجلد الذي هو فيه.",
+  "refused.template-none":
+    "`--template`: المجلد «{folder}» لا يحلّ محل شيء. {found, select, none {ليس فيه قالب ولا نمط ولا سمة.} other {فيه: {found}.}} يحلّ الملف محل ملف البرنامج الذي يحمل اسمه، وهذه الملفات هي: {known}",
+  "refused.template-unused":
+    "`--template`: لا قالب يستعمل {file} من «{folder}». {meant, select, none {} other {هل تقصد {meant}؟ }}الملف الذي لا يعرف البرنامج اسمه إنما يوضع ليُدرجه قالب آخر.",
 };

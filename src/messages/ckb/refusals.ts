@@ -34,4 +34,10 @@ export const refusals: Translation<typeof english> = {
   "refused.issues-every": "{option} و `--every` پێکەوە نابن: هەر دەرچوویەک هی خۆی هەیە.",
   "refused.address":
     "{option}: «{word}» ناونیشانی وێب نییە؛ ناونیشانێکی وەک `https://example.org/briefings/` بنووسە",
+  "refused.template-missing": "`--template`: بوخچەی «{folder}» نییە؛ پێشتر دروستی بکە یان ناوەکە ڕاست بکەوە.",
+  "refused.template-file": "`--template`: «{folder}» فایلە؛ ناوی ئەو بوخچەیە بنووسە کە تێیدایە.",
+  "refused.template-none":
+    "`--template`: بوخچەی «{folder}» جێی هیچ ناگرێتەوە. {found, select, none {هیچ قاڵب و شێواز و ڕووکارێکی تێدا نییە.} other {ئەمانەی تێدایە: {found}.}} فایل جێی ئەو فایلەی بەرنامەکە دەگرێتەوە کە هەمان ناوی هەیە؛ ئەمانە هەن: {known}",
+  "refused.template-unused":
+    "`--template`: هیچ قاڵبێک {file} لە «{folder}» بەکار ناهێنێت. {meant, select, none {} other {مەبەستت {meant}ـە؟ }}فایلێک کە بەرنامەکە ناوەکەی ناناسێت، بۆ ئەوەیە قاڵبێکی تر دایبنێت.",
 };

@@ -32,4 +32,11 @@ export const refusals = {
   "refused.issues-every": "{option} and --every exclude each other: each issue has its own.",
   "refused.address":
     "{option}: “{word}” is no address of the web; write one such as https://example.org/briefings/",
+  "refused.template-missing":
+    "--template: there is no folder “{folder}”; make it first, or correct the name.",
+  "refused.template-file": "--template: “{folder}” is a file; name the folder that it is in.",
+  "refused.template-none":
+    "--template: “{folder}” takes the place of nothing. {found, select, none {It holds no template, style or theme.} other {It holds: {found}.}} A file takes the place of the bundled one of its name; these there are: {known}",
+  "refused.template-unused":
+    "--template: no template uses {file} of “{folder}”. {meant, select, none {} other {Did you mean {meant}? }}A file of a name that recount does not have is there for another template to render.",
 } satisfies Texts;
