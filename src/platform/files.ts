@@ -3,12 +3,14 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  mkdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   unlinkSync,
 } from "node:fs";
-import { access, lstat, mkdir, open, readdir, realpath, rm, rmdir, stat } from "node:fs/promises";
+import { access, lstat, mkdir, open, readdir, realpath, rm, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { getSystemErrorMessage } from "node:util";
 import { RecountError } from "../model/fault.ts";
@@ -22,13 +24,13 @@ const stagingPrefix = ".recount-staging-";
 
 /** Files on disk, with a way to drop at once what is being written. */
 export interface RealFiles extends Files {
-  /** Removes the staging folders of writes under way, without waiting; what they were to replace is untouched. */
+  /** Removes the staging folders of writes under way and what was made for them, without waiting; nothing else is touched. */
   abandon(): void;
 }
 
 /** The files of this machine. */
 export function realFiles(guard: Guard = unguarded): RealFiles {
-  const underWay = new Set<string>();
+  const underWay: UnderWay = new Map();
   return {
     read: (path) => readWhole(path).catch(nullIfMissing),
     realPath: (path) => realpath(path).catch(nullIfMissing),
@@ -52,7 +54,10 @@ export function realFiles(guard: Guard = unguarded): RealFiles {
       return guarded(folder, guard, () => writeTogether(folder, files, underWay, moveUnchanged));
     },
     abandon() {
-      for (const staging of underWay) rmSync(staging, { recursive: true, force: true });
+      for (const [staging, made] of underWay) {
+        rmSync(staging, { recursive: true, force: true });
+        for (const one of made.toReversed()) removeWhileEmpty(one);
+      }
     },
   };
 }
@@ -63,7 +68,7 @@ export function realFiles(guard: Guard = unguarded): RealFiles {
 async function writeTogether(
   folder: string,
   files: ReadonlyMap<string, FileContent>,
-  underWay: Set<string>,
+  underWay: UnderWay,
   move = async (moves: readonly Move[]): Promise<boolean> => {
     moveAll(moves);
     return true;
@@ -72,14 +77,14 @@ async function writeTogether(
   // Inside the target folder: a rename is at once only within one file system.
   const staging = join(folder, stagingName(stagingPrefix));
   const made: MadeFolder[] = [];
-  underWay.add(staging);
+  underWay.set(staging, made);
   try {
-    made.push(await makeFolder(folder));
+    made.push(makeFolder(folder));
     sweepAbandoned(folder, stagingPrefix);
     const moves: Move[] = [];
     for (const [name, content] of files) {
       const target = await placeOf(join(folder, insideOnly(name)), folder);
-      made.push(await makeFolder(dirname(target)));
+      made.push(makeFolder(dirname(target)));
       moves.push({
         name,
         content,
@@ -97,7 +102,7 @@ async function writeTogether(
     return hasMoved;
   } catch (error) {
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);
-    for (const one of made.reverse()) await removeWhileEmpty(one);
+    for (const one of made.toReversed()) removeWhileEmpty(one);
     throw error;
   } finally {
     underWay.delete(staging);
@@ -198,43 +203,43 @@ async function guarded<Result>(folder: string, guard: Guard, write: () => Promis
   }
 }
 
+/** The staging folders of writes under way, each with the folders that had to be made for it. */
+type UnderWay = Map<string, readonly MadeFolder[]>;
+
 interface MadeFolder {
   readonly path: string;
   /** The outermost folder that had to be made for it; absent where all were there. */
   readonly from: string | undefined;
 }
 
-async function makeFolder(path: string): Promise<MadeFolder> {
-  return { path, from: await makeMissing(path) };
-}
+/** Without a pause, so that a run which is abandoned knows of every folder that was made. */
+const makeFolder = (path: string): MadeFolder => ({ path, from: makeMissing(path) });
 
 /**
  * Makes a folder and what is missing above it; resolves to the uppermost one made. Step by step, because `mkdir` with
  * `recursive` never returns where the system refuses a folder as if its parent were missing, as /proc does.
  */
-async function makeMissing(path: string): Promise<string | undefined> {
+function makeMissing(path: string): string | undefined {
   try {
-    await mkdir(path);
+    mkdirSync(path);
     return path;
   } catch (error) {
     if (!isSystemError(error)) throw error;
     if (error.code === "EEXIST") return undefined;
     const above = dirname(path);
     if (error.code !== "ENOENT" || above === path || existsSync(above)) throw error;
-    const uppermost = await makeMissing(above);
-    await mkdir(path);
+    const uppermost = makeMissing(above);
+    mkdirSync(path);
     return uppermost ?? path;
   }
 }
 
-async function removeWhileEmpty({ path, from }: MadeFolder): Promise<void> {
+function removeWhileEmpty({ path, from }: MadeFolder): void {
   if (from === undefined) return;
-  for (let inner = path; inner.length >= from.length; inner = dirname(inner)) {
-    const removed = await rmdir(inner).then(
-      () => true,
-      () => false,
-    );
-    if (!removed) return;
+  try {
+    for (let inner = path; inner.length >= from.length; inner = dirname(inner)) rmdirSync(inner);
+  } catch {
+    // Something else is in it.
   }
 }
 

@@ -85,8 +85,9 @@ export function renderOverview(
   const filled = fillTemplate(look.templates, "index.liquid", { ...model, fonts: fontsMark }, words);
   const page = setApart(filled, (text) => languageOf(text, language));
   const { html, missing } = withFonts(page, series.dataset, look);
-  // What sets text apart is good in a feed too; the mark of another language is for pages alone.
-  const feed = fillTemplate(look.templates, "feed.liquid", model, words).replaceAll("\u2063", "");
+  // What sets text apart is good in a feed too. The mark of another language is for pages alone, and two characters are
+  // none of XML.
+  const feed = fillTemplate(look.templates, "feed.liquid", model, words).replace(/[\u2063\ufffe\uffff]/g, "");
   return {
     files: new Map([
       [indexFile, html],

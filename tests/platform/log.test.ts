@@ -2,6 +2,7 @@ import { Writable } from "node:stream";
 import { WriteStream } from "node:tty";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type LogStream, streamLog } from "../../src/platform/log.ts";
+import type { Tally } from "../../src/platform/world.ts";
 
 function stream(terminal: boolean): LogStream & { readonly text: () => string } {
   let written = "";
@@ -70,6 +71,51 @@ test("progress is told late and rarely in a log, after a second on a terminal, a
   sure.clear();
   const erase = "\r\u001b[2K";
   expect(terminal.text()).toBe(`later…${erase}long…${erase}longer…${erase}`);
+});
+
+const tallyOf = (done: number, total = 40): Tally => ({
+  ...{ done, total },
+  text: `${done} of ${total}: part ${done}`,
+  left: (unit, count) => `about ${count} ${unit} left`,
+});
+
+test("a long job is a bar on a terminal, with the time that is left, and gone at the end", () => {
+  const terminal = Object.assign(stream(true), { columns: 80 });
+  let time = 1_000_000;
+  const log = streamLog(terminal, () => time);
+  log.tally(tallyOf(0));
+  time += 10_000;
+  log.tally(tallyOf(1));
+  time += 10_000;
+  log.tally(tallyOf(20));
+  log.notice("something");
+  log.tally(tallyOf(40));
+  log.clear();
+  const erase = "\r\u001b[2K";
+  expect(terminal.text()).toBe(
+    [
+      "░░░░░░░░░░░░░░░░░░░░ 0 of 40: part 0",
+      `${erase}░░░░░░░░░░░░░░░░░░░░ 1 of 40: part 1 · about 7 minutes left`,
+      `${erase}██████████░░░░░░░░░░ 20 of 40: part 20 · about 20 seconds left`,
+      `${erase}note: something\n`,
+      `████████████████████ 40 of 40: part 40${erase}`,
+    ].join(""),
+  );
+});
+
+test("the bar is cut to a narrow terminal", () => {
+  const terminal = stream(true);
+  streamLog(terminal).tally(tallyOf(20));
+  expect(terminal.text().length).toBe(19);
+});
+
+test("elsewhere each part of a long job is a line, and nothing is said before the first is done", () => {
+  const output = stream(false);
+  const log = streamLog(output);
+  log.tally(tallyOf(0, 2));
+  log.tally(tallyOf(1, 2));
+  log.tally(tallyOf(2, 2));
+  expect(output.text()).toBe("1 of 2: part 1\n2 of 2: part 2\n");
 });
 
 test("colours on a terminal, unless NO_COLOR is set", () => {

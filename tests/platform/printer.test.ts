@@ -9,6 +9,7 @@ import { silentLog } from "../../src/platform/log.ts";
 import { type Machine, temporaryFolder as profilesFolder, thisMachine } from "../../src/platform/machine.ts";
 import { openPrinter, type PrinterSetting } from "../../src/platform/printer.ts";
 import type { Printer } from "../../src/platform/world.ts";
+import { endless } from "./endless.ts";
 import { summarise } from "./pdf-text.ts";
 import { temporaryFolder } from "./temporary.ts";
 
@@ -215,12 +216,6 @@ test("where every browser dies, the print fails with its code, and their profile
   await dying.close();
   expect([own.size, left()]).toEqual([0, []]);
 });
-
-/** A picture that stands for more pictures than any browser ever draws. */
-const endless = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><defs><g id="u0"><rect width="1" height="1" opacity=".5"/></g>${Array.from(
-  { length: 12 },
-  (_, level) => `<g id="u${level + 1}">${`<use href="#u${level}"/>`.repeat(10)}</g>`,
-).join("")}</defs><use href="#u12"/></svg>`;
 
 test("a page that never ends is tried twice and given up; others are printed meanwhile", async () => {
   const {
