@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import type { Issue } from "../model/issue-record.ts";
 import { refused } from "../model/refusal.ts";
 import type { Words } from "../model/words.ts";
@@ -59,19 +59,23 @@ const failure = ({ name, error }: Issue & { state: "failed" }, { say }: Words): 
 };
 
 function asText({ words, issues, overview, dataset }: Periodical, output: string): string {
-  const of = (state: Issue["state"]) => issues.filter((issue) => issue.state === state).length;
+  const made = issues.filter(({ state }) => state === "made").map(({ name }) => join(output, name, sep));
   const lines = [
     dataset.title,
-    words.say("issues.done", { made: of("made"), kept: of("kept") }),
+    words.say("issues.done", {
+      made: made.length,
+      kept: issues.filter(({ state }) => state === "kept").length,
+    }),
     "",
     words.say("brief.written"),
-    ...overview.map((file) => `   ${join(output, file)}`),
-    ...issues.flatMap((issue) =>
-      issue.state === "made" ? issue.files.map((file) => `   ${join(output, issue.name, file)}`) : [],
-    ),
+    ...[...overview.map((file) => join(output, file)), ...shortened(made)].map((path) => `   ${path}`),
   ];
   return `${lines.map((line) => printable(line)).join("\n")}\n`;
 }
+
+/** A long list by its first and its last entries: the index has them all. */
+const shortened = (paths: readonly string[], ends = 3): readonly string[] =>
+  paths.length <= 2 * ends ? paths : [...paths.slice(0, ends), "…", ...paths.slice(-ends)];
 
 function asJson({ dataset, issues, overview, leftovers }: Periodical, output: string): string {
   const report = {
