@@ -5,6 +5,7 @@ import { type Board, boardFor } from "./board.ts";
 import type { Chart, ChartPlan, Look } from "./chart.ts";
 import { openDrawing } from "./draw.ts";
 import { dressSvg } from "./dress-svg.ts";
+import { dumbbells } from "./dumbbell.ts";
 import { findingCharts } from "./finding-chart.ts";
 import { flows } from "./flow.ts";
 import { intervalCharts } from "./interval-chart.ts";
@@ -20,6 +21,7 @@ const kinds: readonly ((edition: Edition, board: Board) => readonly ChartPlan[])
   matrices,
   flows,
   waterfalls,
+  dumbbells,
   findingCharts,
 ];
 

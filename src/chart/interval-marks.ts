@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import type { Figure } from "../model/dataset.ts";
+import type { Interval } from "../model/interval.ts";
 import { type Channel, type Layer, lineLayer, pointLayer, type Rows, shaped } from "./layers.ts";
 
 /**
@@ -96,14 +97,24 @@ export function markRows(prefix: string, marks: readonly PlacedMark[]): Readonly
   };
 }
 
-export const markLayers = (prefix: string, x: Channel): readonly Layer[] => [
-  lineLayer(`${prefix}-word-arrows`, "word-arrow", "x", { x }),
-  pointLayer(`${prefix}-word-heads`, "word-arrow-head", { x, looks: shaped }),
-  pointLayer(`${prefix}-words`, "word", { x }),
-  lineLayer(`${prefix}-spans`, "span", "x", { x }),
-  lineLayer(`${prefix}-caps`, "cap", "y", { x }),
-  lineLayer(`${prefix}-arrows`, "arrow", "x", { x }),
-  pointLayer(`${prefix}-heads`, "arrow-head", { x, looks: shaped }),
-  pointLayer(`${prefix}-points`, "point-exact", { x }),
-  pointLayer(`${prefix}-opens`, "point-open", { x }),
+/** The layers of marks; `tone` ends the names of the styles that they are drawn in. */
+export const markLayers = (prefix: string, x: Channel, tone = ""): readonly Layer[] => [
+  lineLayer(`${prefix}-word-arrows`, `word-arrow${tone}`, "x", { x }),
+  pointLayer(`${prefix}-word-heads`, `word-arrow-head${tone}`, { x, looks: shaped }),
+  pointLayer(`${prefix}-words`, `word${tone}`, { x }),
+  lineLayer(`${prefix}-spans`, `span${tone}`, "x", { x }),
+  lineLayer(`${prefix}-caps`, `cap${tone}`, "y", { x }),
+  lineLayer(`${prefix}-arrows`, `arrow${tone}`, "x", { x }),
+  pointLayer(`${prefix}-heads`, `arrow-head${tone}`, { x, looks: shaped }),
+  pointLayer(`${prefix}-points`, `point-exact${tone}`, { x }),
+  pointLayer(`${prefix}-opens`, `point-open${tone}`, { x }),
 ];
+
+/** The mark of a range of numbers that no source prints as such: an estimate, or what numbers add up to. */
+export function markOfInterval({ low, high }: Interval, credited: boolean): Mark {
+  const rest = { best: null, credited };
+  if (low === high) return { kind: "point", low, high, ...rest };
+  if (high === Number.POSITIVE_INFINITY) return { kind: "floor", low, high: low, ...rest };
+  if (low <= 0) return { kind: "ceiling", low: high, high, ...rest };
+  return { kind: "span", low, high, ...rest };
+}

@@ -1,7 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
-import type { Interval } from "../model/interval.ts";
 import type { Board } from "./board.ts";
-import { type Mark, markLayers, markRows } from "./interval-marks.ts";
+import { markLayers, markOfInterval, markRows } from "./interval-marks.ts";
 import { labelPlace, occupantOf, placedOn } from "./interval-places.ts";
 import { lineHeight } from "./interval-rows.ts";
 import { layKey } from "./key.ts";
@@ -46,7 +45,7 @@ export function waterfallSpec(
       step,
       lines,
       value: board.wrap(value, "value", 170, 1).join(""),
-      mark: markOfTotal(step.total),
+      mark: markOfInterval(step.total, true),
       end: Math.max(step.from, step.to),
       middle: top - height / 2,
       bottom: top,
@@ -150,13 +149,4 @@ export function waterfallSpec(
       textLayer("value", "value", start),
     ],
   });
-}
-
-/** What all the steps so far come to, as a mark: nothing is to be seen of it where that is one number. */
-function markOfTotal({ low, high }: Interval): Mark {
-  const rest = { best: null, credited: true };
-  if (low === high) return { kind: "point", low, high, ...rest };
-  if (high === Number.POSITIVE_INFINITY) return { kind: "floor", low, high: low, ...rest };
-  if (low <= 0) return { kind: "ceiling", low: high, high, ...rest };
-  return { kind: "span", low, high, ...rest };
 }

@@ -5,9 +5,8 @@ import type { Chart, Look } from "../../src/chart/chart.ts";
 import { drawCharts } from "../../src/chart/charts.ts";
 import type { Audit } from "../../src/model/audit.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { editionOf } from "../../src/model/edition.ts";
 import type { FontFile } from "../../src/model/typeface.ts";
-import { auditDataset } from "../../src/pipeline.ts";
+import { auditDataset, type EditionOptions, editionFor } from "../../src/pipeline.ts";
 import { fontPlaces } from "../../src/render/font-files.ts";
 import { datasetOf } from "../folder.ts";
 import { plainWords } from "./plain-words.ts";
@@ -29,8 +28,9 @@ export const look: Look = { theme, fonts };
 export async function chartsOf(
   dataset: Dataset,
   direction: "ltr" | "rtl" = "ltr",
+  options: EditionOptions = {},
 ): Promise<readonly Chart[]> {
-  return drawCharts(editionOf(auditDataset(dataset)), plainWords(dataset, direction), look);
+  return drawCharts(editionFor(dataset, options), plainWords(dataset, direction), look);
 }
 
 export const auditOf = async (rows: Rows): Promise<Audit> => auditDataset(await registerOf(rows));
@@ -87,3 +87,9 @@ function csv(rows: readonly Row[]): string {
     .map((cells) => cells.join(","))
     .join("\n");
 }
+
+/** The rows that a chart draws, by the layers that draw them. */
+export type DrawnRows = Readonly<Record<string, readonly Readonly<Record<string, number>>[]>>;
+
+export const rowsOf = (chart: Chart | undefined): DrawnRows =>
+  ({ ...(chart?.spec as { readonly datasets?: object } | undefined)?.datasets }) as DrawnRows;

@@ -1,17 +1,13 @@
-import type { TopLevelSpec } from "vega-lite";
 import { describe, expect, it } from "vitest";
-import { chartsOf, registerOf } from "./drawn.ts";
+import { chartsOf, registerOf, rowsOf } from "./drawn.ts";
 import { everyQualifier } from "./registers.ts";
 
 const charts = await chartsOf(await registerOf(everyQualifier));
 
-function rowsOf(id: string): Readonly<Record<string, readonly Readonly<Record<string, number>>[]>> {
-  const spec = charts.find((chart) => chart.id === id)?.spec as TopLevelSpec & { datasets?: object };
-  return { ...spec?.datasets } as ReturnType<typeof rowsOf>;
-}
+const drawn = (id: string) => rowsOf(charts.find((chart) => chart.id === id));
 
 describe("the marks of an interval chart", () => {
-  const rows = rowsOf("interval-deaths");
+  const rows = drawn("interval-deaths");
 
   it("are a point for an exact number and for a best value", () => {
     expect(rows["figure-points"]?.map(({ x }) => x).toSorted()).toEqual([30, 34]);
@@ -50,7 +46,7 @@ describe("the marks of an interval chart", () => {
 });
 
 describe("the marks of a timeline", () => {
-  const rows = rowsOf("timeline-deaths");
+  const rows = drawn("timeline-deaths");
 
   it("stand at the last day that the date may be, with a bar back to the first", () => {
     const may = { first: Date.UTC(2021, 4, 1) / 86_400_000, last: Date.UTC(2021, 4, 31) / 86_400_000 };

@@ -29,7 +29,7 @@ export function plainWords(dataset: Dataset, direction: "ltr" | "rtl" = "ltr"): 
     claimant: unused,
     period: (edtf) => edtf.replace("/", " to ") || "undated",
     asOf: (edtf) => `as of ${edtf}`,
-    date: unused,
+    date: (edtf) => edtf,
     indicator: (id) => label(dataset.indicators, id),
     population: (id) => (id === "" ? "all people" : label(dataset.populations, id)),
     place: (id) => (id === "" ? "all places" : label(dataset.places, id)),
@@ -39,7 +39,8 @@ export function plainWords(dataset: Dataset, direction: "ltr" | "rtl" = "ltr"): 
     locator: ({ locator }) => locator,
     scope: unused,
     counted: unused,
-    series: unused,
+    series: ({ indicator, population }) =>
+      `${label(dataset.indicators, indicator)} of ${population === "" ? "all people" : label(dataset.populations, population)}`,
     value: ({ qualifier, value, upper, as_printed }) =>
       qualifier === "vague" || value === null
         ? `“${as_printed}”`

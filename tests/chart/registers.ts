@@ -157,3 +157,31 @@ export const identities: Rows = {
     { indicator: "sheltered", value: 1_200_000, qualifier: "at-least" },
   ].map((row) => ({ ...row, period: "2020-06-30", originator: "agency" })),
 };
+
+/** What a source of May said, and one of June: higher, lower, of another kind, and of things nobody spoke of. */
+export const twoIssues: Rows = {
+  sources: [
+    { id: "may", title: "May", published: "2021-05-01" },
+    { id: "june", title: "June", published: "2021-06-01" },
+  ],
+  organisations: [{ id: "agency", label: "The Agency" }],
+  indicators: [
+    { id: "killed", label: "killed", kind: "count" },
+    { id: "still-missing", label: "still missing", kind: "stock" },
+    { id: "displaced", label: "displaced", kind: "count" },
+  ],
+  figures: [
+    { source: "may", indicator: "killed", value: 34, period: "2020-01/2021-04" },
+    { source: "june", indicator: "killed", value: 41, period: "2020-01/2021-05", originator: "agency" },
+    {
+      source: "may",
+      indicator: "still-missing",
+      value: 20,
+      upper: 30,
+      qualifier: "range",
+      period: "2020-01/2021-04",
+    },
+    { source: "june", indicator: "still-missing", value: 12, period: "2020-01/2021-05" },
+    { source: "june", indicator: "displaced", value: 900, qualifier: "at-least", period: "2020-01/2021-05" },
+  ],
+};

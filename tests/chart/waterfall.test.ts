@@ -1,31 +1,28 @@
 import { expect, it } from "vitest";
-import { chartsOf, registerOf } from "./drawn.ts";
+import { chartsOf, registerOf, rowsOf } from "./drawn.ts";
 import { textsOf } from "./read-svg.ts";
 import { identities } from "./registers.ts";
 
 const charts = (await chartsOf(await registerOf(identities))).filter(
   ({ place }) => place.section === "derived",
 );
-const rowsOf = (relation: string) =>
-  ({ ...charts.find(({ place }) => place.about === relation)?.spec }) as {
-    readonly datasets: Readonly<Record<string, readonly Readonly<Record<string, number>>[]>>;
-  };
+const drawn = (relation: string) => rowsOf(charts.find(({ place }) => place.about === relation));
 
 it("goes from what is added over what is taken off to what no source prints", () => {
-  const { datasets } = rowsOf("balance");
-  expect(datasets.added?.map(({ x, x2 }) => [x, x2])).toEqual([[0, 70]]);
-  expect(datasets.taken?.map(({ x, x2 }) => [x, x2])).toEqual([[70, 20]]);
-  expect(datasets.left?.map(({ x, x2 }) => [x, x2])).toEqual([[0, 20]]);
+  const rows = drawn("balance");
+  expect(rows.added?.map(({ x, x2 }) => [x, x2])).toEqual([[0, 70]]);
+  expect(rows.taken?.map(({ x, x2 }) => [x, x2])).toEqual([[70, 20]]);
+  expect(rows.left?.map(({ x, x2 }) => [x, x2])).toEqual([[0, 20]]);
 });
 
 it("shows what the steps so far can come to, of ranges and of open bounds", () => {
-  const spans = rowsOf("balance").datasets["total-spans"]?.map(({ x, x2 }) => [x, x2]);
+  const spans = drawn("balance")["total-spans"]?.map(({ x, x2 }) => [x, x2]);
   expect(spans).toEqual([
     [70, 80],
     [15, 30],
     [15, 30],
   ]);
-  const arrows = rowsOf("places").datasets["total-arrows"] ?? [];
+  const arrows = drawn("places")["total-arrows"] ?? [];
   expect(arrows.map(({ x }) => x)).toEqual([1_200_000, 1_200_100, 1_200_100]);
 });
 

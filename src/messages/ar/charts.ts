@@ -133,6 +133,22 @@ export const charts: Translation<typeof english> = {
   "chart.column.value": "القيمة",
   "chart.column.from": "من",
 
+  "chart.change.title":
+    "{count, plural, zero {لا تقدير جديد أو مختلف منذ {since}} one {تقدير واحد جديد أو مختلف منذ {since}} two {تقديران جديدان أو مختلفان منذ {since}} few {# تقديرات جديدة أو مختلفة منذ {since}} many {# تقديرًا جديدًا أو مختلفًا منذ {since}} other {# تقدير جديد أو مختلف منذ {since}}}",
+  "chart.change.moved": "{indicator}: {before}، والآن {after}",
+  "chart.change.came": "{indicator}: {after}",
+  "chart.change.told": "{series}: {before}، والآن {after}",
+  "chart.change.new": "{series}: {after}، ولم يكن يُعرف عنها شيء",
+  "chart.change.subtitle": "أحدث تقدير لكل معدود، كما كان معروفًا حينها وكما هو الآن، {indicators}",
+  "chart.change.then": "المعروف حتى {date}",
+  "chart.change.value": "{value} ({date})",
+  "chart.change.description": "أزواج من العلامات، ما كان معروفًا حينها فوق ما هو معروف الآن. {rows}",
+  "chart.change.left-out":
+    "{count, plural, zero {لا تغيير آخر} one {تغيير آخر في جدول التغييرات} two {تغييران آخران في جدول التغييرات} few {# تغييرات أخرى في جدول التغييرات} many {# تغييرًا آخر في جدول التغييرات} other {# تغيير آخر في جدول التغييرات}}.",
+  "chart.change.nothing": "لا شيء معروف",
+  "chart.column.then": "حينها",
+  "chart.column.now": "الآن",
+
   "chart.column.indicator": "المعدود",
   "chart.column.figures": "الأرقام",
   "chart.column.numbers": "منها أعداد",

@@ -131,6 +131,22 @@ export const charts: Translation<typeof english> = {
   "chart.column.value": "بەها",
   "chart.column.from": "لە",
 
+  "chart.change.title":
+    "{count, plural, one {یەک خەمڵاندن نوێیە یان جیاوازە لە {since}ـەوە} other {# خەمڵاندن نوێن یان جیاوازن لە {since}ـەوە}}",
+  "chart.change.moved": "{indicator}: {before}، ئێستا {after}",
+  "chart.change.came": "{indicator}: {after}",
+  "chart.change.told": "{series}: {before}، ئێستا {after}",
+  "chart.change.new": "{series}: {after}، پێشتر هیچی لێ نەزانرابوو",
+  "chart.change.subtitle": "نوێترین خەمڵاندنی هەر ژمێردراوێک، وەک ئەو کاتە و ئێستا زانراوە، {indicators}",
+  "chart.change.then": "زانراو تا {date}",
+  "chart.change.value": "{value} ({date})",
+  "chart.change.description": "جووتە نیشانە، ئەوەی ئەو کاتە زانراو بوو لە سەرووی ئەوەی ئێستا زانراوە. {rows}",
+  "chart.change.left-out":
+    "{count, plural, one {یەک گۆڕانکاریی تر لە خشتەی گۆڕانکارییەکاندایە} other {# گۆڕانکاریی تر لە خشتەی گۆڕانکارییەکاندان}}.",
+  "chart.change.nothing": "هیچ نەزانرابوو",
+  "chart.column.then": "ئەو کاتە",
+  "chart.column.now": "ئێستا",
+
   "chart.column.indicator": "ئەوەی ژمێردراوە",
   "chart.column.figures": "ژمارە",
   "chart.column.numbers": "لەوانە بە ژمارە",

@@ -130,6 +130,22 @@ export const charts = {
   "chart.column.value": "Value",
   "chart.column.from": "From",
 
+  "chart.change.title":
+    "{count, plural, one {One estimate is} other {# estimates are}} new or different since {since}",
+  "chart.change.moved": "{indicator}: {before}, now {after}",
+  "chart.change.came": "{indicator}: {after}",
+  "chart.change.told": "{series}: {before}, now {after}",
+  "chart.change.new": "{series}: {after}, of which nothing was known",
+  "chart.change.subtitle": "Latest estimate of each series, as known then and now, {indicators}",
+  "chart.change.then": "known by {date}",
+  "chart.change.value": "{value} ({date})",
+  "chart.change.description": "Pairs of marks, what was known then above what is known now. {rows}",
+  "chart.change.left-out":
+    "{count, plural, one {One more change is} other {# more changes are}} in the table of changes.",
+  "chart.change.nothing": "nothing known",
+  "chart.column.then": "Then",
+  "chart.column.now": "Now",
+
   "chart.column.indicator": "What is counted",
   "chart.column.figures": "Figures",
   "chart.column.numbers": "Of these numbers",

@@ -1,0 +1,127 @@
+import type { SeriesChange } from "../model/changes.ts";
+import { type Claim, claimOf, compare } from "../model/claim.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Edition } from "../model/edition.ts";
+import type { Estimate } from "../model/estimate.ts";
+import { figuresById } from "../model/figures-by-id.ts";
+import type { Words } from "../model/words.ts";
+import type { Board } from "./board.ts";
+import type { ChartPlan } from "./chart.ts";
+import { type ChangeRow, changeAxis, changeRow, changeSpec, type Dates } from "./dumbbell-picture.ts";
+import { capitalised, listed, sentences, sourceLine } from "./wording.ts";
+
+/** As many as two printed pages have room for; the table of changes has them all. */
+const mostRows = 36;
+const tallest = 760;
+
+/** What the latest estimates were by the last issue and what they are now: one picture for each unit. */
+export function dumbbells({ changes, dataset, knownBy }: Edition, board: Board): readonly ChartPlan[] {
+  if (changes === null) return [];
+  const changed = changes.estimates.filter(({ movement }) => movement !== "same" && movement !== "gone");
+  const unitOf = ({ scope }: SeriesChange): string => dataset.indicators.get(scope.indicator)?.unit ?? "";
+  const dates = { before: changes.since, after: knownBy };
+  return [...Map.groupBy(changed, unitOf).values()]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((ofUnit, index) =>
+      chartsOf(ofUnit, index === 0 ? "" : `-unit-${index + 1}`, dates, dataset, board),
+    );
+}
+
+function chartsOf(
+  changed: readonly SeriesChange[],
+  suffix: string,
+  dates: Dates,
+  dataset: Dataset,
+  board: Board,
+): readonly ChartPlan[] {
+  const { words } = board;
+  // What moved comes before what is new.
+  const shown = changed
+    .toSorted((a, b) => compare(Number(a.before === null), Number(b.before === null)))
+    .slice(0, mostRows);
+  const rows = shown.map((change) => changeRow(change, board));
+  const axis = changeAxis(rows, board);
+  const title = titleOf(changed, dates, words);
+  const parts = partsOf(rows);
+  const leftOut = changed.length - shown.length;
+  return parts.map((part, index) => {
+    const indicators = [...new Set(part.map(({ change }) => words.indicator(change.scope.indicator)))];
+    return {
+      id: `changes${suffix}${index === 0 ? "" : `-${index + 1}`}`,
+      place: { section: "changes", about: "" },
+      title:
+        parts.length === 1 ? title : words.say("chart.part", { title, part: index + 1, parts: parts.length }),
+      subtitle: words.say("chart.change.subtitle", { indicators: listed(indicators.slice(0, 4), words) }),
+      sourceLine: sentences(
+        [
+          sourceLine(
+            part.flatMap(({ change }) => claimsBehind(change, dataset)),
+            {},
+            words,
+          ),
+          ...(leftOut > 0 ? [words.say("chart.change.left-out", { count: leftOut })] : []),
+        ],
+        words,
+      ),
+      description: words.say("chart.change.description", {
+        rows: sentences(
+          part.map(({ change }) => `${capitalised(told(change, words))}.`),
+          words,
+        ),
+      }),
+      table: {
+        header: ["series", "then", "now"].map((column) => words.say(`chart.column.${column}`)),
+        rows: part.map(({ change }) => [
+          capitalised(words.series(change.scope)),
+          valueAt(change.before, words),
+          valueAt(change.after, words),
+        ]),
+      },
+      spec: changeSpec(part, axis, dates, board),
+    };
+  });
+}
+
+/** The figures that set the bounds of what is known now. */
+function claimsBehind({ after }: SeriesChange, dataset: Dataset): readonly Claim[] {
+  const figures = figuresById(dataset);
+  const ids = after ? [...after.lowFigures, ...after.highFigures] : [];
+  return ids.flatMap((id) => {
+    const figure = figures.get(id);
+    return (figure && claimOf(dataset, figure)) || [];
+  });
+}
+
+const valueAt = (estimate: Estimate | null, words: Words): string =>
+  estimate === null
+    ? words.say("chart.change.nothing")
+    : words.say("chart.change.value", {
+        value: words.interval(estimate.disputed ?? estimate.interval),
+        date: words.date(estimate.asOf, estimate.latest),
+      });
+
+function told({ scope, before, after }: SeriesChange, words: Words): string {
+  const facts = { series: words.series(scope), before: valueAt(before, words), after: valueAt(after, words) };
+  return words.say(before === null ? "chart.change.new" : "chart.change.told", facts);
+}
+
+/** How many changed, and the first of those that moved. */
+function titleOf(changed: readonly SeriesChange[], { before: since }: Dates, words: Words): string {
+  const title = words.say("chart.change.title", { count: changed.length, since: words.period(since) });
+  const { scope, before, after } = changed.find((change) => change.before !== null) ?? changed[0] ?? {};
+  if (!scope || !after) return title;
+  const value = (estimate: Estimate): string => words.interval(estimate.disputed ?? estimate.interval);
+  const facts = { indicator: words.indicator(scope.indicator), after: value(after) };
+  const item = before
+    ? words.say("chart.change.moved", { ...facts, before: value(before) })
+    : words.say("chart.change.came", facts);
+  return capitalised(words.say("chart.headline.both", { before: title, item }));
+}
+
+function partsOf(rows: readonly ChangeRow[]): readonly (readonly ChangeRow[])[] {
+  const total = rows.reduce((sum, { height }) => sum + height, 0);
+  const size = Math.ceil(rows.length / Math.ceil(total / tallest));
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
+    rows.slice(index * size, (index + 1) * size),
+  );
+}

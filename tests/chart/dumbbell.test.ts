@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { chartsOf, registerOf, rowsOf } from "./drawn.ts";
+import { misplacedIn, textsOf } from "./read-svg.ts";
+import { twoIssues } from "./registers.ts";
+
+const dataset = await registerOf(twoIssues);
+const options = { since: "2021-05-02", knownBy: "2021-06-02" };
+const ofChanges = async (direction: "ltr" | "rtl") =>
+  (await chartsOf(dataset, direction, options)).filter(({ place }) => place.section === "changes");
+const [chart] = await ofChanges("ltr");
+const rows = rowsOf(chart);
+const at = (name: string) => rows[name]?.map(({ x }) => x);
+
+it("shows what was known then and what is known now, the hollow for what nobody is credited with", () => {
+  expect(at("before-opens")).toEqual([34, 20, 30]);
+  expect(at("after-points")).toEqual([41]);
+  expect(at("after-opens")).toEqual([12, 900]);
+});
+
+it("joins the two wherever both are there, away from their labels", () => {
+  expect(rows.joins).toHaveLength(2);
+  for (const join of rows.joins ?? []) expect(join.x ?? 0).toBeLessThan(join.x2 ?? 0);
+});
+
+it("says both values with their dates, and counts what changed", () => {
+  const texts = textsOf(chart?.svg ?? "").map(({ text }) => text);
+  expect(texts).toEqual(expect.arrayContaining(["34 (2021-04)", "41 (2021-05)", "at least 900 (2021-05)"]));
+  expect(chart?.title).toBe("3 estimates are new or different since 2021-05-02; killed: 34, now 41");
+  expect(chart?.table.rows).toEqual([
+    ["Killed of all people", "34 (2021-04)", "41 (2021-05)"],
+    ["Still missing of all people", "20 to 30 (2021-04)", "12 (2021-05)"],
+    ["Displaced of all people", "nothing known", "at least 900 (2021-05)"],
+  ]);
+});
+
+it("keeps texts apart in both directions", async () => {
+  for (const direction of ["ltr", "rtl"] as const)
+    for (const { svg } of await ofChanges(direction)) expect(misplacedIn(svg)).toEqual([]);
+});
+
+it("is not there for a briefing that has no earlier issue", async () => {
+  expect((await chartsOf(dataset)).filter(({ place }) => place.section === "changes")).toEqual([]);
+});
