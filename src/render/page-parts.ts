@@ -4,9 +4,9 @@ import { accountsModel, type QuestionModel } from "./accounts-model.ts";
 import { type ChartModel, chartModels, type RenderedChart } from "./chart-model.ts";
 import { type CitationModel, citationModel } from "./citation-model.ts";
 import { type ControlsModel, controlsModel } from "./controls-model.ts";
-import { type Credit, creditsModel } from "./credits-model.ts";
+import { type CoverageModel, coverageModel } from "./coverage-model.ts";
 import { type DefinitionsModel, definitionsModel } from "./definitions-model.ts";
-import { type DerivedRow, derivedModel } from "./derived-model.ts";
+import { type DerivedModel, derivedModel } from "./derived-model.ts";
 import { FigureRows } from "./figure-model.ts";
 import type { Prover } from "./finding-card.ts";
 import { type FindingsModel, findingsModel } from "./findings-model.ts";
@@ -15,6 +15,7 @@ import { type IndicatorModel, indicatorsModel } from "./indicators-model.ts";
 import { type MainPoint, mainPoints } from "./main-points-model.ts";
 import { type MethodModel, methodModel } from "./method-model.ts";
 import { type RegisterModel, registerModel } from "./register-model.ts";
+import { type RelianceModel, relianceModel } from "./reliance-model.ts";
 import { seriesOf } from "./series.ts";
 import { type SourceEntry, sourcesModel } from "./sources-model.ts";
 import { type TitleModel, titleModel } from "./title-model.ts";
@@ -28,7 +29,7 @@ export interface PageParts {
   readonly points: readonly MainPoint[];
   readonly headlines: readonly Headline[];
   readonly indicators: readonly IndicatorModel[];
-  readonly derived: readonly DerivedRow[];
+  readonly derived: DerivedModel;
   readonly findings: FindingsModel;
   readonly charts: readonly ChartModel[];
   readonly register: RegisterModel;
@@ -36,7 +37,8 @@ export interface PageParts {
   readonly method: MethodModel;
   readonly definitions: DefinitionsModel;
   readonly sources: readonly SourceEntry[];
-  readonly credits: readonly Credit[];
+  readonly coverage: CoverageModel;
+  readonly reliance: RelianceModel;
   readonly citation: CitationModel;
 }
 
@@ -59,7 +61,7 @@ export function pageParts(
     points: mainPoints(edition, series, words),
     headlines: headlinesModel(edition, series, words),
     indicators: indicatorsModel(edition, series, models, words, figures),
-    derived: derivedModel(edition, words, figures),
+    derived: derivedModel(edition, models, words, figures),
     findings: findingsModel({ audit: edition, words, figures, charts: models, prove }),
     charts: models,
     register: registerModel(edition, words, figures),
@@ -67,7 +69,8 @@ export function pageParts(
     method: methodModel(edition, words),
     definitions: definitionsModel(edition, words),
     sources: sourcesModel(edition, words),
-    credits: creditsModel(edition, words),
+    coverage: coverageModel(edition, models, words),
+    reliance: relianceModel(edition, models, words),
     citation: citationModel(edition, title, words),
   };
 }

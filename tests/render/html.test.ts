@@ -20,6 +20,7 @@ describe("a briefing", () => {
       "findings",
       "indicators",
       "derived",
+      "coverage",
       "reliance",
       "accounts",
       "method",

@@ -24,6 +24,30 @@ export const briefing: Translation<typeof english> = {
     "{count, plural, zero {ولا أرقام أخرى} one {ورقم آخر} two {ورقمان آخران} few {و# أرقام أخرى} many {و# رقمًا آخر} other {و# رقم آخر}}",
   "finding.remedies": "ما الذي يحسم الأمر",
   "finding.note-figures": "الأرقام:",
+  "coverage.caption": "كل مصدر وما يورد أرقامًا عنه",
+  "coverage.column-published": "النشر",
+  "coverage.column-figures": "الأرقام",
+  "coverage.column-reported": "أرقام عن",
+  "coverage.column-credited": "المنسوب منها",
+  "coverage.reported": "{indicator} ({count})",
+  "coverage.more-indicators":
+    "{count, plural, zero {لا مؤشرات أخرى} one {مؤشر آخر} two {مؤشران آخران} few {# مؤشرات أخرى} many {# مؤشرًا آخر} other {# مؤشر آخر}}",
+  "coverage.credited": "{some, select, all {كلها} none {لا شيء} other {{credited} من {count}}}",
+  "coverage.left-out":
+    "{count, plural, zero {لا مصادر أخرى} one {مصدر آخر غير مدرج} two {مصدران آخران غير مدرجين} few {# مصادر أخرى غير مدرجة} many {# مصدرًا آخر غير مدرج} other {# مصدر آخر غير مدرج}}؛ أُدرجت المصادر الأكثر أرقامًا.",
+  "reliance.caption": "كل جهة منشئة والمصادر التي تورد أرقامها، وهل تضع رابطًا إليها",
+  "reliance.column-link": "الرابط",
+  "reliance.own": "منشورها نفسها",
+  "reliance.unlinked": "بلا رابط",
+  "reliance.links-origin":
+    "{all, select, yes {برابط إليها} other {برابط إليها في {linked} من {count, plural, zero {# رقم} one {رقم واحد} two {رقمين} few {# أرقام} many {# رقمًا} other {# رقم}}}}",
+  "reliance.links-elsewhere":
+    "{all, select, yes {برابط إلى موضع آخر} other {برابط إلى موضع آخر في {linked} من {count, plural, zero {# رقم} one {رقم واحد} two {رقمين} few {# أرقام} many {# رقمًا} other {# رقم}}}}",
+  "reliance.sources-left-out":
+    "{count, plural, zero {لا مصادر أخرى.} one {مصدر آخر غير مدرج.} two {مصدران آخران غير مدرجين.} few {# مصادر أخرى غير مدرجة.} many {# مصدرًا آخر غير مدرج.} other {# مصدر آخر غير مدرج.}}",
+  "reliance.origins-left-out":
+    "{count, plural, zero {لا جهات منشئة أخرى} one {جهة منشئة أخرى غير مدرجة} two {جهتان منشئتان أخريان غير مدرجتين} few {# جهات منشئة أخرى غير مدرجة} many {# جهة منشئة أخرى غير مدرجة} other {# جهة منشئة أخرى غير مدرجة}}؛ أُدرجت الجهات الأكثر أرقامًا.",
+  "derived.left-out": "يُعرض أحدث {shown} من أصل {count} من القيم المشتقة. وجميعها في `audit.json`.",
   "estimates.dates-left-out":
     "يُعرض {shown} من أصل {count} من التواريخ{step, select, month {: أولها وآخر تاريخ في كل شهر} quarter {: أولها وآخر تاريخ في كل ربع سنة} year {: أولها وآخر تاريخ في كل سنة} other {}}. وجميعها في `audit.json`.",
   "estimates.periods-left-out":

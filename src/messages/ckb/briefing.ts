@@ -24,6 +24,29 @@ export const briefing: Translation<typeof english> = {
   "finding.more-figures": "{count, plural, one {و یەک ژمارەی تر} other {و # ژمارەی تر}}",
   "finding.remedies": "چی یەکلایی دەکاتەوە",
   "finding.note-figures": "ژمارەکان:",
+  "coverage.caption": "هەر سەرچاوەیەک و ئەوەی ژمارەی لەسەر دەدات",
+  "coverage.column-published": "بڵاوکردنەوە",
+  "coverage.column-figures": "ژمارەکان",
+  "coverage.column-reported": "ژمارەی",
+  "coverage.column-credited": "گەڕێندراوەتەوە",
+  "coverage.reported": "{indicator} ({count})",
+  "coverage.more-indicators": "{count, plural, one {# نیشاندەری تر} other {# نیشاندەری تر}}",
+  "coverage.credited": "{some, select, all {هەموو} none {هیچ} other {{credited} لە {count}}}",
+  "coverage.left-out":
+    "{count, plural, one {یەک سەرچاوەی تر} other {# سەرچاوەی تر}} لە لیستەکەدا نین؛ ئەوانەی زۆرترین ژمارەیان هەیە لە لیستەکەدان.",
+  "reliance.caption": "هەر لایەنێکی بنەڕەتی و ئەو سەرچاوانەی ژمارەکانی دەدەن، و ئایا بەستەری بۆ دادەنێن",
+  "reliance.column-link": "بەستەر",
+  "reliance.own": "بڵاوکراوەی خۆیەتی",
+  "reliance.unlinked": "بەستەر نادات",
+  "reliance.links-origin":
+    "{all, select, yes {بەستەری بۆ هەیە} other {بۆ {linked} لە {count, plural, one {# ژمارە} other {# ژمارە}} بەستەری بۆ هەیە}}",
+  "reliance.links-elsewhere":
+    "{all, select, yes {بەستەری بۆ شوێنێکی تر هەیە} other {بۆ {linked} لە {count, plural, one {# ژمارە} other {# ژمارە}} بەستەری بۆ شوێنێکی تر هەیە}}",
+  "reliance.sources-left-out":
+    "{count, plural, one {یەک سەرچاوەی تر لە لیستەکەدا نییە.} other {# سەرچاوەی تر لە لیستەکەدا نین.}}",
+  "reliance.origins-left-out":
+    "{count, plural, one {یەک لایەنی بنەڕەتیی تر} other {# لایەنی بنەڕەتیی تر}} لە لیستەکەدا نین؛ ئەوانەی زۆرترین ژمارەیان هەیە لە لیستەکەدان.",
+  "derived.left-out": "لە {count} بەهای دەرهێنراو، نوێترین {shown} پیشان دراون. هەموویان لە `audit.json`دان.",
   "estimates.dates-left-out":
     "لە {count} بەروار، {shown} پیشان دراون{step, select, month {: یەکەم، و دوایین بەرواری هەر مانگێک} quarter {: یەکەم، و دوایین بەرواری هەر چارەکێکی ساڵ} year {: یەکەم، و دوایین بەرواری هەر ساڵێک} other {}}. هەموویان لە `audit.json`دان.",
   "estimates.periods-left-out":

@@ -24,6 +24,29 @@ export const briefing = {
   "finding.more-figures": "{count, plural, one {and one more figure} other {and # more figures}}",
   "finding.remedies": "What would settle it",
   "finding.note-figures": "Figures:",
+  "coverage.caption": "Each source, with what it prints figures of",
+  "coverage.column-published": "Published",
+  "coverage.column-figures": "Figures",
+  "coverage.column-reported": "Figures of",
+  "coverage.column-credited": "Credited",
+  "coverage.reported": "{indicator} ({count})",
+  "coverage.more-indicators": "{count, plural, one {# more indicator} other {# more indicators}}",
+  "coverage.credited": "{some, select, all {all} none {none} other {{credited} of {count}}}",
+  "coverage.left-out":
+    "{count, plural, one {One more source is} other {# more sources are}} not listed; those with most figures are.",
+  "reliance.caption": "Each originator, with the sources that print its figures, and whether they link it",
+  "reliance.column-link": "Link",
+  "reliance.own": "its own publication",
+  "reliance.unlinked": "gives no link",
+  "reliance.links-origin":
+    "{all, select, yes {links to it} other {links to it for {linked} of {count, plural, one {# figure} other {# figures}}}}",
+  "reliance.links-elsewhere":
+    "{all, select, yes {links elsewhere} other {links elsewhere for {linked} of {count, plural, one {# figure} other {# figures}}}}",
+  "reliance.sources-left-out":
+    "{count, plural, one {One more source is} other {# more sources are}} not listed.",
+  "reliance.origins-left-out":
+    "{count, plural, one {One more originator is} other {# more originators are}} not listed; those with most figures are.",
+  "derived.left-out": "Of {count} derived values, the latest {shown} are shown. All are in audit.json.",
   "estimates.dates-left-out":
     "Of {count} dates, {shown} are shown{step, select, month {: the first, and the last of each month} quarter {: the first, and the last of each quarter} year {: the first, and the last of each year} other {}}. All are in audit.json.",
   "estimates.periods-left-out":

@@ -186,7 +186,6 @@ export const page = {
 
   "page.credits-intro":
     "Those whom the sources name as having counted. A source that passes a figure on is not credited with it.",
-  "page.credited-by": "by {source}",
 
   "page.foot":
     "Every number in this briefing was printed by one of its sources, or follows from such numbers by the rules set out under “Method and limits”.",
