@@ -71,5 +71,5 @@ const escaped = (text: string): string =>
     .toWellFormed()
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML does not allow these.
     .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, " ")
-    .replace(/[\u2066-\u2069]/g, "")
+    .replace(/[\u2063\u2066\u2067]/g, "")
     .replace(/[&<>"]/g, (character) => entities[character] ?? "");

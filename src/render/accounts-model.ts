@@ -47,7 +47,7 @@ export function accountsModel({ dataset }: Audit, words: Words): QuestionModel[]
 
 const accountRow = (account: Account, words: Words): AccountRow => ({
   claimant: words.claimant(account),
-  summary: account.summary === "" ? "" : words.text(account, "summary"),
+  summary: words.text(account, "summary"),
   source: words.source(account.source),
   sourceAnchor: sourceAnchor(account.source),
   locator: account.locator,

@@ -75,7 +75,9 @@ function definitions<Row extends Translatable<"definition"> & { readonly id: Id 
 function kindOf({ kind, unit }: Indicator, words: Words): string {
   const isPlain = unit === "" || unit === "count";
   if (kind === "count" && isPlain) return "";
-  return isPlain ? words.say(`page.kind-${kind}`) : words.say(`page.kind-${kind}-in-unit`, { unit });
+  return isPlain
+    ? words.say(`page.kind-${kind}`)
+    : words.say(`page.kind-${kind}-in-unit`, { unit: words.asIs(unit) });
 }
 
 const listed = (key: string, ids: readonly Id[], labelOf: (id: Id) => string, words: Words): string =>

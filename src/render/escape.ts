@@ -73,6 +73,6 @@ const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', n
 
 const fromCode = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : "");
 
-/** Any text as a CSS string, safe within a `style` element; without marks that set apart, which no font has. */
+/** Any text as a CSS string, safe within a `style` element; without marks that set apart, for which browsers seek a font. */
 export const cssString = (text: string): string =>
   `"${withoutMarks(text).replace(/[^\p{L}\p{N}\p{M} .,:;()–—-]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;

@@ -35,13 +35,13 @@ export function indicatorsModel(
   return [...audit.dataset.indicators.values()]
     .filter(({ id }) => series.has(id) || own.some(({ place }) => place.about === id))
     .toSorted(byOrder(indicatorOrder(audit.dataset, words)))
-    .map(({ id, definition }) => ({
-      indicator: id,
-      anchor: indicatorAnchor(id),
-      label: startOfLine(words.indicator(id), words),
-      definition,
-      charts: own.filter(({ place }) => place.about === id),
-      ...seriesModels(series.get(id) ?? [], audit, words, figures),
+    .map((row) => ({
+      indicator: row.id,
+      anchor: indicatorAnchor(row.id),
+      label: startOfLine(words.indicator(row.id), words),
+      definition: words.text(row, "definition"),
+      charts: own.filter(({ place }) => place.about === row.id),
+      ...seriesModels(series.get(row.id) ?? [], audit, words, figures),
     }));
 }
 

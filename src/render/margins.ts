@@ -1,5 +1,5 @@
 import type { Words } from "../model/words.ts";
-import { cssString } from "./escape.ts";
+import { cssString, withoutMarks } from "./escape.ts";
 import type { TitleModel } from "./title-model.ts";
 
 /** What stands in the margins of printed pages: values for CSS's `content`, to be printed `raw`. */
@@ -8,6 +8,8 @@ export interface Margins {
   readonly start: "left" | "right";
   readonly end: "left" | "right";
   readonly title: string;
+  /** The direction of its words, which may be in another language than the page. */
+  readonly titleDirection: Words["direction"];
   readonly knownBy: string;
   /** "Page 3 of 12", the numbers filled in by whoever prints. */
   readonly page: string;
@@ -28,7 +30,8 @@ export function marginsOf(title: TitleModel, words: Words): Margins {
   return {
     start: leftward ? "right" : "left",
     end: leftward ? "left" : "right",
-    title: cssString(shortened(title.title)),
+    title: cssString(shortened(withoutMarks(title.title))),
+    titleDirection: directionOf(title.title) ?? words.direction,
     knownBy: cssString(title.knownBy ?? ""),
     page: sentence
       .split(/([\ue000\ue001])/)
@@ -50,4 +53,13 @@ function shortened(text: string): string {
   if (text.length <= longestTitle) return text;
   const cut = text.slice(0, longestTitle);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestTitle / 2)).trimEnd()}…`;
+}
+
+/** The direction of a text's first letter; `null` for a text without letters. */
+function directionOf(text: string): Words["direction"] | null {
+  const letter = /\p{L}/u.exec(text)?.[0];
+  if (letter === undefined) return null;
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter)
+    ? "rtl"
+    : "ltr";
 }

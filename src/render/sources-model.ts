@@ -34,9 +34,9 @@ export function sourcesModel({ dataset }: Audit, words: Words): SourceEntry[] {
     label: words.source(source.id),
     title: source.title,
     language: source.language,
-    author: source.author,
+    author: words.asIs(source.author),
     publisher: source.publisher === "" ? "" : words.organisation(source.publisher),
-    type: knownTypes.includes(source.type) ? words.say(`page.type-${source.type}`) : source.type,
+    type: knownTypes.includes(source.type) ? words.say(`page.type-${source.type}`) : words.asIs(source.type),
     published: source.published
       ? words.say("page.published", { date: words.period(source.published.text) })
       : words.say("page.published-unknown"),

@@ -69,7 +69,7 @@ export function titleModel(edition: Edition, words: Words): TitleModel {
         : words.say(everySource ? "page.latest" : "page.known-by", { date: words.period(knownBy) }),
     previous: issue.previous && issueLink(issue.previous, words),
     next: issue.next && issueLink(issue.next, words),
-    version: dataset.version,
+    version: words.asIs(dataset.version),
     licence: licenceOf(edition, words),
     counts: countsOf(edition, words),
   };
@@ -77,7 +77,7 @@ export function titleModel(edition: Edition, words: Words): TitleModel {
 
 /** The briefing's licence: its settings', or that of its dataset. */
 export const licenceOf = ({ dataset }: Edition, words: Words): string =>
-  ownWords(dataset.settings.licence, words) || dataset.licence;
+  ownWords(dataset.settings.licence, words) || words.asIs(dataset.licence);
 
 const logoModel = ({ mediaType, bytes }: Logo, publisher: string, words: Words): LogoModel => ({
   source: `data:${mediaType};base64,${Buffer.from(bytes).toString("base64")}`,

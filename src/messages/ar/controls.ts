@@ -30,5 +30,5 @@ export const controls: Translation<typeof english> = {
   "controls.order-figures": "الأكثر أرقامًا أولًا",
   "controls.shown": "المعروض: {shown} من {all}",
   "controls.reset": "عرض الكل",
-  "controls.download": "تنزيل بصيغة {format}: {title}",
+  "controls.download": "تنزيل بصيغة `{format}`: {title}",
 };

@@ -30,5 +30,5 @@ export const controls: Translation<typeof english> = {
   "controls.order-figures": "زۆرترین ژمارە لە پێشەوە",
   "controls.shown": "پیشاندراو: {shown} لە {all}",
   "controls.reset": "پیشاندانی هەموو",
-  "controls.download": "داگرتن وەک {format}: {title}",
+  "controls.download": "داگرتن وەک `{format}`: {title}",
 };
