@@ -27,6 +27,7 @@ export type {
   SeriesChange,
   ValueChange,
 } from "./model/changes.ts";
+export { changesData } from "./model/changes-report.ts";
 export type { Claim } from "./model/claim.ts";
 export type {
   Account,

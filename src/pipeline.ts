@@ -138,15 +138,20 @@ export interface EditionOptions extends AuditOptions {
  * @example const { changes } = editionFor(dataset, { knownBy: "2021-07-11", since: "2021-07-05" });
  */
 export function editionFor(dataset: Dataset, { since, issue, ...options }: EditionOptions = {}): Edition {
-  const { knownBy } = options;
-  const until = knownBy === undefined ? null : lastDayOf(knownBy, "--known-by");
-  const from = since === undefined ? null : lastDayOf(since, "--since");
-  if (from !== null && until !== null && from > until)
-    throw refused("since-later", { since: since ?? "", knownBy: knownBy ?? "" });
+  const { from, until } = daysOf({ since, knownBy: options.knownBy });
   const audit = auditDataset(dataset, options);
   if (from === null) return editionOf(audit, issue ? { issue } : {});
   const then = auditOf(earlierState(dataset, from, until), since, options);
   return editionOf(audit, { changes: changesBetween(then, audit), ...(issue ? { issue } : {}) });
+}
+
+/** The days from and up to which an edition tells what it knows; throws where they are none, or not in their order. */
+function daysOf({ since, knownBy }: Pick<EditionOptions, "since" | "knownBy">) {
+  const until = knownBy === undefined ? null : lastDayOf(knownBy, "--known-by");
+  const from = since === undefined ? null : lastDayOf(since, "--since");
+  if (from !== null && until !== null && from > until)
+    throw refused("since-later", { since: since ?? "", knownBy: knownBy ?? "" });
+  return { from, until };
 }
 
 /** What a briefing is asked for. */
@@ -187,6 +192,8 @@ export async function brief(
   options: BriefOptions,
   world: World = realWorld(),
 ): Promise<Briefing> {
+  // What cannot be asked for is refused before anything is read, or a browser started.
+  daysOf(options);
   const { notingReads } = await import("./load/noted-reads.ts");
   const noted = notingReads(await folderAt(folder, world.files));
   const dataset = withSettings(await loadDataset(folder, noted), options.settings);

@@ -18,8 +18,11 @@ type Reason = (finding: Finding) => Caused | null;
  * told.
  */
 export function causeReader(news: News, changes: readonly Uncaused[]): (change: Uncaused) => Caused {
-  const whenOpened = [newFigures(news), newSources(news), leftOut(news), toldAnew(changes, "before")];
-  const whenGone = [leftOut(news), replaced(news), toldAnew(changes, "after"), newOfItsScope(news)];
+  const inItsScopes = scopeReader(news);
+  const ownLeftOut = leftOut(news, figuresConcerned);
+  const around = [leftOut(news, inItsScopes), newOfItsScope(news, inItsScopes)];
+  const whenOpened = [newFigures(news), newSources(news), ownLeftOut, toldAnew(changes, "before"), ...around];
+  const whenGone = [ownLeftOut, replaced(news), toldAnew(changes, "after"), ...around];
   const unknown: Caused = { cause: { kind: "unknown" }, date: "" };
   const first = (reasons: readonly Reason[], finding: Finding): Caused => {
     for (const reason of reasons) {
@@ -64,11 +67,14 @@ const newSources =
     return caused({ kind: "sources", sources }, latestOf(dates));
   };
 
-/** Figures of the finding that decisions leave out now and did not then, or the other way round. */
-function leftOut({ then, now, leftOut: out, reinstated }: News): Reason {
+/** Figures that decisions leave out now and did not then, or the other way round: the finding's own, or of its scopes. */
+function leftOut(
+  { then, now, leftOut: out, reinstated }: News,
+  concernedBy: (finding: Finding) => readonly Id[],
+): Reason {
   const decisions = [droppingFindings(now.findings), droppingFindings(then.findings)];
   return (finding) => {
-    const figures = figuresConcerned(finding).filter((id) => out.has(id) || reinstated.has(id));
+    const figures = concernedBy(finding).filter((id) => out.has(id) || reinstated.has(id));
     const [first] = figures;
     if (first === undefined) return null;
     const decision = out.has(first) ? decisions[0]?.get(first)?.decision : undefined;
@@ -104,21 +110,29 @@ function toldAnew(changes: readonly Uncaused[], where: "before" | "after"): Reas
   };
 }
 
-/** New figures of a scope that the finding is about: what it said holds no longer with them. */
-function newOfItsScope({ then, now, added }: News): Reason {
-  const byScope = Map.groupBy(added.values(), cellKey);
-  const known = figuresById(then.dataset);
-  return (finding) => {
-    const scopes = new Set(
-      figuresConcerned(finding).flatMap((id) => {
-        const figure = known.get(id);
-        return figure ? cellKey(figure) : [];
-      }),
-    );
-    const figures = [...scopes].flatMap((scope) => byScope.get(scope) ?? []);
+/** New figures of a scope that the finding is about: what it said holds no longer with them, or does only now. */
+const newOfItsScope =
+  ({ now, added }: News, inItsScopes: (finding: Finding) => readonly Id[]): Reason =>
+  (finding) => {
+    const figures = inItsScopes(finding).flatMap((id) => added.get(id) ?? []);
     return figures.length > 0
       ? caused({ kind: "figures", figures: idsOf(figures) }, knownBy(now.dataset, figures))
       : null;
+  };
+
+/** Looks up the figures of the scopes that a finding is about which are new, left out or reinstated. */
+function scopeReader({ now, added, leftOut: out, reinstated }: News): (finding: Finding) => readonly Id[] {
+  const figures = figuresById(now.dataset);
+  const moved = [...new Set([...added.keys(), ...out, ...reinstated])].flatMap((id) => figures.get(id) ?? []);
+  const byScope = Map.groupBy(moved, cellKey);
+  return (finding) => {
+    const scopes = new Set(
+      figuresConcerned(finding).flatMap((id) => {
+        const figure = figures.get(id);
+        return figure ? cellKey(figure) : [];
+      }),
+    );
+    return [...scopes].flatMap((scope) => idsOf(byScope.get(scope) ?? []));
   };
 }
 

@@ -1,8 +1,9 @@
-import type { Audit } from "../model/audit.ts";
+import type { Edition } from "../model/edition.ts";
 import { unsettledFindings } from "../model/finding.ts";
 import { select } from "../model/selection.ts";
 import type { Words } from "../model/words.ts";
 import { headOf } from "./audit-view.ts";
+import { changesView } from "./changes-view.ts";
 import { paragraph, type Screen } from "./layout.ts";
 
 interface Outcome {
@@ -14,7 +15,7 @@ interface Outcome {
 
 /** What a briefing says at a glance, and where it is. */
 export function briefView(
-  audit: Audit,
+  audit: Edition,
   words: Words,
   { folder, written, shown }: Outcome,
   screen: Screen,
@@ -29,6 +30,7 @@ export function briefView(
   const rest = open.length - findings.length;
   return `${[
     headOf(select(audit), words, screen),
+    ...(audit.changes ? [changesView(audit, words, screen)] : []),
     ...(findings.length > 0 ? [screen.style("bold", words.say("brief.main-findings")), ...findings] : []),
     ...(rest > 0 ? [words.say("brief.more", { count: rest, folder })] : []),
     [words.say("brief.written"), ...written.map((path) => `   ${path}`)].join("\n"),

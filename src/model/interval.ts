@@ -144,3 +144,11 @@ export function scaled(a: Interval, factor: number): Interval {
     ? interval(a.low * factor, a.high * factor, a.lowOpen, a.highOpen)
     : interval(a.high * factor, a.low * factor, a.highOpen, a.lowOpen);
 }
+
+/** JSON has no infinity: an end without a bound is `null`. */
+export const rangeData = ({ low, high, lowOpen, highOpen }: Interval) => ({
+  low: Number.isFinite(low) ? low : null,
+  high: Number.isFinite(high) ? high : null,
+  lowOpen,
+  highOpen,
+});

@@ -5,7 +5,7 @@ import { grades } from "./estimate.ts";
 import { datasetErrors, faultCodes } from "./fault.ts";
 import { findingStatuses, findingTypes, severities } from "./finding.ts";
 import type { Hint } from "./hint.ts";
-import type { Interval } from "./interval.ts";
+import { rangeData } from "./interval.ts";
 import type { Scope } from "./scope.ts";
 import { type Selected, select } from "./selection.ts";
 import { decisions, methods } from "./tables.ts";
@@ -232,14 +232,6 @@ function* each<Item, Entry>(items: Iterable<Item>, entry: (item: Item) => Entry)
 }
 
 const scopeData = <S extends Scope>({ ...scope }: S): S => scope;
-
-/** JSON has no infinity: an end without a bound is `null`. */
-const rangeData = ({ low, high, lowOpen, highOpen }: Interval) => ({
-  low: Number.isFinite(low) ? low : null,
-  high: Number.isFinite(high) ? high : null,
-  lowOpen,
-  highOpen,
-});
 
 const hintData = (hint: Hint, message: string): Report["findings"][number]["hints"][number] =>
   hint.kind === "smallest-set" ? { ...hint, figures: [...hint.figures], message } : { ...hint, message };

@@ -1,6 +1,7 @@
 import type { Edition } from "../model/edition.ts";
 import type { Words } from "../model/words.ts";
 import { accountsModel, type QuestionModel } from "./accounts-model.ts";
+import { type ChangesModel, changesModel } from "./changes-model.ts";
 import { type ChartModel, chartModels, type RenderedChart } from "./chart-model.ts";
 import { type CitationModel, citationModel } from "./citation-model.ts";
 import { type ControlsModel, controlsModel } from "./controls-model.ts";
@@ -26,6 +27,7 @@ export interface PageParts {
   readonly direction: "ltr" | "rtl";
   readonly title: TitleModel;
   readonly controls: ControlsModel;
+  readonly changes: ChangesModel | null;
   readonly points: readonly MainPoint[];
   readonly headlines: readonly Headline[];
   readonly indicators: readonly IndicatorModel[];
@@ -58,6 +60,7 @@ export function pageParts(
     direction: words.direction,
     title,
     controls: controlsModel(edition, words),
+    changes: changesModel(edition, models, words),
     points: mainPoints(edition, series, words),
     headlines: headlinesModel(edition, series, words),
     indicators: indicatorsModel(edition, series, models, words, figures),

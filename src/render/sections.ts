@@ -40,7 +40,7 @@ const isThere: { readonly [Name in SectionName]: (parts: PageParts) => boolean }
   coverage: ({ coverage }) => coverage.sources.length > 0,
   reliance: ({ reliance }) => reliance.origins.some(({ named }) => named),
   accounts: ({ questions }) => questions.length > 0,
-  changes: () => false,
+  changes: ({ changes }) => changes !== null,
   decisions: ({ findings }) => findings.annex.length > 0,
   method: always,
   definitions: always,

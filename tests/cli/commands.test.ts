@@ -116,6 +116,35 @@ describe("recount brief", () => {
     expect(stdout).toContain(join(output, "briefing.html"));
   });
 
+  it("says in a few lines and as data what changed since an earlier day", async () => {
+    const of = (...more: readonly string[]) =>
+      recount([
+        ...["brief", bundled, "--html", "--quiet", "--output", join(folder, "out")],
+        ...["--known-by", "2021-07-11", "--since", "2021-07-05", ...more],
+      ]);
+    const { stdout } = await of();
+    expect(stdout.replace(/\s+/g, " ")).toContain(
+      "Since 5 July 2021: 4 new figures, 10 findings opened, 4 latest estimates changed and one derived value changed. " +
+        "people killed: activists; Iraq; since October 2019: 34 (then 5; up by 29)",
+    );
+    const { changes } = JSON.parse((await of("--format", "json")).stdout) as {
+      changes: Record<string, Record<string, unknown>[]>;
+    };
+    expect(changes.figures?.map(({ kind, date }) => [kind, date])).toEqual(
+      Array(4).fill(["new", "2021-07-11"]),
+    );
+    expect(changes.estimates?.[0]).toMatchObject({ movement: "up", before: { low: 9 }, after: { low: 81 } });
+  });
+
+  it.each([
+    [["--since", "2021-08", "--known-by", "2021-07-11"], "--since: 2021-08 is later than 2021-07-11"],
+    [["--since", "yesterday"], "--since: “yesterday” is no date"],
+  ])("refuses %j before it reads anything", async (dates, message) => {
+    const { status, stderr } = await recount(["brief", join(folder, "nowhere"), ...dates]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
   it("says in one message that a folder cannot be written, and leaves what is there", async () => {
     await writeFile(join(folder, "report"), "an old report, where a folder is wanted");
     const { status, stderr } = await recount([

@@ -19,6 +19,7 @@ export const command = defineCommand({
     ["recount brief my-dataset --output out --html", "only the HTML, which needs no browser"],
     ["recount brief my-dataset --known-by 2021-06-30", "as it stood at the end of June 2021"],
     ["recount brief my-dataset --every month", "an issue a month, an index and a feed"],
+    ["recount brief my-dataset --known-by 2021-06 --since 2021-05", "with what changed since the end of May"],
   ],
   outputIsFolder: true,
   builder: (parser) =>
@@ -112,7 +113,11 @@ export const command = defineCommand({
     if (missing.length > 0)
       world.log.notice(words.say("brief.missing-glyphs", { characters: missing.join(" ") }));
     if (format === "json") {
-      world.terminal.print(`${JSON.stringify({ dataset: audit.dataset.name, written }, null, 2)}\n`);
+      const { changesData } = await import("../../model/changes-report.ts");
+      const changes = audit.changes ? { changes: changesData(audit.changes) } : {};
+      world.terminal.print(
+        `${JSON.stringify({ dataset: audit.dataset.name, written, ...changes }, null, 2)}\n`,
+      );
       return 0;
     }
     const { briefView } = await import("../brief-view.ts");

@@ -1,0 +1,36 @@
+import type { Edition } from "../model/edition.ts";
+import type { Words } from "../model/words.ts";
+import { changedValuesOrder, changeInWords } from "../render/changed-values-model.ts";
+import { changesSummary } from "../render/changes-model.ts";
+import { paragraph, type Screen } from "./layout.ts";
+
+/** How many estimates the terminal shows before it points to the briefing. */
+const shown = 2;
+
+/** What changed since an earlier day, in a few lines. */
+export function changesView(edition: Edition, words: Words, screen: Screen): string {
+  const { changes } = edition;
+  if (!changes) return "";
+  const moved = changes.estimates
+    .filter(({ movement }) => movement !== "same" && movement !== "new")
+    .toSorted(changedValuesOrder(edition, words));
+  const lines = moved.slice(0, shown).map((change) => {
+    const [was, is] = [change.before, change.after].map((estimate) =>
+      estimate ? words.interval(estimate.interval) : words.say("changes.no-value"),
+    );
+    return words.say("changes.terminal-value", {
+      series: words.series(change.scope, change.after?.asOf),
+      was: was ?? "",
+      now: is ?? "",
+      change: changeInWords(change, words),
+    });
+  });
+  const rest = moved.length - lines.length;
+  return [
+    changesSummary(changes, words),
+    ...lines,
+    ...(rest > 0 ? [words.say("changes.terminal-more", { count: rest })] : []),
+  ]
+    .map((line) => paragraph(line, screen))
+    .join("\n");
+}

@@ -1,0 +1,81 @@
+import type { Changes } from "../model/changes.ts";
+import type { Edition } from "../model/edition.ts";
+import { knownFrom } from "../model/knowledge.ts";
+import type { Words } from "../model/words.ts";
+import { type FigureChangesTable, figureChangesModel } from "./changed-figures-model.ts";
+import { type FindingChangesTable, findingChangesModel } from "./changed-findings-model.ts";
+import { type ValueChangesTable, valueChangesModel } from "./changed-values-model.ts";
+import type { ChartModel } from "./chart-model.ts";
+
+/** What changed since an earlier day, as a section of its own. */
+export interface ChangesModel {
+  /** What changed in a sentence, or that nothing did. */
+  readonly summary: string;
+  readonly isQuiet: boolean;
+  /** Figures of sources without a date, which count in both states; `null` where there are none. */
+  readonly undated: string | null;
+  readonly charts: readonly ChartModel[];
+  readonly values: readonly ValueChangesTable[];
+  readonly figures: readonly FigureChangesTable[];
+  readonly findings: readonly FindingChangesTable[];
+}
+
+/** `null` where the briefing was not asked for changes. */
+export function changesModel(
+  edition: Edition,
+  charts: readonly ChartModel[],
+  words: Words,
+): ChangesModel | null {
+  const { changes, everySource, dataset } = edition;
+  if (!changes) return null;
+  const undated = everySource
+    ? dataset.figures.filter(({ source, published }) => {
+        const printed = dataset.sources.get(source);
+        return !published && printed && knownFrom(printed) === null;
+      }).length
+    : 0;
+  const parts = partsOf(changes, words);
+  return {
+    summary: changesSummary(changes, words),
+    isQuiet: parts.length === 0,
+    undated: undated === 0 ? null : words.say("changes.undated", { count: undated }),
+    charts: charts.filter(({ place }) => place.section === "changes"),
+    values: valueChangesModel(edition, words),
+    figures: figureChangesModel(edition, changes.figures, words),
+    findings: findingChangesModel(edition, changes.findings, words),
+  };
+}
+
+/** "Since 5 July 2021: 4 new figures, 2 findings opened and one estimate moved." Or that nothing changed. */
+export function changesSummary(changes: Changes, words: Words): string {
+  const parts = partsOf(changes, words);
+  const date = words.period(changes.since);
+  return parts.length === 0
+    ? words.say("changes.none", { date })
+    : words.say("changes.summary", { date, parts: words.list(parts) });
+}
+
+/** What there is of each kind of change, in words. */
+function partsOf({ figures, findings, estimates, restated, derived }: Changes, words: Words): string[] {
+  const figuresOf = (...kinds: string[]) => figures.filter(({ kind }) => kinds.includes(kind)).length;
+  const findingsOf = (...kinds: string[]) => findings.filter(({ kind }) => kinds.includes(kind)).length;
+  const counts = {
+    new: figuresOf("new"),
+    revised: figuresOf("revised"),
+    corrected: figuresOf("corrected"),
+    withdrawn: figuresOf("withdrawn"),
+    "set-aside": figuresOf("set-aside"),
+    reinstated: figuresOf("reinstated"),
+    opened: findingsOf("opened"),
+    closed: findingsOf("closed"),
+    settled: findingsOf("settled"),
+    deferred: findingsOf("deferred"),
+    changed: findingsOf("changed"),
+    estimates: estimates.length,
+    restated: restated.length,
+    derived: derived.length,
+  };
+  return Object.entries(counts).flatMap(([name, count]) =>
+    count === 0 ? [] : words.say(`changes.count.${name}`, { count }),
+  );
+}
