@@ -4,9 +4,9 @@ import { knowFigures } from "../model/figures-by-id.ts";
 import { frozenMap } from "../model/frozen-map.ts";
 import { hierarchyOf } from "../model/hierarchy.ts";
 import { assertedBy, type Interval } from "../model/interval.ts";
-import type { Language } from "../model/language.ts";
+import { type Language, languages } from "../model/language.ts";
 import { mappingProperty } from "../model/mapping.ts";
-import type { Narrative } from "../model/narrative.ts";
+import { type Narrative, ownNarrative } from "../model/narrative.ts";
 import type { Relation } from "../model/relation.ts";
 import { defaultSettings, type Settings } from "../model/settings.ts";
 import { type TableName, tableNames } from "../model/table-names.ts";
@@ -103,9 +103,10 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
   faults.addAll(decisionFigures(typed.adjudications));
   faults.addAll(decisionsOfOneDay(typed.adjudications));
   const settings = await settingsOf(folder, typed, present, faults);
+  const narratives = await narrativesOf(folder, settings.language, faults);
   if (faults.length > 0)
     throw new RecountError("bad-input", { dataset: name }, { faults: faults.inReadingOrder() });
-  const dataset = assemble(descriptor, typed, relations, settings);
+  const dataset = assemble(descriptor, typed, relations, { settings, narratives });
   // The rows were completed in their place: those found by id are the figures.
   knowFigures(dataset.figures, figures as unknown as ReadonlyMap<Id, Figure>);
   return dataset;
@@ -127,6 +128,31 @@ async function settingsOf(
   return readSettings(bytes, { folder, indicators: present.get("indicators"), figures }, faults);
 }
 
+/**
+ * The texts for the briefing: `briefing.md` in its language, `briefing.ar.md` and so on in others. The reader of
+ * Markdown is loaded only where there is some.
+ */
+async function narrativesOf(
+  folder: DatasetFolder,
+  own: Language,
+  faults: FaultList,
+): Promise<Dataset["narratives"]> {
+  const narratives = new Map<Language, Narrative>();
+  const files = new Map<Language, string>();
+  const named = languages.map((language) => [`briefing.${language}.md`, language] as const);
+  for (const [file, language] of [[ownNarrative, own] as const, ...named]) {
+    const bytes = await readBytes(folder, file, faults, undefined, { file });
+    if (!bytes) continue;
+    const other = files.get(language);
+    files.set(language, file);
+    if (other !== undefined) faults.push({ code: "narrative-twice", file, facts: { path: other } });
+    const { readNarrative } = await import("./narrative.ts");
+    const narrative = readNarrative(file, bytes, language, faults);
+    if (narrative) narratives.set(language, narrative);
+  }
+  return frozenMap([...narratives]);
+}
+
 async function readText(folder: DatasetFolder, path: string, faults: FaultList): Promise<string | null> {
   const bytes = await readBytes(folder, path, faults);
   const text = bytes && decoded(path, bytes);
@@ -139,7 +165,7 @@ function assemble(
   descriptor: NonNullable<ReturnType<typeof parseDescriptor>>,
   tables: Tables,
   relations: ReadonlyMap<Id, Relation>,
-  settings: Settings,
+  forBriefing: Pick<Dataset, "settings" | "narratives">,
 ): Dataset {
   const indicators = byId(tables.indicators);
   const licence = descriptor.licenses?.[0];
@@ -169,8 +195,7 @@ function assemble(
       populations: hierarchyOf(tables.populations),
       places: hierarchyOf(tables.places),
     }),
-    settings,
-    narratives: frozenMap<Language, Narrative>([]),
+    ...forBriefing,
   });
 }
 

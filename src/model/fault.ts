@@ -119,6 +119,14 @@ export const faultCodes = [
   "logo-unfit",
   "settings-too-large",
   "glyph-missing",
+  "narrative-twice",
+  "narrative-too-large",
+  "narrative-image",
+  "narrative-link",
+  "narrative-reference",
+  "narrative-unknown",
+  "narrative-ambiguous",
+  "narrative-number",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

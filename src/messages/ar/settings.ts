@@ -22,4 +22,18 @@ export const settings: Translation<typeof english> = {
   "fault.logo-unfit":
     "لا يمكن عرض {path} شعارًا: {shape, select, size {حجمه أكبر من {limit, number} كيلوبايت؛ بسّطه أو احفظه أصغر} entity {فيه كيانات معرَّفة خاصة به؛ احفظه بصيغة `SVG` مجردة} other {ليس بصيغة `SVG` ولا `PNG`؛ احفظه بإحداهما}}",
   "fault.settings-too-large": "الإعدادات أطول من {limit, number} كيلوبايت؛ اختصرها",
+  "fault.narrative-twice":
+    "{path} نص باللغة نفسها، ولا يُطبع إلا واحد منهما؛ احذف أحدهما، أو سمِّه باللغة التي كُتب بها",
+  "fault.narrative-too-large":
+    "{shape, select, paragraph {الفقرة أطول من {limit, number} حرف؛ قسّمها بأسطر فارغة} deep {القوائم والاقتباسات متداخلة أعمق من {limit, number} مستوى؛ خفّف تداخلها} other {النص أطول من {limit, number} كيلوبايت؛ اختصره}}",
+  "fault.narrative-image": "لا تُعرض الصور («{cell}»)؛ احذفها، أو سمِّ شعارًا في `briefing.yaml`",
+  "fault.narrative-link":
+    "«{cell}» ليس عنوانًا على الويب؛ اكتبه مسبوقًا بـ `http://` أو `https://`، أو احذف الرابط",
+  "fault.narrative-reference":
+    "{cell} لا تُقرأ إحالةً؛ {meant, select, none {اكتب إحالة مثل `[figure:ID]` أو `[estimate:INDICATOR place=ID as-of=2021-05]` أو `[derived:RELATION]` أو `[plain:2546]`} other {هل المقصود {meant}؟}}",
+  "fault.narrative-unknown":
+    "لا شيء في مجموعة البيانات تشير إليه {cell}؛ {choices, select, none {اكتب إحالة إلى ما هو موجود} other {اكتب واحدة مما يأتي: {choices}}}",
+  "fault.narrative-ambiguous": "قد تشير {cell} إلى أشياء عدة؛ اكتب واحدة مما يأتي: {choices}",
+  "fault.narrative-number":
+    "لا رقم ولا تقدير ولا قيمة مشتقة تساوي {cell}؛ اكتب إحالة مثل `[figure:ID]`، أو إن لم يكن العدد رقمًا من السجل فاكتبه بين قوسين معقوفين بعد `plain:`",
 };

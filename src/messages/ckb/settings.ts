@@ -23,4 +23,18 @@ export const settings: Translation<typeof english> = {
   "fault.logo-unfit":
     "{path} وەک لۆگۆ پیشان نادرێت: {shape, select, size {لە {limit, number} کیلۆبایت گەورەترە؛ سادەی بکە یان بچووکتر پاشەکەوتی بکە} entity {ناوی تایبەت بە خۆی پێناسە دەکات؛ وەک `SVG`ی سادە پاشەکەوتی بکە} other {نە `SVG`یە و نە `PNG`؛ بە یەکێکیان پاشەکەوتی بکە}}",
   "fault.settings-too-large": "ڕێکخستنەکان لە {limit, number} کیلۆبایت درێژترن؛ کورتیان بکەوە",
+  "fault.narrative-twice":
+    "{path} دەقێکە بە هەمان زمان، و تەنیا یەکێکیان چاپ دەکرێت؛ یەکێکیان بسڕەوە، یان بەو زمانە ناوی بنێ کە پێی نووسراوە",
+  "fault.narrative-too-large":
+    "{shape, select, paragraph {بڕگەکە لە {limit, number} پیت درێژترە؛ بە دێڕی بەتاڵ دابەشی بکە} deep {لیست و وتەکان لە {limit, number} ئاست قووڵتر چوونەتە ناو یەکتر؛ سادەیان بکە} other {دەقەکە لە {limit, number} کیلۆبایت درێژترە؛ کورتی بکەوە}}",
+  "fault.narrative-image": "وێنە پیشان نادرێت («{cell}»)؛ لای ببە، یان لۆگۆیەک لە `briefing.yaml` دیاری بکە",
+  "fault.narrative-link":
+    "«{cell}» ناونیشانی وێب نییە؛ بە `http://` یان `https://` بینووسە، یان بەستەرەکە لابە",
+  "fault.narrative-reference":
+    "{cell} وەک ئاماژە ناخوێنرێتەوە؛ {meant, select, none {ئاماژەیەک وەک `[figure:ID]` یان `[estimate:INDICATOR place=ID as-of=2021-05]` یان `[derived:RELATION]` یان `[plain:2546]` بنووسە} other {مەبەستت {meant} بوو؟}}",
+  "fault.narrative-unknown":
+    "هیچ شتێک لە کۆمەڵە داتاکەدا نییە کە {cell} ئاماژەی پێ بکات؛ {choices, select, none {ئاماژە بە شتێک بکە کە هەیە} other {یەکێک لەمانە بنووسە: {choices}}}",
+  "fault.narrative-ambiguous": "ڕەنگە {cell} ئاماژە بە چەند شتێک بکات؛ یەکێک لەمانە بنووسە: {choices}",
+  "fault.narrative-number":
+    "هیچ ژمارە و خەمڵاندن و بەهایەکی دەرهێنراو {cell} نییە؛ ئاماژەیەک وەک `[figure:ID]` بنووسە، یان ئەگەر ژمارەی تۆمارەکە نییە، لە ناو کەوانەی چوارگۆشەدا دوای `plain:` بینووسە",
 };

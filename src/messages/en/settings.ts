@@ -21,4 +21,18 @@ export const settings = {
   "fault.logo-unfit":
     "{path} cannot be shown as a logo: {shape, select, size {it is larger than {limit, number} kB; simplify it or save it smaller} entity {it defines entities of its own; save it as plain SVG} other {it is neither SVG nor PNG; save it as one of them}}",
   "fault.settings-too-large": "the settings are longer than {limit, number} kB; shorten them",
+  "fault.narrative-twice":
+    "{path} is a text in the same language, and only one of them can be printed; delete one, or give it the language that it is in",
+  "fault.narrative-too-large":
+    "{shape, select, paragraph {the paragraph is longer than {limit, number} characters; put blank lines into it} deep {lists and quotations stand more than {limit, number} deep in one another; flatten them} other {the text is longer than {limit, number} kB; shorten it}}",
+  "fault.narrative-image": "pictures are not shown (“{cell}”); take it out, or name a logo in briefing.yaml",
+  "fault.narrative-link":
+    "“{cell}” is no web address; write it with http:// or https://, or take the link out",
+  "fault.narrative-reference":
+    "{cell} cannot be read as a reference; {meant, select, none {write one such as [figure:ID], [estimate:INDICATOR place=ID as-of=2021-05], [derived:RELATION] or [plain:2546]} other {did you mean {meant}?}}",
+  "fault.narrative-unknown":
+    "{cell} stands for nothing in the dataset; {choices, select, none {write a reference to what is there} other {write one of: {choices}}}",
+  "fault.narrative-ambiguous": "{cell} may stand for several things; write one of: {choices}",
+  "fault.narrative-number":
+    "no figure, estimate or derived value is {cell}; write a reference such as [figure:ID], or, for a number that is no figure, [plain:{cell}]",
 } satisfies Texts;
