@@ -18,6 +18,7 @@ import type { Words } from "./model/words.ts";
 import {
   auditDataset,
   type BriefOptions,
+  checkNarratives,
   folderAt,
   manifestFor,
   type OwnLook,
@@ -75,6 +76,7 @@ export async function briefEvery(
 ): Promise<Periodical> {
   const noted = notingReads(await folderAt(folder, world.files));
   const dataset = withSettings(await loadDataset(folder, noted), options.settings);
+  await checkNarratives(folder, dataset);
   const plans = plannedIssues(dataset, options);
   const words = await options.words(dataset);
   const look = await readLook(options.template);

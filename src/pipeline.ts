@@ -123,6 +123,21 @@ function lastDayOf(date: string, option: string): number {
   return span.last;
 }
 
+/**
+ * Holds the texts for a dataset's briefing against all that the dataset holds, whatever was known when.
+ *
+ * Rejects with a `RecountError` of code `bad-input` where a reference in them stands for nothing or for several things,
+ * or where nothing bears out a number that is typed into them.
+ *
+ * @param audit of every source, where there is one already
+ */
+export async function checkNarratives(folder: string, dataset: Dataset, audit?: Audit): Promise<void> {
+  if (dataset.narratives.size === 0) return;
+  const { narrativeFaults } = await import("./load/narrative-checks.ts");
+  const faults = narrativeFaults(audit?.everySource ? audit : auditDataset(dataset));
+  if (faults.length > 0) throw new RecountError("bad-input", { dataset: folder }, { faults });
+}
+
 /** What an edition is made with. */
 export interface EditionOptions extends AuditOptions {
   /** An EDTF date: the briefing says what changed since then. */
@@ -203,6 +218,7 @@ export async function brief(
   try {
     world.log.stage("audit");
     const edition = editionFor(dataset, options);
+    await checkNarratives(folder, dataset, edition);
     const words = await options.words(edition.dataset);
     world.log.stage("charts");
     const look = await readLook(options.template);

@@ -11,9 +11,9 @@ import { typedNumbers } from "./typed-numbers.ts";
  */
 export function narrativeFaults(audit: Audit): readonly Fault[] {
   const known = knownNumbers(audit);
-  return [...audit.dataset.narratives.values()].flatMap((narrative) => [
-    ...faultsIn(narrative, audit, known),
-  ]);
+  return [...audit.dataset.narratives.values()].flatMap((narrative) =>
+    [...faultsIn(narrative, audit, known)].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+  );
 }
 
 function* faultsIn({ file, blocks }: Narrative, audit: Audit, known: ReadonlySet<number>): Generator<Fault> {
@@ -67,10 +67,7 @@ function knownNumbers({ dataset, estimates, derived }: Audit): ReadonlySet<numbe
     add(interval?.low ?? null);
     add(interval?.high ?? null);
   };
-  for (const { value, upper, best, interval } of dataset.figures) {
-    for (const each of [value, upper, best]) add(each);
-    addBounds(interval);
-  }
+  for (const { value, upper, best } of dataset.figures) for (const each of [value, upper, best]) add(each);
   for (const { interval, disputed } of estimates) {
     addBounds(interval);
     addBounds(disputed);

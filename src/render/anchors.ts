@@ -1,4 +1,5 @@
 import type { Id } from "../model/dataset.ts";
+import type { Derived, Estimate } from "../model/estimate.ts";
 
 /** Addresses within the page. They are the briefing's public names for things, so they stay as they are. */
 export const figureAnchor = (id: Id): string => `figure-${id}`;
@@ -8,3 +9,16 @@ export const sourceAnchor = (id: Id): string => `source-${id}`;
 export const questionAnchor = (accounts: readonly Id[]): string => `question-${accounts.toSorted()[0] ?? ""}`;
 export const chartAnchor = (id: string): string => `chart-${id}`;
 export const indicatorAnchor = (id: Id): string => `indicator-${id}`;
+export const estimateAnchor = (estimate: Estimate): string =>
+  ["estimate", ...partsOf(estimate)].join("-").replace(/[^a-z0-9._-]/gi, codeOf);
+export const derivedAnchor = (derived: Derived): string =>
+  ["derived", derived.relation, ...partsOf(derived)].join("-").replace(/[^a-z0-9._-]/gi, codeOf);
+
+/** What tells one value from all others, part by part; an empty part is an underscore. */
+const partsOf = ({ scope, asOf, latest }: Pick<Estimate, "scope" | "asOf" | "latest">): string[] => {
+  const { indicator, population, place, event, phase, method, start } = scope;
+  const dates = asOf === ".." ? [start, asOf, latest] : [start, asOf];
+  return [indicator, population, place, event, phase, method ?? "", ...dates].map((part) => part || "_");
+};
+
+const codeOf = (character: string): string => `.${character.charCodeAt(0).toString(16)}.`;

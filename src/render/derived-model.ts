@@ -3,12 +3,14 @@ import { compare } from "../model/claim.ts";
 import type { Derived } from "../model/estimate.ts";
 import type { Words } from "../model/words.ts";
 import type { ChartModel } from "./chart-model.ts";
+import { derivedAnchor } from "./anchors.ts";
 import { relationLabel, valueInUnit } from "./estimates-model.ts";
 import type { FigureRow, FigureRows } from "./figure-model.ts";
 import { startOfLine } from "./sentence-case.ts";
 
 /** A value that no source prints and that a relation gives. */
 export interface DerivedRow {
+  readonly anchor: string;
   readonly label: string;
   readonly formula: string;
   readonly asOf: string;
@@ -51,6 +53,7 @@ export function derivedModel(
 
 function derivedRow(derived: Derived, audit: Audit, words: Words, figures: FigureRows): DerivedRow {
   return {
+    anchor: derivedAnchor(derived),
     label: startOfLine(words.series(derived.scope, derived.asOf), words),
     formula: relationLabel(derived, audit, words) || derived.formula,
     asOf: words.date(derived.asOf, derived.latest),

@@ -3,6 +3,7 @@ import type { Id } from "../model/dataset.ts";
 import type { Derived, Estimate } from "../model/estimate.ts";
 import { areEqual, type Interval } from "../model/interval.ts";
 import type { Words } from "../model/words.ts";
+import { estimateAnchor } from "./anchors.ts";
 import type { FigureRow, FigureRows } from "./figure-model.ts";
 import { compareLabels } from "./order.ts";
 import { startOfLine } from "./sentence-case.ts";
@@ -18,6 +19,7 @@ export interface SeriesModel {
 }
 
 export interface EstimateRow {
+  readonly anchor: string;
   /** The date as of which it holds; of a run of periods the period. */
   readonly when: string;
   /** Why this one of many periods is shown: "the latest"; `null` where all are. */
@@ -65,6 +67,7 @@ function estimateRow(
   const { disputed, interval, scope } = estimate;
   const say = (each: Interval) => valueInUnit(each, scope.indicator, audit, words);
   return {
+    anchor: estimateAnchor(estimate),
     value: say(interval),
     disputed: disputed && !areEqual(disputed, interval) ? say(disputed) : null,
     grade: words.grade(estimate.grade),

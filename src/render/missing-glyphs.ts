@@ -91,7 +91,7 @@ function shownTexts({
     ...Object.entries(written).map(
       ([column, text]) => ["briefing.yaml", column, Object.values(text).join(" ")] as const,
     ),
-    ...[...narratives.values()].map(({ file, root }) => [file, "", JSON.stringify(root)] as const),
+    ...[...narratives.values()].map(({ file, blocks }) => [file, "", JSON.stringify(blocks)] as const),
   ];
 }
 

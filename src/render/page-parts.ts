@@ -15,6 +15,7 @@ import { type Headline, headlinesModel } from "./headlines-model.ts";
 import { type IndicatorModel, indicatorsModel } from "./indicators-model.ts";
 import { type MainPoint, mainPoints } from "./main-points-model.ts";
 import { type MethodModel, methodModel } from "./method-model.ts";
+import { type NarrativeModel, narrativeModel } from "./narrative-model.ts";
 import { type RegisterModel, registerModel } from "./register-model.ts";
 import { type RelianceModel, relianceModel } from "./reliance-model.ts";
 import { seriesOf } from "./series.ts";
@@ -30,6 +31,7 @@ export interface PageParts {
   readonly changes: ChangesModel | null;
   readonly points: readonly MainPoint[];
   readonly headlines: readonly Headline[];
+  readonly narrative: NarrativeModel | null;
   readonly indicators: readonly IndicatorModel[];
   readonly derived: DerivedModel;
   readonly findings: FindingsModel;
@@ -63,6 +65,7 @@ export function pageParts(
     changes: changesModel(edition, models, words),
     points: mainPoints(edition, series, words),
     headlines: headlinesModel(edition, series, words),
+    narrative: narrativeModel(edition, words),
     indicators: indicatorsModel(edition, series, models, words, figures),
     derived: derivedModel(edition, models, words, figures),
     findings: findingsModel({ audit: edition, words, figures, charts: models, prove }),

@@ -33,7 +33,7 @@ const always = (): boolean => true;
 const isThere: { readonly [Name in SectionName]: (parts: PageParts) => boolean } = {
   points: always,
   headlines: ({ headlines }) => headlines.length > 0,
-  narrative: () => false,
+  narrative: ({ narrative }) => narrative !== null,
   findings: always,
   indicators: ({ indicators }) => indicators.length > 0,
   derived: ({ derived }) => derived.rows.length > 0,

@@ -1,4 +1,5 @@
 import { catalogueOf } from "../../messages/languages.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import { isOfDataset, RecountError } from "../../model/fault.ts";
 import { defineCommand } from "../command.ts";
 import { datasetsAt } from "../datasets.ts";
@@ -26,14 +27,15 @@ export const command = defineCommand({
       .option("lang", languageOption)
       .option("output", outputFileOption),
   async run({ dataset: named, format, lang, output }, world) {
-    const [{ load }, { sayFrom }, { isolated }, { directed }, { toldError }, catalogue] = await Promise.all([
-      import("../../pipeline.ts"),
-      import("../../messages/catalogue.ts"),
-      import("../../messages/isolated.ts"),
-      import("../right-to-left.ts"),
-      import("../told-error.ts"),
-      catalogueOf(lang),
-    ]);
+    const [{ checkNarratives, load }, { sayFrom }, { isolated }, { directed }, { toldError }, catalogue] =
+      await Promise.all([
+        import("../../pipeline.ts"),
+        import("../../messages/catalogue.ts"),
+        import("../../messages/isolated.ts"),
+        import("../right-to-left.ts"),
+        import("../told-error.ts"),
+        catalogueOf(lang),
+      ]);
     const { direction } = catalogue;
     const say = sayFrom(catalogue);
     const onProgress = progressIn(world.log, say);
@@ -41,7 +43,12 @@ export const command = defineCommand({
     const several = folders.length > 1;
     const outcomes: Checked[] = [];
     for (const folder of folders) {
-      const checked = await load(folder, world.files, onProgress).catch((error: unknown) => {
+      const whole = async (): Promise<Dataset> => {
+        const dataset = await load(folder, world.files, onProgress);
+        await checkNarratives(folder, dataset);
+        return dataset;
+      };
+      const checked = await whole().catch((error: unknown) => {
         if (!isOfDataset(error) || !(several || (error.code === "bad-input" && format === "json")))
           throw error;
         return error;

@@ -103,4 +103,10 @@ export const briefing: Translation<typeof english> = {
 
   "register.note": "ملاحظة",
   "register.labelled-note": "{label}: {text}",
+
+  "narrative.foreign-en": "هذا النص متوفر بالإنكليزية فقط.",
+  "narrative.foreign-ar": "هذا النص متوفر بالعربية فقط.",
+  "narrative.foreign-ckb": "هذا النص متوفر بالكردية السورانية فقط.",
+  "narrative.left-out":
+    "{count, plural, zero {لم تُترك أي فقرة.} one {تُركت فقرة واحدة لأنها تشير إلى ما لم يكن معروفًا بعد.} two {تُركت فقرتان لأنهما تشيران إلى ما لم يكن معروفًا بعد.} few {تُركت # فقرات لأنها تشير إلى ما لم يكن معروفًا بعد.} many {تُركت # فقرةً لأنها تشير إلى ما لم يكن معروفًا بعد.} other {تُركت # فقرة لأنها تشير إلى ما لم يكن معروفًا بعد.}}",
 };

@@ -99,4 +99,10 @@ export const briefing: Translation<typeof english> = {
 
   "register.note": "تێبینی",
   "register.labelled-note": "{label}: {text}",
+
+  "narrative.foreign-en": "ئەم دەقە تەنیا بە ئینگلیزی هەیە.",
+  "narrative.foreign-ar": "ئەم دەقە تەنیا بە عەرەبی هەیە.",
+  "narrative.foreign-ckb": "ئەم دەقە تەنیا بە کوردیی سۆرانی هەیە.",
+  "narrative.left-out":
+    "{count, plural, one {یەک بڕگە دانەنراوە، چونکە ئاماژە بە شتێک دەکات کە هێشتا نەزانرابوو.} other {# بڕگە دانەنراون، چونکە ئاماژە بە شتێک دەکەن کە هێشتا نەزانرابوو.}}",
 };

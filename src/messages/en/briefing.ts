@@ -100,4 +100,10 @@ export const briefing = {
 
   "register.note": "Note",
   "register.labelled-note": "{label}: {text}",
+
+  "narrative.foreign-en": "This text is there in English only.",
+  "narrative.foreign-ar": "This text is there in Arabic only.",
+  "narrative.foreign-ckb": "This text is there in Sorani Kurdish only.",
+  "narrative.left-out":
+    "{count, plural, one {One paragraph is left out: it refers to what was not known yet.} other {# paragraphs are left out: they refer to what was not known yet.}}",
 } satisfies Texts;
