@@ -9,7 +9,9 @@ import { decoded } from "./encoding.ts";
 import type { FaultList } from "./fault-list.ts";
 
 /** A hundred pages; and per paragraph as much as emphases and links can be told apart in within a second. */
-const largest = { file: 100_000, paragraph: 10_000, depth: 20 };
+const largest = { file: 100_000, paragraph: 10_000, depth: 20, indentation: 100 };
+
+const lineEnd = /\r\n|\r|\n/;
 
 /** What stands in the Markdown of one file, and where its faults go. */
 interface Reading {
@@ -39,8 +41,10 @@ export function readNarrative(
     return null;
   }
   const long = longParagraphs(text);
+  const indented = text.split(lineEnd).findIndex((line) => line.search(/\S/) > largest.indentation);
   for (const row of long) say("narrative-too-large", row, { shape: "paragraph", limit: largest.paragraph });
-  if (long.length > 0) return null;
+  if (indented >= 0) say("narrative-too-large", indented + 1, { shape: "deep", limit: largest.depth });
+  if (long.length > 0 || indented >= 0) return null;
   const { children } = fromMarkdown(text, { extensions: [{ disable: { null: ["htmlFlow", "htmlText"] } }] });
   const deep = firstTooDeep(children);
   if (deep !== null) {
@@ -57,7 +61,7 @@ export function readNarrative(
 function longParagraphs(text: string): readonly number[] {
   const found: number[] = [];
   let [start, length] = [1, 0];
-  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+  for (const [index, line] of text.split(lineEnd).entries()) {
     if (line.trim() === "") length = 0;
     else {
       if (length === 0) start = index + 1;

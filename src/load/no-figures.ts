@@ -15,7 +15,7 @@ const month = String.raw`(?:${monthNames.join(" ").split(" ").join("|")})ی?(?![
 const places = [
   "pars? paras? paragraphs? pp? pages? tables? figs? chapters? ch sections? sect? articles? art annex appendix",
   "footnotes? lines? rows? columns? vol volume issue steps? version resolution law decree",
-  "الفقرة فقرة الفقرتين الفقرات الصفحة صفحة الصفحات الجدول جدول المادة مادة الفصل القسم الملحق الحاشية السطر الصف العمود القرار القانون المرسوم المجلد الإصدار",
+  "ص الفقرة فقرة الفقرتين الفقرات الصفحة صفحة الصفحات الجدول جدول المادة مادة الفصل القسم الملحق الحاشية السطر الصف العمود القرار القانون المرسوم المجلد الإصدار",
   "بڕگەی بڕگە لاپەڕەی لاپەڕە خشتەی خشتە ماددەی ماددە بەشی پاشکۆی دێڕی ڕیزی ستوونی بڕیاری یاسای بەرگی",
 ];
 const place = places.join(" ").split(" ").join("|");
@@ -46,11 +46,11 @@ const patterns: readonly RegExp[] = [
     "giu",
   ),
   /(?:[§№#]|\b(?:nos?|nr)\.)\s*\d+(?:\.\d+)*/giu,
-  // COVID-19, F-16, G20; not the currency of USD 500
-  /(?<![\p{L}\d])(?:\p{Script=Latin}+[-‑]|(?![A-Z]{3}\d)[A-Z]\p{Script=Latin}*)\d{1,3}(?![\d.,])/gu,
+  // COVID-19, F-16, H5N1; not the currency of USD500
+  /(?<![\p{L}\d])(?:\p{Script=Latin}+[-‑]|(?![A-Z]{3}\d)[A-Z]\p{Script=Latin}*)\d{1,3}(?:\p{Script=Latin}+\d{0,3})*(?![.,]?\d)/gu,
 ];
 
-/** Numbers that a heading or paragraph bears itself: 1. Background, 2.1 Sources. */
+/** Numbers that a heading or paragraph bears itself: 1. Background, 2.1. Sources. */
 const numbering = /^\s*\d{1,2}(?:\.\d{1,2})*[.)]\s/u;
 
 /** A text in plain digits, in which what is no figure stands blanked out, place by place. */
