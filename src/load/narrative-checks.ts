@@ -2,7 +2,7 @@ import type { Audit } from "../model/audit.ts";
 import type { Facts, Fault, FaultCode } from "../model/fault.ts";
 import type { Interval } from "../model/interval.ts";
 import { type Inline, leavesOf, type Narrative, runsOf } from "../model/narrative.ts";
-import { resolve } from "../model/reference.ts";
+import { resolve } from "../model/resolve-reference.ts";
 import { typedNumbers } from "./typed-numbers.ts";
 
 /**

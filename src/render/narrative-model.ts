@@ -7,7 +7,8 @@ import {
   narrativeFor,
   runsOf,
 } from "../model/narrative.ts";
-import { type Reference, resolve } from "../model/reference.ts";
+import type { Reference } from "../model/reference.ts";
+import { resolve } from "../model/resolve-reference.ts";
 import type { Words } from "../model/words.ts";
 import { derivedAnchor, estimateAnchor, figureAnchor } from "./anchors.ts";
 import { valueInUnit } from "./estimates-model.ts";

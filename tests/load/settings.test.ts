@@ -71,6 +71,7 @@ describe("briefing.yaml", () => {
       { "pictures/logo.svg": svg },
     );
     expect(settings).toEqual({
+      ...defaultSettings,
       title: { en: "What was counted", ar: "ما أُحصي" },
       description: { "": "In short" },
       licence: { "": "1.0" },
