@@ -9,6 +9,7 @@ import { setApart, withoutMarks } from "./escape.ts";
 import type { Prover } from "./finding-card.ts";
 import { headingsOf } from "./headings.ts";
 import { withoutDeadLinks } from "./inner-links.ts";
+import { breakLongWords } from "./long-words.ts";
 import { marginsOf } from "./margins.ts";
 import { pageModel } from "./page-model.ts";
 import { scriptOf } from "./script.ts";
@@ -51,7 +52,8 @@ export function renderHtml(
     { ...model, margins, script: scriptOf(look.templates), fonts: fontsMark },
     words,
   );
-  const page = withoutDeadLinks(setApart(filled, (text) => languageOf(text, edition.dataset.language)));
+  const apart = setApart(filled, (text) => languageOf(text, edition.dataset.language));
+  const page = breakLongWords(withoutDeadLinks(apart));
   return {
     ...withFonts(page, edition.dataset, look),
     about: {

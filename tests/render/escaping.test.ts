@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { cssString, escapeHtml, setApart, textOfHtml, withoutMarks } from "../../src/render/escape.ts";
 import { linkTo } from "../../src/render/links.ts";
+import { breakLongWords } from "../../src/render/long-words.ts";
 import { scriptOf } from "../../src/render/script.ts";
 import { briefingOf, bundled, chart, look } from "./briefing.ts";
 import { hostileDataset, hostileText } from "./hostile.ts";
@@ -78,6 +79,21 @@ test("escaped text reads as it was", () => {
   expect(textOfHtml(escapeHtml(text)).replace("&#39;", "'")).toBe(text);
   expect(escapeHtml(null)).toBe("");
   expect(escapeHtml("a\ud800b")).toBe("a\ufffdb");
+});
+
+test("words beyond measure may be broken, and stay what they are", () => {
+  const long = "x".repeat(39);
+  expect(breakLongWords(`<p title="${long}yy">${long}y ${long}yy</p>`)).toBe(
+    `<p title="${long}yy">${long}y ${"xxxxxxxx<wbr>".repeat(4)}xxxxxxxy<wbr>y</p>`,
+  );
+  const entities = `<p>${"&amp;".repeat(41)}</p>`;
+  expect(breakLongWords(entities).split("<wbr>")).toHaveLength(6);
+  expect(textOfHtml(breakLongWords(entities))).toBe("&".repeat(41));
+  const people = "👩‍👩‍👧‍👦".repeat(41);
+  expect(breakLongWords(`<p>${people}</p>`).replaceAll("<wbr>", "")).toBe(`<p>${people}</p>`);
+  expect(breakLongWords(`<p>${people}</p>`)).not.toMatch(/\u200d<wbr>|<wbr>\u200d/);
+  for (const apart of ["style", "script", "title"])
+    expect(breakLongWords(`<${apart}>${long}${long}</${apart}>`)).not.toContain("<wbr>");
 });
 
 test("a CSS string holds any text and ends where it should", () => {
