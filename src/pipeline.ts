@@ -298,12 +298,21 @@ export async function renderEdition(
     import("./explain/explain.ts"),
     import("./render/html.ts"),
   ]);
-  const theme: unknown = JSON.parse(look.templates.get("chart-theme.json") ?? "{}");
-  // Charts show the figures that estimates rest on; what a decision drops is in the register and in its annex.
-  const dataset = withDecisions(edition.dataset, edition.findings);
-  const charts = await drawCharts({ ...edition, dataset }, words, { theme, fonts: look.fonts });
+  const charts = await drawCharts(charted(edition), words, chartLook(look));
   return { charts, page: renderHtml(edition, charts, words, look, (finding) => explain(finding, edition)) };
 }
+
+/** Charts show the figures that estimates rest on; what a decision drops is in the register and in its annex. */
+export const charted = (edition: Edition): Edition => ({
+  ...edition,
+  dataset: withDecisions(edition.dataset, edition.findings),
+});
+
+/** The part of a look that charts have. */
+export const chartLook = ({ templates, fonts }: Look) => ({
+  theme: JSON.parse(templates.get("chart-theme.json") ?? "{}") as unknown,
+  fonts,
+});
 
 /** @param whenPrinted told when the printer has done all it is needed for, though the PDF is not finished yet */
 export async function print(

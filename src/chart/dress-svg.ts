@@ -66,10 +66,15 @@ const attribute = (tag: string, name: string): string =>
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-const escaped = (text: string): string =>
+const legal = (text: string): string =>
   text
     .toWellFormed()
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML does not allow these.
     .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, " ")
-    .replace(/[\u2063\u2066\u2067]/g, "")
+    .replace(/\u2063/g, "")
     .replace(/[&<>"]/g, (character) => entities[character] ?? "");
+
+const escaped = (text: string): string => legal(text).replace(/[\u2066\u2067]/g, "");
+
+/** A line of text as it stands in an SVG, what runs against it set apart by elements. */
+export const textContent = (line: string): string => apart(legal(line));

@@ -7,6 +7,7 @@ import { figuresById } from "../model/figures-by-id.ts";
 import type { Words } from "../model/words.ts";
 import type { Board } from "./board.ts";
 import type { ChartPlan } from "./chart.ts";
+import { isCharted } from "./charted.ts";
 import { type ChangeRow, changeAxis, changeRow, changeSpec, type Dates } from "./dumbbell-picture.ts";
 import { capitalised, listed, sentences, sourceLine } from "./wording.ts";
 
@@ -17,7 +18,10 @@ const tallest = 760;
 /** What the latest estimates were by the last issue and what they are now: one picture for each unit. */
 export function dumbbells({ changes, dataset, knownBy }: Edition, board: Board): readonly ChartPlan[] {
   if (changes === null) return [];
-  const changed = changes.estimates.filter(({ movement }) => movement !== "same" && movement !== "gone");
+  const charted = isCharted(dataset);
+  const changed = changes.estimates.filter(
+    ({ scope, movement }) => movement !== "same" && movement !== "gone" && charted(scope.indicator),
+  );
   const unitOf = ({ scope }: SeriesChange): string => dataset.indicators.get(scope.indicator)?.unit ?? "";
   const dates = { before: changes.since, after: knownBy };
   return [...Map.groupBy(changed, unitOf).values()]

@@ -5,6 +5,7 @@ import { type Finding, figuresConcerned, openFindings, outdatedTypes, severities
 import type { Words } from "../model/words.ts";
 import type { Board } from "./board.ts";
 import type { ChartPlan } from "./chart.ts";
+import { isCharted } from "./charted.ts";
 import { hasNumber } from "./families.ts";
 import { figureTable } from "./figure-table.ts";
 import { findingSpec } from "./finding-picture.ts";
@@ -29,6 +30,7 @@ const aboutOthers: ReadonlySet<Finding["type"]> = new Set([
 /** For the card of each open error and warning whose figures' values matter: these side by side, on few lines. */
 export function findingCharts(audit: Audit, board: Board): readonly ChartPlan[] {
   const figures = figuresById(audit.dataset);
+  const charted = isCharted(audit.dataset);
   return openFindings(audit.findings)
     .filter(({ type, severity }) => severity !== "note" && !aboutOthers.has(type))
     .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
@@ -37,7 +39,9 @@ export function findingCharts(audit: Audit, board: Board): readonly ChartPlan[] 
       const claims = figuresConcerned(finding)
         .flatMap((id) => figures.get(id) ?? [])
         .flatMap((figure) => claimOf(audit.dataset, figure) ?? []);
-      return areComparable(claims) ? [chartOf(finding, claims, audit, board)] : [];
+      return areComparable(claims) && claims.some(({ indicator }) => charted(indicator.id))
+        ? [chartOf(finding, claims, audit, board)]
+        : [];
     });
 }
 

@@ -5,6 +5,7 @@ import { claimsOf } from "../model/reading.ts";
 import type { Words } from "../model/words.ts";
 import type { Board } from "./board.ts";
 import type { ChartPlan } from "./chart.ts";
+import { isCharted } from "./charted.ts";
 import { familiesOf, hasNumber } from "./families.ts";
 import { figureTable } from "./figure-table.ts";
 import { headline } from "./headline.ts";
@@ -29,7 +30,10 @@ const mostOfOneSource = 24;
 
 /** For each count, the figures that sources give of it, side by side: those with most figures first. */
 export function intervalCharts(audit: Audit, board: Board): readonly ChartPlan[] {
-  const claims = claimsOf(audit.dataset).filter(({ indicator }) => indicator.kind !== "measure");
+  const charted = isCharted(audit.dataset);
+  const claims = claimsOf(audit.dataset).filter(
+    ({ indicator }) => indicator.kind !== "measure" && charted(indicator.id),
+  );
   return [...Map.groupBy(claims, ({ indicator }) => indicator.id)]
     .filter(([, all]) => all.filter(hasNumber).length >= 2)
     .toSorted(([, a], [, b]) => b.length - a.length)

@@ -14,9 +14,17 @@ export interface Theme {
 export interface TextStyle {
   readonly fontSize: number;
   readonly fontWeight: number;
+  readonly color: string;
 }
 
-const textStyle = z.looseObject({ fontSize: z.number().positive(), fontWeight: z.number().default(400) });
+const textStyle = z.looseObject({
+  fontSize: z.number().positive(),
+  fontWeight: z.number().default(400),
+  color: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .default("#1c1c1c"),
+});
 
 const themeSchema = z.looseObject({
   font: z.string(),

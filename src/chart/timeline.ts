@@ -4,6 +4,7 @@ import { claimsOf } from "../model/reading.ts";
 import type { Words } from "../model/words.ts";
 import type { Board } from "./board.ts";
 import type { ChartPlan, Table } from "./chart.ts";
+import { isCharted } from "./charted.ts";
 import { type Family, familiesOf, hasNumber } from "./families.ts";
 import { byHeight } from "./headline.ts";
 import { timelineSpec } from "./timeline-picture.ts";
@@ -22,7 +23,10 @@ import {
 
 /** For each family of counts whose numbers stand at two dates or more: how they lie in time. */
 export function timelines(audit: Audit, board: Board): readonly ChartPlan[] {
-  const claims = claimsOf(audit.dataset).filter(({ indicator }) => indicator.kind !== "measure");
+  const charted = isCharted(audit.dataset);
+  const claims = claimsOf(audit.dataset).filter(
+    ({ indicator }) => indicator.kind !== "measure" && charted(indicator.id),
+  );
   return [...Map.groupBy(claims, ({ indicator }) => indicator.id)]
     .toSorted(([, a], [, b]) => b.length - a.length)
     .flatMap(([indicator, all]) => {

@@ -4,6 +4,7 @@ import type { Derived } from "../model/estimate.ts";
 import type { Words } from "../model/words.ts";
 import type { Board } from "./board.ts";
 import type { ChartPlan } from "./chart.ts";
+import { isCharted } from "./charted.ts";
 import { type StepLabels, waterfallSpec } from "./waterfall-picture.ts";
 import { type Step, stepsTo } from "./waterfall-steps.ts";
 import { asOfName, capitalised, listed, periodName, placeNames, sentences, sourceLine } from "./wording.ts";
@@ -13,9 +14,11 @@ const mostWaterfalls = 8;
 
 /** For each identity that gives a value no source prints: how the latest of them comes about. */
 export function waterfalls(audit: Audit, board: Board): readonly ChartPlan[] {
-  return [...Map.groupBy(audit.derived, ({ relation }) => relation).values()]
-    .flatMap((derived) => {
-      const told = derived.toSorted(latestFirst).map((each) => ({ each, steps: stepsTo(each, audit) }));
+  const charted = isCharted(audit.dataset);
+  const derived = audit.derived.filter(({ scope }) => charted(scope.indicator));
+  return [...Map.groupBy(derived, ({ relation }) => relation).values()]
+    .flatMap((ofRelation) => {
+      const told = ofRelation.toSorted(latestFirst).map((each) => ({ each, steps: stepsTo(each, audit) }));
       const [first] = told.filter(({ steps }) => steps.length > 0);
       return first ? [waterfall(first.each, first.steps, audit, board)] : [];
     })

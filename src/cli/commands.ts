@@ -2,6 +2,7 @@ import type { Command } from "./command.ts";
 import { command as adjudicate } from "./commands/adjudicate.ts";
 import { command as audit } from "./commands/audit.ts";
 import { command as brief } from "./commands/brief.ts";
+import { command as chart } from "./commands/chart.ts";
 import { command as check } from "./commands/check.ts";
 import { command as doctor } from "./commands/doctor.ts";
 import { command as explain } from "./commands/explain.ts";
@@ -9,4 +10,14 @@ import { command as init } from "./commands/init.ts";
 import { command as schema } from "./commands/schema.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [brief, audit, explain, adjudicate, check, init, schema, doctor];
+export const commands: readonly Command[] = [
+  brief,
+  chart,
+  audit,
+  explain,
+  adjudicate,
+  check,
+  init,
+  schema,
+  doctor,
+];

@@ -150,6 +150,7 @@ export const errorCodes = [
   "dataset-is-file",
   "finding-unknown",
   "finding-ambiguous",
+  "chart-unknown",
   "usage",
   "folder-unwritable",
   "dataset-unwritable",

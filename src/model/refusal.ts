@@ -16,6 +16,8 @@ export const refusals = [
   "words-control",
   "choice",
   "rows-format",
+  "scale",
+  "png-output",
   "output-folder",
   "output-nowhere",
   "issues-undated",

@@ -6,6 +6,7 @@ export const charts: Translation<typeof english> = {
   "chart.several-places": "أماكن متعددة",
   "chart.family": "{group} وفئات قريبة",
   "chart.list": "{before}، {item}",
+  "chart.list.none": "لا أشكال: لا عددين يمكن مقارنة أحدهما بالآخر",
   "chart.sentences": "{before} {item}",
   "chart.part": "{title} (الجزء {part} من {parts})",
 

@@ -102,6 +102,8 @@ export const errors: Translation<typeof english> = {
     "{folder} ملف لا مجلد. اذكر المجلد الذي هو فيه، ومعه ملف `datapackage.json` لمجموعة البيانات.",
   "error.finding-unknown":
     "لا توجد نتيجة باسم {finding}. {meant, select, none {} other {هل المقصود {meant}؟ }}تعرضها كلها: `recount audit DATASET`",
+  "error.chart-unknown":
+    "لا يوجد شكل باسم {chart}. {meant, select, none {} other {هل المقصود {meant}؟ }}تعرض الأشكال كلها: `recount chart DATASET`",
   "error.finding-ambiguous":
     "قد يعني {finding} أكثر من نتيجة: {listed}{more, select, none {} other {، …}}. اكتب مزيدًا من المعرّف.",
   "error.usage": "{reason}",

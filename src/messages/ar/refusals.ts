@@ -21,6 +21,8 @@ export const refusals: Translation<typeof english> = {
   "refused.choice":
     "لا يعرف {option} «{word}». {meant, select, none {اختر مما يأتي: {choices}.} other {هل المقصود {meant}؟}}",
   "refused.rows-format": "لا يُستعمل `--rows` إلا مع `--format csv`.",
+  "refused.scale": "`--scale`: {word} خارج الحدود؛ اكتب عددًا من 1 إلى 8.",
+  "refused.png-output": "صورة `PNG` ليست نصًا يُعرض في الطرفية؛ اذكر ملفًا بالخيار `--output`.",
   "refused.output-folder": "`--output`: «{folder}» مجلد؛ اذكر ملفًا فيه.",
   "refused.output-nowhere": "`--output`: لا وجود للمجلد «{folder}»؛ أنشئه أولًا أو صحّح الاسم.",
   "refused.issues-undated":

@@ -6,6 +6,7 @@ export const charts: Translation<typeof english> = {
   "chart.several-places": "چەند شوێنێک",
   "chart.family": "{group} و گرووپە نزیکەکان",
   "chart.list": "{before}، {item}",
+  "chart.list.none": "هیچ هێڵکارییەک نییە: دوو ژمارە نین کە بەراورد بکرێن",
   "chart.sentences": "{before} {item}",
   "chart.part": "{title} (بەشی {part} لە {parts})",
 

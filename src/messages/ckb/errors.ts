@@ -109,6 +109,8 @@ export const errors: Translation<typeof english> = {
     "{folder} فایلە، نەک بوخچە. ناوی ئەو بوخچەیە بنووسە کە تێیدایە، لەگەڵ `datapackage.json`ی کۆمەڵە داتاکە.",
   "error.finding-unknown":
     "دۆزینەوەیەک بە ناوی {finding} نییە. {meant, select, none {} other {مەبەستت {meant} بوو؟ }}هەموویان بەمە ببینە: `recount audit DATASET`",
+  "error.chart-unknown":
+    "هێڵکارییەک بە ناوی {chart} نییە. {meant, select, none {} other {مەبەستت {meant} بوو؟ }}هەموویان بەمە ببینە: `recount chart DATASET`",
   "error.finding-ambiguous":
     "{finding} لەوانەیە مەبەست لێی چەند دۆزینەوەیەک بێت: {listed}{more, select, none {} other {، …}}. زیاتر لە ناسنامەکە بنووسە.",
   "error.usage": "{reason}",

@@ -22,6 +22,8 @@ export const refusals: Translation<typeof english> = {
   "refused.choice":
     "{option} «{word}» ناناسێت. {meant, select, none {یەکێک لەمانە هەڵبژێرە: {choices}.} other {مەبەستت {meant} بوو؟}}",
   "refused.rows-format": "`--rows` تەنیا لەگەڵ `--format csv` بەکار دەهێنرێت.",
+  "refused.scale": "`--scale`: {word} لە سنوور دەرچووە؛ ژمارەیەک لە 1 تا 8 بنووسە.",
+  "refused.png-output": "`PNG` دەق نییە بۆ تێرمیناڵ؛ بە `--output` ناوی فایلێک بنووسە.",
   "refused.output-folder": "`--output`: «{folder}» بوخچەیە؛ ناوی فایلێک لە ناویدا بنووسە.",
   "refused.output-nowhere": "`--output`: بوخچەی «{folder}» نییە؛ پێشتر دروستی بکە یان ناوەکە ڕاست بکەوە.",
   "refused.issues-undated":

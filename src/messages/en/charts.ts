@@ -5,6 +5,7 @@ export const charts = {
   "chart.several-places": "several places",
   "chart.family": "{group} and close groups",
   "chart.list": "{before}, {item}",
+  "chart.list.none": "no charts: nothing has two numbers to hold against each other",
   "chart.sentences": "{before} {item}",
   "chart.part": "{title} (part {part} of {parts})",
 

@@ -102,6 +102,8 @@ export const errors = {
     "{folder} is a file. Name the folder that it is in, with the dataset’s datapackage.json.",
   "error.finding-unknown":
     "There is no finding {finding}. {meant, select, none {} other {Did you mean {meant}? }}List them with: recount audit DATASET",
+  "error.chart-unknown":
+    "There is no chart {chart}. {meant, select, none {} other {Did you mean {meant}? }}List them with: recount chart DATASET",
   "error.finding-ambiguous":
     "{finding} may mean several findings: {listed}{more, select, none {} other {, …}}. Write more of the id.",
   "error.usage": "{reason}",

@@ -20,6 +20,8 @@ export const refusals = {
   "refused.choice":
     "{option} knows no “{word}”. {meant, select, none {Choose among: {choices}.} other {Did you mean {meant}?}}",
   "refused.rows-format": "--rows goes with --format csv alone.",
+  "refused.scale": "--scale: {word} is out of reach; write a number from 1 to 8.",
+  "refused.png-output": "A PNG is no text for a terminal; name a file with --output.",
   "refused.output-folder": "--output: “{folder}” is a folder; name a file in it.",
   "refused.output-nowhere": "--output: there is no folder “{folder}”; make it first, or correct the name.",
   "refused.issues-undated":
