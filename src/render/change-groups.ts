@@ -2,7 +2,7 @@ import { compare } from "../model/claim.ts";
 import type { Figure } from "../model/dataset.ts";
 import { cellKey, type Scope } from "../model/scope.ts";
 
-/** So many changes of one kind and scope are shown one by one; more are told as one, by the first and the last. */
+/** So many changes of one kind are shown one by one; more are told as one, by the first and the last. */
 const mostAlike = 3;
 
 /** So many rows of a table are shown. */
@@ -14,14 +14,14 @@ export type CountedScope = Scope & Pick<Figure, "method">;
 export const scopeKey = (scope: CountedScope): string => `${cellKey(scope)}\u001f${scope.method ?? ""}`;
 
 /**
- * Puts together what is of one scope where there is much of it. What is alone stays in its place; what is
- * put together stands where its first did.
+ * Puts together what is alike where there is much of it. What is alone stays in its place; what is put together stands
+ * where its first did.
  */
-export const grouped = <Item>(
+export const groupedBy = <Item>(
   items: readonly Item[],
-  scopeOf: (item: Item) => CountedScope,
+  alikeness: (item: Item) => string,
 ): readonly (readonly Item[])[] =>
-  [...Map.groupBy(items, (item) => scopeKey(scopeOf(item))).values()].flatMap((alike) =>
+  [...Map.groupBy(items, alikeness).values()].flatMap((alike) =>
     alike.length > mostAlike ? [alike] : alike.map((item) => [item]),
   );
 

@@ -4,7 +4,7 @@ import type { Figure } from "../model/dataset.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Words } from "../model/words.ts";
 import { figureAnchor, findingAnchor, sourceAnchor } from "./anchors.ts";
-import { byTexts, firstRows, grouped } from "./change-groups.ts";
+import { byTexts, firstRows, groupedBy, scopeKey } from "./change-groups.ts";
 import { indicatorOrder } from "./indicator-order.ts";
 import { startOfLine } from "./sentence-case.ts";
 
@@ -59,7 +59,8 @@ export function figureChangesModel(
   return figureChangeKinds.flatMap((kind) => {
     const own = changes.filter((change) => change.kind === kind).toSorted(order);
     if (own.length === 0) return [];
-    const alike = kind === "new" ? grouped(own, figureOf) : own.map((change) => [change]);
+    const alike =
+      kind === "new" ? groupedBy(own, (change) => scopeKey(figureOf(change))) : own.map((change) => [change]);
     const { rows, more } = firstRows(alike.map((group) => rowOf(group, edition, words)));
     const isDecision = kind !== "new" && kind !== "revised";
     return {

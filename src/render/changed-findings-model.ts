@@ -11,8 +11,9 @@ import { figuresById } from "../model/figures-by-id.ts";
 import { type Finding, type Severity, severities } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor, sourceAnchor } from "./anchors.ts";
-import { firstRows } from "./change-groups.ts";
-import { type FigureRef, figureRef } from "./changed-figures-model.ts";
+import { firstRows, groupedBy } from "./change-groups.ts";
+import { type FigureRef, figureRef, fromTo } from "./changed-figures-model.ts";
+import { findingNumbers } from "./finding-numbers.ts";
 
 /** Findings that changed in one way, as a table, worst first. */
 export interface FindingChangesTable {
@@ -22,12 +23,17 @@ export interface FindingChangesTable {
   readonly more: string | null;
 }
 
+/** A finding; or several notes of one type that changed alike. */
 export interface FindingChangeRow {
-  readonly href: string;
   readonly severity: Severity;
   readonly severityLabel: string;
+  /** The address of the one finding; `null` where the row stands for several. */
+  readonly href: string | null;
   readonly type: string;
+  /** What the one says, or how many they are. */
   readonly sentence: string;
+  /** Those of several that the page shows, by their numbers. */
+  readonly numbers: readonly { readonly href: string; readonly number: string }[];
   readonly was: string;
   readonly now: string;
   readonly date: string;
@@ -46,49 +52,72 @@ export interface FindingChangeRow {
 /** So many figures are named as the reason of a change. */
 const mostNamed = 3;
 
-export const findingChangesModel = (
+export function findingChangesModel(
   edition: Edition,
   changes: readonly FindingChange[],
   words: Words,
-): FindingChangesTable[] =>
-  findingChangeKinds.flatMap((kind) => {
+): FindingChangesTable[] {
+  const numbers = findingNumbers(edition);
+  return findingChangeKinds.flatMap((kind) => {
     const own = changes
       .filter((change) => change.kind === kind)
       .toSorted((a, b) => compare(severityOf(a), severityOf(b)));
     if (own.length === 0) return [];
-    const { rows, more } = firstRows(own);
+    const { rows, more } = firstRows(groupedBy(own, alikeness));
     return {
       kind,
       heading: words.say(`changes.findings.${kind}`, { count: own.length }),
-      rows: rows.map((change) => rowOf(change, edition, words)),
+      rows: rows.map((group) => rowOf(group, { edition, numbers, words })),
       more: more === 0 ? null : words.say("changes.more-findings", { count: more }),
     };
   });
+}
 
 const findingOf = ({ before, after }: FindingChange): Finding => (after ?? before) as Finding;
 const severityOf = (change: FindingChange): number => severities.indexOf(findingOf(change).severity);
 
-function rowOf(change: FindingChange, edition: Edition, words: Words): FindingChangeRow {
-  const { before, after, date, cause } = change;
+/** Notes of one type that came or went alike are one row where they are many; what is worse is told one by one. */
+function alikeness(change: FindingChange): string {
+  const { id, severity, type } = findingOf(change);
+  const isAlike = severity === "note" && !("decision" in change.cause) && change.cause.kind !== "told-anew";
+  return isAlike ? `${type} ${change.before?.status} ${change.after?.status} ${change.cause.kind}` : id;
+}
+
+interface Telling {
+  readonly edition: Edition;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly words: Words;
+}
+
+function rowOf(group: readonly FindingChange[], { edition, numbers, words }: Telling): FindingChangeRow {
+  const change = group[0] as FindingChange;
+  const { before, after, cause } = change;
   const finding = findingOf(change);
-  const audit = after ? edition : (edition.changes?.then ?? edition);
-  const ids = "figures" in cause ? cause.figures : [];
-  const sources = "sources" in cause ? cause.sources : [];
-  const more =
-    ids.length + sources.length - Math.min(mostNamed, ids.length) - Math.min(mostNamed, sources.length);
+  const isOne = group.length === 1;
+  const dates = group.map(({ date }) => date).toSorted(compare);
+  const ids = [...new Set(group.flatMap((each) => ("figures" in each.cause ? each.cause.figures : [])))];
+  const sources = [...new Set(group.flatMap((each) => ("sources" in each.cause ? each.cause.sources : [])))];
+  const more = Math.max(0, ids.length - mostNamed) + Math.max(0, sources.length - mostNamed);
+  const why = change.kind === "closed" && cause.kind === "unknown" ? "gone" : cause.kind;
   return {
-    href: `#${findingAnchor(finding.id)}`,
     severity: finding.severity,
     severityLabel: words.severity(finding.severity),
+    href: isOne ? `#${findingAnchor(finding.id)}` : null,
     type: words.findingType(finding.type),
-    sentence: words.finding(finding, audit),
+    sentence: isOne
+      ? words.finding(finding, after ? edition : (edition.changes?.then ?? edition))
+      : words.say("changes.findings-alike", { count: group.length }),
+    numbers: isOne
+      ? []
+      : group.flatMap((each) => {
+          const { id } = findingOf(each);
+          const number = numbers.get(id);
+          return number === undefined ? [] : { href: `#${findingAnchor(id)}`, number: words.number(number) };
+        }),
     was: stateOf(before, change, words),
     now: stateOf(after, change, words),
-    date: words.period(date),
-    why: words.say(
-      `changes.cause.${change.kind === "closed" && cause.kind === "unknown" ? "gone" : cause.kind}`,
-      { count: ids.length + sources.length },
-    ),
+    date: fromTo(words.period(dates[0] ?? ""), words.period(dates.at(-1) ?? ""), words),
+    why: words.say(`changes.cause.${why}`, { count: ids.length + sources.length }),
     figures: figuresOf(ids, edition, words),
     sources: sources
       .slice(0, mostNamed)

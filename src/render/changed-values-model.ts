@@ -4,7 +4,7 @@ import type { Edition } from "../model/edition.ts";
 import type { Derived, Estimate } from "../model/estimate.ts";
 import { areEqual, type Interval } from "../model/interval.ts";
 import type { Words } from "../model/words.ts";
-import { byTexts, firstRows, grouped } from "./change-groups.ts";
+import { byTexts, firstRows, groupedBy, scopeKey } from "./change-groups.ts";
 import { valueInUnit } from "./estimates-model.ts";
 import { indicatorOrder } from "./indicator-order.ts";
 import { startOfLine } from "./sentence-case.ts";
@@ -48,13 +48,10 @@ export function valueChangesModel(edition: Edition, words: Words): ValueChangesT
   return tables.flatMap(([kind, own]) => {
     if (own.length === 0) return [];
     const { rows, more } = firstRows(
-      grouped(own.toSorted(changedValuesOrder(edition, words)), ({ scope }) => scope).flatMap((alike) =>
-        // Only what is all new, or all gone, can be told as one.
-        alike.every(({ movement }) => movement === alike[0]?.movement) &&
-        (alike[0]?.movement === "new" || alike.length === 1)
-          ? [rowOf(alike, edition, words)]
-          : alike.map((change) => rowOf([change], edition, words)),
-      ),
+      // Only what is all new can be told as one: the rest is set against what it was.
+      groupedBy(own.toSorted(changedValuesOrder(edition, words)), ({ scope, movement, before, after }) =>
+        movement === "new" ? scopeKey(scope) : JSON.stringify([scope, before, after]),
+      ).map((alike) => rowOf(alike, edition, words)),
     );
     return {
       kind,

@@ -4,6 +4,7 @@ import { changesView } from "../../src/cli/changes-view.ts";
 import { english } from "../../src/messages/en/index.ts";
 import { catalogueOf, languages } from "../../src/messages/languages.ts";
 import { wordsFor } from "../../src/messages/words.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
 import { editionFor, load } from "../../src/pipeline.ts";
 import { mostRows } from "../../src/render/change-groups.ts";
 import { registerOf, type Taken, toll } from "../changes/issue.ts";
@@ -21,6 +22,9 @@ const rowsOf = (html: string, id: string): string[] => {
   const table = html.slice(html.indexOf(`<h3 id="${id}"`)).split("</table>")[0] ?? "";
   return [...(table.split("<tbody>")[1] ?? "").matchAll(/<tr>[\s\S]*?<\/tr>/g)].map(([row]) => seen(row));
 };
+
+const openedIn = (dataset: Dataset): string[] =>
+  rowsOf(sectionOf(pageOf(editionFor(dataset, dates)).html), "findings-opened");
 
 /** A register in which there is something of each kind of change. */
 const rows = [
@@ -126,6 +130,39 @@ describe("much that changed", () => {
       /^Killed; Lebanon10 October 2024 to 31 October 2024 6 figures 2,169 .* 2,867 .* 10 October 2024 to 31 October 2024$/,
     );
     expect(rowsOf(section, "changed-estimates")).toHaveLength(6);
+  });
+
+  it("is set against what it was, date by date, where it is not all new", async () => {
+    const months = ["2030-01-31", "2030-02-15", "2030-02-20", "2030-02-25", "2030-02-28"];
+    const counts = months.flatMap((day, index) => [
+      toll(`then-${index}`, "herald-march", 30 + index, { period: `2030-01-01/${day}` }),
+      toll(`now-${index}`, "herald-june", 50 + index, { period: `2030-01-01/${day}` }),
+    ]);
+    const section = sectionOf(pageOf(editionFor(await registerOf(counts), dates)).html);
+    expect(rowsOf(section, "changed-estimates")).toHaveLength(1);
+    expect(rowsOf(section, "changed-restated").map((row) => row.replace(/^.*(?=up by)/, ""))).toEqual(
+      Array(4).fill("up by 20"),
+    );
+    expect(rowsOf(section, "figures-revised")).toHaveLength(5);
+  });
+
+  it("is one row of many notes of one type, each named by its number; what is worse is told one by one", async () => {
+    const places = ["north", "south", "coast", "harbour"];
+    const findings = openedIn(
+      await registerOf(
+        places.flatMap((place) => [
+          toll(`${place}-early`, "courier-april", 30, {
+            place,
+            period: "2030-01-01/2030-01-31",
+            originator: "clinic",
+          }),
+          toll(`${place}-late`, "herald-june", 40, { place }),
+        ]),
+      ),
+    );
+    expect(findings).toContainEqual(
+      expect.stringMatching(/^Note Explained by time4 findings: \d+, \d+, \d+, \d+ not there open/),
+    );
   });
 
   it("is cut after so many rows, and says where the rest is", async () => {

@@ -51,6 +51,8 @@ export const changes: Translation<typeof english> = {
   "changes.findings.settled": "نتائج ظهرت وحُسمت ({count, number})",
   "changes.findings.deferred": "نتائج أُرجئت ({count, number})",
   "changes.findings.changed": "نتائج تغيّرت درجتها ({count, number})",
+  "changes.findings-alike":
+    "{count, plural, zero {لا نتائج:} one {نتيجة واحدة:} two {نتيجتان:} few {# نتائج:} many {# نتيجة:} other {# نتيجة:}}",
   "changes.meaning.new": "معروفة الآن ولم تكن معروفة حينها.",
   "changes.meaning.revised": "أعطى من عَدّ عددًا آخر بعد ذلك، للنطاق نفسه وللتاريخ نفسه.",
   "changes.meaning.corrected": "قرّر أحدهم أن الرقم سهو، من مصدره أو من السجل. ولم يعد يضع حدًا.",

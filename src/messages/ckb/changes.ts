@@ -45,6 +45,7 @@ export const changes: Translation<typeof english> = {
   "changes.findings.settled": "ئەو دۆزینەوانەی دەرکەوتن و یەکلاکرانەوە ({count, number})",
   "changes.findings.deferred": "دۆزینەوە دواخراوەکان ({count, number})",
   "changes.findings.changed": "ئەو دۆزینەوانەی پلەیان گۆڕا ({count, number})",
+  "changes.findings-alike": "{count, plural, one {یەک دۆزینەوە:} other {# دۆزینەوە:}}",
   "changes.meaning.new": "ئێستا زانراون و ئەو کاتە زانراو نەبوون.",
   "changes.meaning.revised": "ئەوەی ژماردوویەتی دواتر ژمارەیەکی تری بۆ هەمان بوار و هەمان بەروار داوە.",
   "changes.meaning.corrected":

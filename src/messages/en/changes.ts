@@ -48,6 +48,7 @@ export const changes = {
   "changes.findings.deferred": "Findings put off ({count, number})",
   "changes.findings.changed": "Findings of another severity ({count, number})",
 
+  "changes.findings-alike": "{count, plural, one {One finding:} other {# findings:}}",
   "changes.meaning.new": "Known now and not then.",
   "changes.meaning.revised": "Whoever counted has given another number since, for the same scope and date.",
   "changes.meaning.corrected":
