@@ -130,7 +130,7 @@ export const charts: Translation<typeof english> = {
   "chart.waterfall.derived": "يترتب على الأعداد التي فوقه",
   "chart.waterfall.description": "أشرطة من عدد إلى عدد، على مقياس خطي. {steps}",
   "chart.waterfall.described": "{term}: {value} ({detail}).",
-  "chart.column.term": "الحدّ",
+  "chart.column.term": "البند",
   "chart.column.value": "القيمة",
   "chart.column.from": "من",
 

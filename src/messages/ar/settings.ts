@@ -14,7 +14,7 @@ export const settings: Translation<typeof english> = {
   "fault.settings-key-missing":
     "هذا المفتاح ناقص؛ كل تصويب يحتاج إلى `issue` و`date` و`was` و`now` و`reason`",
   "fault.settings-invalid":
-    "{cell, select, none {هذا} other {«{cell}»}} لا يصلح هنا؛ اكتب {expected, select, settings {مفاتيح وقيمها، مثل `title:` وبعده العنوان} text {نصًا في سطر واحد أو بين علامتي اقتباس} texts {نصًا واحدًا، أو نصوصًا تحت `en` و`ar` و`ckb`} list {قائمة: كل عنصر في سطر بعد واصلة} entry {المفاتيح `issue` و`date` و`was` و`now` و`reason`} number {رقم العدد، مثل 3} other {ما تذكره `docs/settings.md`}}",
+    "{cell, select, none {هذا} other {«{cell}»}} لا يصلح هنا؛ اكتب {expected, select, settings {مفاتيح وقيمها، مثل `title:` وبعده العنوان} text {نصًا في سطر واحد أو بين علامتي اقتباس} texts {نصًا واحدًا، أو نصوصًا تحت `en` و`ar` و`ckb`} list {قائمة: كل عنصر في سطر بعد واصلة} entry {المفاتيح `issue` و`date` و`was` و`now` و`reason`} number {رقم الإحاطة، مثل 3} other {ما تذكره `docs/settings.md`}}",
   "fault.settings-twice": "«{cell}» مذكور مرتين؛ أبقِ واحدًا منهما",
   "fault.settings-note-unknown":
     "ليس في جدول الأرقام عمود ملاحظات باسم «{cell}»؛ اذكر واحدًا مما يأتي أو احذفه: {choices}",

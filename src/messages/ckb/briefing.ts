@@ -11,7 +11,7 @@ export const briefing: Translation<typeof english> = {
   "section.coverage": "کێ چی ڕادەگەیەنێت",
   "section.reliance": "کێ پشت بە کێ دەبەستێت",
   "section.accounts": "گێڕانەوەکانی جێی ناکۆکی",
-  "section.changes": "گۆڕانکارییەکان لە ژمارەی پێشووەوە",
+  "section.changes": "گۆڕانکارییەکان لە دەرچووی پێشووەوە",
   "section.decisions": "بڕیارەکان",
   "section.method": "شێوازی کار و سنوورەکانی",
   "section.definitions": "پێناسەکان",
@@ -20,15 +20,15 @@ export const briefing: Translation<typeof english> = {
   "section.register": "تۆماری ژمارەکان",
 
   "finding.shown":
-    "لێرەدا یەکەم {shown} لە {count} پیشان دراون، توندترینیان لە پێشەوە. هەموویان لە `audit.json`دان.",
+    "لە {count}، {shown}ی یەکەم لێرە پیشان دراون، توندترینیان لە پێشەوە. هەموویان لە `audit.json`دان.",
   "finding.more-figures": "{count, plural, one {و یەک ژمارەی تر} other {و # ژمارەی تر}}",
-  "finding.remedies": "چی یەکلایی دەکاتەوە",
+  "finding.remedies": "چی یەکلای دەکاتەوە",
   "finding.note-figures": "ژمارەکان:",
   "coverage.caption": "هەر سەرچاوەیەک و ئەوەی ژمارەی لەسەر دەدات",
   "coverage.column-published": "بڵاوکردنەوە",
   "coverage.column-figures": "ژمارەکان",
   "coverage.column-reported": "ژمارەی",
-  "coverage.column-credited": "گەڕێندراوەتەوە",
+  "coverage.column-credited": "دراونەتە پاڵ لایەنێک",
   "coverage.reported": "{indicator} ({count})",
   "coverage.more-indicators": "{count, plural, one {# نیشاندەری تر} other {# نیشاندەری تر}}",
   "coverage.credited": "{some, select, all {هەموو} none {هیچ} other {{credited} لە {count}}}",
@@ -52,7 +52,7 @@ export const briefing: Translation<typeof english> = {
   "estimates.periods-left-out":
     "لە {count} ماوەی بەدوای یەکدا، {shown} پیشان دراون: نوێترینیان، ئەوانەی زۆرترین ژمارەیان هەیە و ئەوەی کەمترینی هەیە. هەموویان لە `audit.json`دان.",
   "estimates.series-left-out":
-    "لە {count} زنجیرە، {shown} پیشان دراون: ئەوانەی زۆرترین بەرواریان هەیە، پاشان ئەوانەی باشترین پشتیوانییان هەیە. هەموویان لە `audit.json`دان.",
+    "لە {count} زنجیرە، {shown} پیشان دراون: ئەوانەی زۆرترین بەرواریان هەیە، پاشان ئەوانەی باشترین پاڵپشتیان هەیە. هەموویان لە `audit.json`دان.",
   "estimates.latest": "نوێترین",
   "estimates.most": "لە بەرزترینەکان",
   "estimates.least": "نزمترین",
@@ -66,8 +66,8 @@ export const briefing: Translation<typeof english> = {
   "register.shown":
     "لە {count} ژمارە، {shown} لێرەدا چاپ کراون: ئەوانەی ناکۆکی و بڕیاریان لەسەرە، پاشان ئەوانەی نوێترین خەمڵاندنەکان دیاری دەکەن، پاشان نوێترینەکان. هەموویان لە `register.csv`دان.",
   "register.count-shown": "{shown} لە {count, plural, one {# ژمارە} other {# ژمارە}}",
-  "register.all-from": "هەموو ژمارەکان لە {source}ەوەن.",
-  "register.all-credited": "هەموویان بۆ {organisations} دەگەڕێنرێنەوە.",
+  "register.all-from": "سەرچاوەی هەموو ژمارەکان: {source}.",
+  "register.all-credited": "هەموویان دراونەتە پاڵ: {organisations}.",
   "register.all-findings":
     "{count, plural, =0 {هیچ دۆزینەوەیەک لەسەر هیچیان نییە.} one {دۆزینەوەی {numbers} لەسەر هەموویانە.} other {دۆزینەوەکانی {numbers} لەسەر هەموویانن.}}",
   "register.column-locator": "شوێن لە سەرچاوەکەدا",

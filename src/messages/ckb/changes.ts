@@ -7,7 +7,7 @@ export const changes: Translation<typeof english> = {
   "changes.none":
     "لە {date}ـەوە هیچ نەگۆڕاوە: هیچ ژمارەیەکی نوێ نەزانراوە، کەس بڕیاری لەسەر هیچ ژمارەیەک نەداوە، و هەموو خەمڵاندنێک وەک خۆیەتی.",
   "changes.intro":
-    "ئەوەی ئەو کاتە زانراو بوو لێرەدا لەگەڵ ئەوەی ئەم کورتە ڕاپۆرتە دەیزانێت بەراورد دەکرێت. پێداچوونەوە قسەیەکی دواتری ئەوەیە کە ژماردوویەتی، و ڕاستکردنەوە بڕیاری کەسێکە کە ژمارەیەک هەڵەیە. ڕیزێک کە لە خشتەکانی خۆی داتاکەدا چاک کراوە، وەک ئەوە دەخوێنرێتەوە کە هەمیشە وا بووبێت.",
+    "ئەوەی ئەو کاتە زانراو بوو لێرەدا لەگەڵ ئەوەی ئەم کورتەیە دەیزانێت بەراورد دەکرێت. پێداچوونەوە قسەیەکی دواتری ئەوەیە کە ژماردوویەتی، و ڕاستکردنەوە بڕیاری کەسێکە کە ژمارەیەک هەڵەیە. ڕیزێک کە لە خشتەکانی خۆی داتاکەدا چاک کراوە، وەک ئەوە دەخوێنرێتەوە کە هەمیشە وا بووبێت.",
   "changes.undated":
     "{count, plural, one {یەک ژمارە سەرچاوەکەی بێ بەروارە: ئەو کاتە و ئێستاش حیساب دەکرێت، چونکە کەس نازانێت کەی زانراوە.} other {# ژمارە سەرچاوەکانیان بێ بەروارن: ئەو کاتە و ئێستاش حیساب دەکرێن، چونکە کەس نازانێت کەی زانراون.}}",
   "changes.count.new": "{count, plural, one {یەک ژمارەی نوێ} other {# ژمارەی نوێ}}",
@@ -47,7 +47,7 @@ export const changes: Translation<typeof english> = {
   "changes.findings.changed": "ئەو دۆزینەوانەی پلەیان گۆڕا ({count, number})",
   "changes.findings-alike": "{count, plural, one {یەک دۆزینەوە:} other {# دۆزینەوە:}}",
   "changes.meaning.new": "ئێستا زانراون و ئەو کاتە زانراو نەبوون.",
-  "changes.meaning.revised": "ئەوەی ژماردوویەتی دواتر ژمارەیەکی تری بۆ هەمان بوار و هەمان بەروار داوە.",
+  "changes.meaning.revised": "ئەوەی ژماردوویەتی دواتر ژمارەیەکی تری بۆ هەمان مەودا و هەمان بەروار داوە.",
   "changes.meaning.corrected":
     "کەسێک بڕیاری داوە کە ژمارەکە هەڵەیە، هی سەرچاوەکە یان هی تۆمارەکە. ئیتر سنوور دانانێت.",
   "changes.meaning.withdrawn": "کەسێک بڕیاری داوە کە ژمارەکە بەکار نەهێنرێت. ئیتر سنوور دانانێت.",
@@ -62,7 +62,7 @@ export const changes: Translation<typeof english> = {
   "changes.column-why": "هۆکار",
   "changes.column-finding": "دۆزینەوە",
   "changes.no-value": "خەمڵاندن نییە",
-  "changes.no-reason": "نەگوتراوە",
+  "changes.no-reason": "نەوتراوە",
   "changes.left-out": "لادراوە",
   "changes.signed": "بڕیاردەر: {by}",
   "changes.the-finding": "دۆزینەوەکە",
@@ -83,7 +83,7 @@ export const changes: Translation<typeof english> = {
   "changes.moved.wider": "فراوانتر",
   "changes.moved.same": "وەک خۆی",
   "changes.moved.dated": "وەک خۆی، لە بەروارێکی تردا",
-  "changes.moved.grade": "وەک خۆی، بەڵام پشتگیرییەکەی گۆڕا",
+  "changes.moved.grade": "وەک خۆی، بەڵام پاڵپشتەکەی گۆڕا",
   "changes.moved.settled": "ئیتر جێی ناکۆکی نییە",
   "changes.moved.contested": "بووە بە جێی ناکۆکی",
   "changes.moved.many": "{count, plural, one {یەک نوێ} other {# نوێ، یەکەم و دوایینیان پیشان دراون}}",
@@ -98,8 +98,8 @@ export const changes: Translation<typeof english> = {
   "changes.cause.replaced": "{count, plural, one {قسەیەکی دواتر جێی گرتەوە:} other {قسەی دواتر جێی گرتەوە:}}",
   "changes.cause.left-out": "بڕیارێک ئەمانەی لابرد، یان گەڕاندنییەوە:",
   "changes.cause.told-anew": "هەمان شت لە دۆزینەوەیەکی تردا دەگێڕدرێتەوە.",
-  "changes.cause.unknown": "لە ژمارەکانەوە، وەک ئێستا هەن، بەدوادا دێت.",
-  "changes.cause.gone": "ئیتر لە ژمارەکانەوە بەدوادا نایەت.",
+  "changes.cause.unknown": "لە ژمارەکانەوە، وەک ئێستا هەن، دەردەکەوێت.",
+  "changes.cause.gone": "ئیتر لە ژمارەکانەوە دەرناکەوێت.",
   "changes.terminal-value": "{series}: {now} (ئەو کاتە {was}؛ {change})",
   "changes.terminal-more": "{count, plural, one {و یەک خەمڵاندنی تر} other {و # خەمڵاندنی تر}}",
 };

@@ -13,11 +13,11 @@ export const charts: Translation<typeof english> = {
   "chart.source":
     "{named, plural, one {سەرچاوە} other {سەرچاوەکان}}: {sources}{more, plural, =0 {} one {؛ و سەرچاوەیەکی تر} other {؛ و # سەرچاوەی تر}}.",
   "chart.left-out.dropped":
-    "{count, plural, one {یەک ژمارە کە بە بڕیارێک لادراوە} other {# ژمارە کە بە بڕیار لادراون}} پیشان نادرێت.",
+    "{count, plural, one {یەک ژمارە کە بە بڕیارێک لادراوە پیشان نادرێت} other {# ژمارە کە بە بڕیار لادراون پیشان نادرێن}}.",
   "chart.left-out.superseded":
-    "{count, plural, one {یەک ژمارە کە ژمارەیەکی تر جێی گرتووەتەوە یان کشێنراوەتەوە} other {# ژمارە کە ژمارەی تر جێیان گرتوونەتەوە یان کشێنراونەتەوە}} پیشان نادرێت.",
+    "{count, plural, one {یەک ژمارە کە ژمارەیەکی تر جێی گرتووەتەوە یان کشێنراوەتەوە پیشان نادرێت} other {# ژمارە کە ژمارەی تر جێیان گرتوونەتەوە یان کشێنراونەتەوە پیشان نادرێن}}.",
   "chart.left-out.undated":
-    "{count, plural, one {یەک ژمارە کە بەرواری نازانرێت} other {# ژمارە کە بەرواریان نازانرێت}} پیشان نادرێت.",
+    "{count, plural, one {یەک ژمارە کە بەرواری نازانرێت پیشان نادرێت} other {# ژمارە کە بەرواریان نازانرێت پیشان نادرێن}}.",
   "chart.source.list": "{before}؛ {item}",
 
   "chart.headline": "{indicator}: {said}",
@@ -64,7 +64,7 @@ export const charts: Translation<typeof english> = {
   "chart.finding.described": "{value}، {indicator} ({source}، {period}).",
 
   "chart.timeline.subtitle": "{indicator} بەپێی بەروار، {scope}",
-  "chart.timeline.change": "{first} تا {firstDate}، {last} تا {lastDate}",
+  "chart.timeline.change": "{first} تا {firstDate}، ئینجا {last} تا {lastDate}",
   "chart.timeline.description":
     "هێڵی کاتی {count, plural, one {یەک ژمارەی} other {# ژمارەی}} «{indicator}» بەپێی ئەو بەروارەی هەریەکەیان تا ئەو کاتە ڕاستە. {figures}",
   "chart.timeline.described": "تا {date}: {value} ({source}).",
@@ -107,7 +107,7 @@ export const charts: Translation<typeof english> = {
     "{count, plural, one {# لە {figures} نەدراوەتە پاڵ هیچ لایەنێک} other {# لە {figures} نەدراونەتە پاڵ هیچ لایەنێک}}",
   "chart.flow.subtitle": "ژمارەکان بەپێی ئەوەی کێ بەرهەمی هێناون و کێ بڵاوی کردوونەتەوە، {scope}",
   "chart.flow.left-out":
-    "{count, plural, one {یەک ژمارەی سەرچاوەیەک یان لایەنێکی بنەڕەت کە ژمارەی کەمی هەیە} other {# ژمارەی سەرچاوە یان لایەنی بنەڕەت کە ژمارەی کەمیان هەیە}} پیشان نادرێت.",
+    "{count, plural, one {یەک ژمارەی سەرچاوەیەک یان لایەنێکی بنەڕەتی کە ژمارەی کەمی هەیە پیشان نادرێت} other {# ژمارەی سەرچاوە یان لایەنی بنەڕەتی کە ژمارەی کەمیان هەیە پیشان نادرێن}}.",
   "chart.flow.origins": "کێ ژمارەکانی بەرهەم هێناوە",
   "chart.flow.sources": "کێ بڵاوی کردوونەتەوە، و چەند",
   "chart.flow.description":

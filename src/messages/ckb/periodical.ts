@@ -30,9 +30,10 @@ export const periodical: Translation<typeof english> = {
   "issues.change-figures-revised":
     "{count, plural, one {یەک ژمارە پێداچوونەوەی بۆ کرا} other {# ژمارە پێداچوونەوەیان بۆ کرا}}",
   "issues.change-figures-corrected":
-    "{count, plural, one {یەک ژمارە ڕاست کرایەوە} other {# ژمارە ڕاست کرانەوە}}",
+    "{count, plural, one {یەک ژمارە کە دەرکەوت هەڵەیە} other {# ژمارە کە دەرکەوت هەڵەن}}",
   "issues.change-figures-withdrawn": "{count, plural, one {یەک ژمارە کشێنرایەوە} other {# ژمارە کشێنرانەوە}}",
-  "issues.change-figures-set-aside": "{count, plural, one {یەک ژمارە لا برا} other {# ژمارە لا بران}}",
+  "issues.change-figures-set-aside":
+    "{count, plural, one {یەک ژمارە کە بۆ یەکێکی تر لادراوە} other {# ژمارە کە بۆ یەکێکی تر لادراون}}",
   "issues.change-figures-reinstated":
     "{count, plural, one {یەک ژمارە گەڕێنرایەوە} other {# ژمارە گەڕێنرانەوە}}",
   "issues.change-findings-opened": "{count, plural, one {یەک دۆزینەوەی نوێ} other {# دۆزینەوەی نوێ}}",
