@@ -8,10 +8,12 @@ import { command as doctor } from "./commands/doctor.ts";
 import { command as explain } from "./commands/explain.ts";
 import { command as init } from "./commands/init.ts";
 import { command as schema } from "./commands/schema.ts";
+import { command as watch } from "./commands/watch.ts";
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   brief,
+  watch,
   chart,
   audit,
   explain,

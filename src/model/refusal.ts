@@ -26,6 +26,8 @@ export const refusals = [
   "issues-option",
   "issues-every",
   "address",
+  "port",
+  "port-taken",
   "template-missing",
   "template-file",
   "template-none",

@@ -1,12 +1,14 @@
 import { realFiles } from "./files.ts";
+import { watchFolders } from "./folder-watch.ts";
 import { type Guard, unguarded } from "./guard.ts";
 import { type LogStream, type RealLog, silentLog, streamLog } from "./log.ts";
 import { type Machine, thisMachine } from "./machine.ts";
+import { openPageServer } from "./page-server.ts";
 import { type Endable, openPrinterThread } from "./printer-thread.ts";
-import type { World } from "./world.ts";
+import type { LiveWorld } from "./world.ts";
 
 /** The real outside world, with a way to let go of it at once. */
-export interface RealWorld extends World {
+export interface RealWorld extends LiveWorld {
   readonly machine: Machine;
   /** The date of today where this machine is, as ISO writes it. */
   readonly today: () => string;
@@ -42,6 +44,12 @@ export function realWorld(stderr: LogStream = process.stderr, guard: Guard = ung
       guard.hold();
       return openPrinterThread({ machine, log, running });
     },
+    openPageServer(port) {
+      // Never released either: it serves until it is interrupted.
+      guard.hold();
+      return openPageServer(port);
+    },
+    watchFolders,
     abandon() {
       log.clear();
       files.abandon();

@@ -6,6 +6,34 @@ export interface World {
   readonly openPrinter: () => Promise<Printer>;
 }
 
+/** The outside world for a page that follows its files. */
+export interface LiveWorld extends World {
+  /** Serves a page on this machine; 0 for any port that is free. Rejects with `usage` where it is taken. */
+  readonly openPageServer: (port: number) => Promise<PageServer>;
+  /** Calls `changed` whenever something in one of the folders has changed, until it is closed. */
+  readonly watchFolders: (folders: readonly string[], changed: () => void) => Promise<FolderWatch>;
+}
+
+/** A server of one page. */
+export interface PageServer {
+  readonly address: string;
+  /** The page from now on; browsers that show another load it. */
+  show(page: ServedPage): void;
+  close(): Promise<void>;
+}
+
+export interface ServedPage {
+  readonly html: string;
+  /** Its content security policy. */
+  readonly policy: string;
+  /** Tells one page from another. */
+  readonly version: string;
+}
+
+export interface FolderWatch {
+  close(): Promise<void>;
+}
+
 /** The files that recount reads and writes. Paths are the system’s. */
 export interface Files {
   /**

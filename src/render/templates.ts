@@ -12,7 +12,12 @@ export type Templates = ReadonlyMap<string, string>;
  *
  * Throws a `RecountError` of code `template-broken` that names file and line: `points.liquid:2`.
  */
-export function fillTemplate(templates: Templates, name: string, model: object, words: Words): string {
+export function fillTemplate(
+  templates: Templates,
+  name: string,
+  model: object,
+  words: Pick<Words, "say">,
+): string {
   const engine = new Liquid({
     // A file's last line end is none of its text: a partial within a line would leave a space.
     templates: Object.fromEntries([...templates].map(([file, text]) => [file, text.replace(/\r?\n$/, "")])),

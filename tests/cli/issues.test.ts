@@ -113,7 +113,7 @@ onLinux("a browser that dies within a run is replaced, and every issue is printe
   process.kill(browser ?? 0, "SIGKILL");
   expect(await ended).toEqual([0, null]);
   expect(wholeIssues(output).length).toBe(8);
-  expect(browsersIn(temporary)).toEqual([]);
+  await expect.poll(() => browsersIn(temporary), { timeout: 10_000 }).toEqual([]);
 });
 
 onLinux.each(["SIGINT", "SIGTERM"] as const)(
@@ -127,7 +127,7 @@ onLinux.each(["SIGINT", "SIGTERM"] as const)(
     expect(names.length).toBeGreaterThan(0);
     expect(names.length).toBeLessThan(40);
     expect(readdirSync(output).filter((name) => name.startsWith("."))).toEqual([]);
-    expect(browsersIn(temporary)).toEqual([]);
+    await expect.poll(() => browsersIn(temporary), { timeout: 10_000 }).toEqual([]);
     // What is there need not be made again.
     const { stdout } = await recount([...args, "--to", names.at(-1) ?? "", "--format", "json"]);
     const states = JSON.parse(stdout).issues.map(({ state }: { state: string }) => state);

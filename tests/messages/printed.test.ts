@@ -115,6 +115,7 @@ describe.each(translated)("what is printed in $language", (catalogue) => {
       to: "2031-02-28",
       count: 3,
       most: 2,
+      port: "4000",
       folder: "house",
       file: "e.css",
       found: "f.css",

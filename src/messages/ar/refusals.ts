@@ -40,4 +40,8 @@ export const refusals: Translation<typeof english> = {
     "`--template`: المجلد «{folder}» لا يحلّ محل شيء. {found, select, none {ليس فيه قالب ولا نمط ولا سمة.} other {فيه: {found}.}} يحلّ الملف محل ملف البرنامج الذي يحمل اسمه، وهذه الملفات هي: {known}",
   "refused.template-unused":
     "`--template`: لا قالب يستعمل {file} من «{folder}». {meant, select, none {} other {هل تقصد {meant}؟ }}الملف الذي لا يعرف البرنامج اسمه إنما يوضع ليُدرجه قالب آخر.",
+  "refused.port":
+    "`--port`: «{word}» ليس رقم منفذ؛ اكتب عددًا لا يزيد على 65535، أو احذف الخيار ليُختار منفذ خالٍ.",
+  "refused.port-taken":
+    "`--port`: المنفذ {port} يستعمله برنامج آخر؛ اذكر غيره، أو احذف الخيار ليُختار منفذ خالٍ.",
 };

@@ -50,4 +50,8 @@ export const periodical: Translation<typeof english> = {
   "issues.failed-chart": "دەرچووی {name} دروست نەکرا؛ هێڵکاریی {chart} نەکێشرا: {reason}",
   "issues.leftovers":
     "{count, plural, one {یەک بوخچە دەرچوویەکی تێدایە کە لەمانە نییە، و وەک خۆی مایەوە} other {# بوخچە دەرچوویان تێدایە کە لەمانە نین، و وەک خۆیان مانەوە}}: {names}",
+
+  "watch.built":
+    "لاپەڕەکە نوێ کراوەتەوە ({findings, plural, one {یەک دۆزینەوە} other {# دۆزینەوە}})؛ چاوەڕێی گۆڕانکارییە",
+  "watch.failed": "لاپەڕەکە دروست نەکرا",
 };

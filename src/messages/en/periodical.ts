@@ -47,4 +47,8 @@ export const periodical = {
   "issues.failed-chart": "Issue {name} could not be made; its chart {chart} could not be drawn: {reason}",
   "issues.leftovers":
     "{count, plural, one {# folder holds an issue} other {# folders hold issues}} that are none of these, and were left as they are: {names}",
+
+  "watch.built":
+    "the page is up to date ({findings, plural, one {# finding} other {# findings}}); watching for changes",
+  "watch.failed": "The page cannot be made",
 } satisfies Texts;

@@ -41,4 +41,8 @@ export const refusals = {
     "--template: “{folder}” takes the place of nothing. {found, select, none {It holds no template, style or theme.} other {It holds: {found}.}} A file takes the place of the bundled one of its name; these there are: {known}",
   "refused.template-unused":
     "--template: no template uses {file} of “{folder}”. {meant, select, none {} other {Did you mean {meant}? }}A file of a name that recount does not have is there for another template to render.",
+  "refused.port":
+    "--port: “{word}” is no port; write a number up to 65535, or leave it out for any that is free.",
+  "refused.port-taken":
+    "--port: another program has port {port}; name another, or leave it out for any that is free.",
 } satisfies Texts;
