@@ -1,8 +1,5 @@
+import type { Periodicity } from "./periodicity.ts";
 import { type Day, dayText } from "./time.ts";
-
-/** How often a briefing comes out. */
-export const periodicities = ["month", "quarter", "year"] as const;
-export type Periodicity = (typeof periodicities)[number];
 
 /** One issue of a briefing that comes out regularly, before it is made. */
 export interface IssuePlan {

@@ -1,6 +1,7 @@
 import type { Dataset } from "./dataset.ts";
-import { type IssuePlan, type IssueRange, issueCount, issuesOf, type Periodicity } from "./issues.ts";
+import { type IssuePlan, type IssueRange, issueCount, issuesOf } from "./issues.ts";
 import { knownSpan } from "./known-span.ts";
+import type { Periodicity } from "./periodicity.ts";
 import { refused } from "./refusal.ts";
 import { dayText, type EdtfSpan, lastDayOf, parseDate } from "./time.ts";
 

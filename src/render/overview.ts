@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { compare } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { changeCounts, type Issue, type IssueSummary } from "../model/issue-record.ts";
-import type { Periodicity } from "../model/issues.ts";
-import { localText } from "../model/settings.ts";
+import type { Periodicity } from "../model/periodicity.ts";
 import { languageOf } from "../model/translations.ts";
 import type { Words } from "../model/words.ts";
 import { fontsMark, withFonts } from "./embedded-fonts.ts";
 import { setApart } from "./escape.ts";
 import type { Look } from "./html.ts";
+import { ownWords } from "./own-words.ts";
 import { fillTemplate } from "./templates.ts";
 
 /** What `index.liquid` and `feed.liquid` see: all issues of a briefing, as plain text. */
@@ -107,9 +107,11 @@ function overviewModel(
   return {
     language: words.language,
     direction: words.direction,
-    title: localText(settings.title, settings.language) || dataset.title,
-    description: localText(settings.description, settings.language) || dataset.description,
-    publisher: localText(settings.publisher, settings.language),
+    title: ownWords(settings.title, words) || words.untranslated(dataset.title),
+    description:
+      ownWords(settings.description, words) ||
+      (dataset.description === "" ? "" : words.untranslated(dataset.description)),
+    publisher: ownWords(settings.publisher, words),
     kicker: words.say("issues.kicker", { every }),
     issues: issues
       .toSorted((a, b) => compare(b.number, a.number))

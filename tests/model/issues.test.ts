@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type IssueRange, isIssueName, issueCount, issuesOf, periodicities } from "../../src/model/issues.ts";
+import { type IssueRange, isIssueName, issueCount, issuesOf } from "../../src/model/issues.ts";
+import { periodicities } from "../../src/model/periodicity.ts";
 import { parsePeriod } from "../../src/model/time.ts";
 
 const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;

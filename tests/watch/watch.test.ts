@@ -95,11 +95,11 @@ test("a browser that shows the page loads it anew by itself, and its script brea
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.goto(address);
   const heading = () => page.$eval("h1", (element) => element.textContent).catch(() => "");
-  const file = join(dataset, "datapackage.json");
+  const file = join(dataset, "briefing.yaml");
   const before = readFileSync(file, "utf8");
-  writeFileSync(file, before.replace(/"title": "[^"]*"/, '"title": "A new title"'));
-  await expect.poll(heading, soon).toContain("A new title");
-  writeFileSync(file, "{");
+  writeFileSync(file, before.replaceAll("Violence", "Much violence"));
+  await expect.poll(heading, soon).toContain("Much violence");
+  writeFileSync(file, "title: [");
   await expect.poll(heading, soon).toContain("The page cannot be made");
   writeFileSync(file, before);
   await expect.poll(heading, soon).toContain("Violence against activists");

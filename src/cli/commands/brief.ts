@@ -1,6 +1,6 @@
 import { basename, join, resolve } from "node:path";
-import { periodicities } from "../../model/issues.ts";
 import { languages, numeralSystems } from "../../model/language.ts";
+import { periodicities } from "../../model/periodicity.ts";
 import { papers } from "../../model/settings.ts";
 import { untranslated } from "../../model/translations.ts";
 import { defineCommand } from "../command.ts";
