@@ -1,6 +1,8 @@
 import type { Edition, IssueLink } from "../model/edition.ts";
 import { openFindings, severities } from "../model/finding.ts";
+import type { LocalText } from "../model/language.ts";
 import type { Logo } from "../model/settings.ts";
+import { isForeign } from "../model/translations.ts";
 import type { Words } from "../model/words.ts";
 import { periodCovered, placesCovered } from "./coverage-in-short.ts";
 import { annexedFindings, annexStatuses } from "./finding-numbers.ts";
@@ -54,10 +56,8 @@ export function titleModel(edition: Edition, words: Words): TitleModel {
   const publisher = ownWords(settings.publisher, words);
   const period = settings.period || periodCovered(dataset);
   return {
-    title: ownWords(settings.title, words) || words.untranslated(dataset.title),
-    description:
-      ownWords(settings.description, words) ||
-      (dataset.description === "" ? "" : words.untranslated(dataset.description)),
+    title: ownOr(settings.title, dataset.title, dataset.language, words),
+    description: ownOr(settings.description, dataset.description, dataset.language, words),
     publisher,
     logo: settings.logo && logoModel(settings.logo, publisher, words),
     issue: issue.number === null ? null : words.say("title.issue", { number: issue.number }),
@@ -73,6 +73,15 @@ export function titleModel(edition: Edition, words: Words): TitleModel {
     licence: licenceOf(edition, words),
     counts: countsOf(edition, words),
   };
+}
+
+/** The settings' text, unless theirs is in another language and the dataset's is in the page's. */
+function ownOr(text: LocalText, stated: string, language: string, words: Words): string {
+  const texts: Readonly<Record<string, string | undefined>> = text;
+  const hasOwn = texts[words.language] !== undefined || texts[""] !== undefined;
+  const isOwn = stated !== "" && !isForeign(stated, words.language, language);
+  if (!hasOwn && isOwn) return words.asIs(stated);
+  return ownWords(text, words) || (stated === "" ? "" : words.untranslated(stated));
 }
 
 /** The briefing's licence: its settings', or that of its dataset. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { loadDataset } from "../../src/load/dataset.ts";
-import { sectionNames } from "../../src/model/settings.ts";
+import { defaultSettings, sectionNames } from "../../src/model/settings.ts";
 import { settingsKeysAt, settingsSchema } from "../../src/model/settings-schema.ts";
 import { folderAt } from "../folder.ts";
 
@@ -28,4 +28,17 @@ it("the settings shown there fit the bundled dataset", async () => {
   });
   expect(settings.title.ar).toMatch(/\p{Script=Arabic}/u);
   expect(settings.errata).toHaveLength(1);
+});
+
+it("the settings that a new dataset begins with hold as soon as their lines are no remarks", async () => {
+  const folder = folderAt(`${root}/datasets/starter`);
+  const remarks = (await readFile(`${root}/datasets/starter/briefing.yaml`, "utf8")).split("\n\n");
+  const keys = remarks.flatMap((block) => block.split("\n").filter((line) => /^# (?:[a-z]+:| )/.test(line)));
+  const yaml = keys.map((line) => line.slice(2)).join("\n");
+  const files: Readonly<Record<string, string>> = { "briefing.yaml": yaml, "logo.svg": "<svg></svg>" };
+  const { settings } = await loadDataset("begun", {
+    read: async (path) => (path in files ? new TextEncoder().encode(files[path]) : folder.read(path)),
+  });
+  expect(settings).toMatchObject({ charts: ["detained"], notes: ["note"], errata: [{ issue: 1 }] });
+  expect((await loadDataset("starter", folder)).settings).toEqual(defaultSettings);
 });

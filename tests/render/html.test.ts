@@ -17,6 +17,7 @@ describe("a briefing", () => {
     expect(sections).toEqual([
       "points",
       "headlines",
+      "narrative",
       "findings",
       "indicators",
       "derived",

@@ -12,6 +12,7 @@ const starterFiles = [
   "places.csv",
   "figures.csv",
   "relations.csv",
+  "briefing.yaml",
 ];
 
 /** `recount init`: a small valid dataset to start from, with a page that explains its tables. */
