@@ -1,3 +1,4 @@
+import type { Dataset } from "../model/dataset.ts";
 import type { Selected } from "../model/selection.ts";
 import type { Words } from "../model/words.ts";
 import { type AuditSection, auditSections, type SectionEntry } from "../render/audit-sections.ts";
@@ -28,9 +29,15 @@ export function* auditView(selected: Selected, words: Words, screen: Screen): Ge
 
 /** Title and counts. */
 export const headOf = (selected: Selected, words: Words, screen: Screen): string =>
-  [words.asIs(selected.audit.dataset.title), ...auditCounts(selected, words)]
+  [titleOf(selected.audit.dataset, words), ...auditCounts(selected, words)]
     .map((text) => paragraph(text, screen, 0))
     .join("\n");
+
+/** The briefing's title where it has one in this language, or the dataset's. */
+function titleOf({ settings, title }: Dataset, words: Words): string {
+  const own = Object.entries(settings.title).find(([language]) => language === words.language)?.[1];
+  return words.asIs(own ?? title);
+}
 
 function* sectionParts(
   { name, heading, entries, rest }: AuditSection,

@@ -5,6 +5,7 @@ import type { Words } from "../model/words.ts";
 import { headOf } from "./audit-view.ts";
 import { changesView } from "./changes-view.ts";
 import { paragraph, type Screen } from "./layout.ts";
+import { directed } from "./right-to-left.ts";
 
 interface Outcome {
   readonly folder: string;
@@ -28,11 +29,14 @@ export function briefView(
     return paragraph(`${severity}: ${said}`, screen);
   });
   const rest = open.length - findings.length;
-  return `${[
+  const told = [
     headOf(select(audit), words, screen),
     ...(audit.changes ? [changesView(audit, words, screen)] : []),
     ...(findings.length > 0 ? [screen.style("bold", words.say("brief.main-findings")), ...findings] : []),
-    ...(rest > 0 ? [words.say("brief.more", { count: rest, folder })] : []),
-    [words.say("brief.written"), ...written.map((path) => `   ${path}`)].join("\n"),
-  ].join("\n\n")}\n`;
+    ...(rest > 0
+      ? [paragraph(words.say("brief.more", { count: rest, folder: words.asIs(folder) }), screen, 0)]
+      : []),
+    [words.say("brief.written"), ...written.map((path) => `   ${words.asIs(path)}`)].join("\n"),
+  ].join("\n\n");
+  return `${directed(told, words.direction, screen.columns)}\n`;
 }

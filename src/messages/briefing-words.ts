@@ -12,3 +12,10 @@ export async function briefingWords(dataset: Dataset): Promise<Words> {
     marksForeign: true,
   });
 }
+
+/**
+ * What a terminal tells of a dataset's briefing: in its language, but with the digits of all that a terminal prints, and
+ * without the marks that are for pages.
+ */
+export const briefingToldIn = async (dataset: Dataset): Promise<Words> =>
+  wordsFor(dataset, await catalogueOf(dataset.settings.language));

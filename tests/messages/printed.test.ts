@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { adjudicateView } from "../../src/cli/adjudicate-view.ts";
 import { auditView } from "../../src/cli/audit-view.ts";
+import { briefView } from "../../src/cli/brief-view.ts";
 import { explainView } from "../../src/cli/explain-view.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { english } from "../../src/messages/en/index.ts";
@@ -9,6 +10,7 @@ import { describeError } from "../../src/messages/errors.ts";
 import { catalogueOf, languages } from "../../src/messages/languages.ts";
 import { tellProof } from "../../src/messages/proof.ts";
 import { wordsFor } from "../../src/messages/words.ts";
+import { editionOf } from "../../src/model/edition.ts";
 import { errorCodes, faultCodes, RecountError } from "../../src/model/fault.ts";
 import { findingTypes, severities } from "../../src/model/finding.ts";
 import { interval } from "../../src/model/interval.ts";
@@ -129,6 +131,17 @@ describe.each(translated)("what is printed in $language", (catalogue) => {
     expect(
       describeError(new RecountError("bad-input", { dataset: "small" }, { faults: [fault] }), catalogue),
     ).not.toContain("none");
+  });
+
+  it("has no English word outside source text in what is told of a briefing, from right to left", () => {
+    for (const audit of audits.slice(0, 12)) {
+      const words = wordsFor(audit.dataset, catalogue);
+      const outcome = { folder: "floods", written: ["reports/floods/briefing.pdf"], shown: 6 };
+      const told = briefView(editionOf(audit), words, outcome, screen);
+      expect(latin(told)).toEqual([]);
+      for (const line of told.split("\n").filter((each) => each !== ""))
+        expect(line).toMatch(/^\u2067.*\u200f\u2069$/u);
+    }
   });
 
   it("sets ranges, dates and signed numbers apart, so that none is turned around", () => {

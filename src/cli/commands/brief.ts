@@ -79,7 +79,7 @@ export const command = defineCommand({
   async run({ dataset: folder, output, html, pdf, format, template, ...choices }, world) {
     const { briefIssues, refuseMisplaced } = await import("../brief-issues.ts");
     refuseMisplaced(choices);
-    const [{ brief }, { briefingWords }] = await Promise.all([
+    const [{ brief }, { briefingWords, briefingToldIn }] = await Promise.all([
       import("../../pipeline.ts"),
       import("../../messages/briefing-words.ts"),
     ]);
@@ -103,7 +103,8 @@ export const command = defineCommand({
       return briefIssues({ folder, options, format }, world);
     }
     const done = await brief(folder, { ...common, knownBy, since }, world);
-    const { audit, words, missing } = done;
+    const { audit, missing } = done;
+    const words = await briefingToldIn(audit.dataset);
     const written = done.files.map((file) => join(target, file));
     const untold = untranslated(audit.dataset, words.language).map(({ table, column, count }) =>
       words.asIs(`${table} ${column} (${count})`),
