@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseSource, rings, root, type SourceFile, sourceFiles } from "./source-tree.ts";
 
@@ -89,6 +89,26 @@ describe("only the platform touches the outside world", () => {
     );
     expect(eager.map(({ path }) => path)).toEqual([]);
   });
+});
+
+test("no audit waits for the readers of YAML and Markdown: they are loaded where there is some", () => {
+  const packages = ["yaml", "mdast-util-from-markdown"];
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const loadedAtOnce = (path: string, seen: Set<string>): Set<string> => {
+    const file = byPath.get(path);
+    if (!file || seen.has(path)) return seen;
+    seen.add(path);
+    const statements = file.code.matchAll(
+      /^\s*(?:import|export)\s+(?!type\b)[^;"']*?(?:from\s*)?["'](\.[^"']+)["']/gm,
+    );
+    for (const [, target = ""] of statements) loadedAtOnce(posix.join(dirname(path), target), seen);
+    return seen;
+  };
+  const readers = files.filter((file) => file.packages.some((name) => packages.includes(name)));
+  expect(readers.map(({ path }) => path)).toEqual(["load/narrative.ts", "load/yaml.ts"]);
+  const early = loadedAtOnce("cli/bin.ts", loadedAtOnce("pipeline.ts", new Set()));
+  expect(early.size).toBeGreaterThan(50);
+  expect(readers.filter(({ path }) => early.has(path))).toEqual([]);
 });
 
 test("no file of src is longer than 400 lines", () => {

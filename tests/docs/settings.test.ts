@@ -2,8 +2,12 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { loadDataset } from "../../src/load/dataset.ts";
+import { narrativeFaults } from "../../src/load/narrative-checks.ts";
+import { faultCodes } from "../../src/model/fault.ts";
+import { facets, referenceKinds } from "../../src/model/reference.ts";
 import { defaultSettings, sectionNames } from "../../src/model/settings.ts";
 import { settingsKeysAt, settingsSchema } from "../../src/model/settings-schema.ts";
+import { auditDataset } from "../../src/pipeline.ts";
 import { folderAt } from "../folder.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -41,4 +45,26 @@ it("the settings that a new dataset begins with hold as soon as their lines are 
   });
   expect(settings).toMatchObject({ charts: ["detained"], notes: ["note"], errata: [{ issue: 1 }] });
   expect((await loadDataset("starter", folder)).settings).toEqual(defaultSettings);
+});
+
+it("the text shown on the page on narratives is sound for the bundled dataset, and each kind of reference is explained", async () => {
+  const narrative = await readFile(`${root}/docs/narrative.md`, "utf8");
+  const shown = /^```markdown\n(.*?)^```/ms.exec(narrative)?.[1] ?? "";
+  const folder = folderAt(`${root}/datasets/iraq-activists`);
+  const dataset = await loadDataset("shown", {
+    read: async (path) => (path === "briefing.md" ? new TextEncoder().encode(shown) : folder.read(path)),
+  });
+  expect(narrativeFaults(auditDataset(dataset))).toEqual([]);
+  const kinds = [...narrative.matchAll(/^\| `\[(\w+):/gm)].map(([, kind]) => kind);
+  expect(kinds).toEqual([...referenceKinds]);
+  for (const facet of facets) expect(narrative).toContain(`\`${facet}=\``);
+});
+
+it("the page on check names every fault of settings and texts, and none that is not there", async () => {
+  const check = await readFile(`${root}/docs/check.md`, "utf8");
+  const named = [...check.matchAll(/`((?:settings|logo|narrative|not)-[a-z]+(?:-[a-z]+)*)`/g)].map(
+    ([, code]) => code,
+  );
+  const own = faultCodes.filter((code) => /^(settings|logo|narrative)-|-yaml$/.test(code));
+  expect(new Set(named.filter((code) => code !== "not-csv" && code !== "not-utf8"))).toEqual(new Set(own));
 });
