@@ -46,6 +46,28 @@ export function coverageOf(claims: readonly Claim[]): Coverage {
   };
 }
 
+/** The sources with most figures, and the indicators that most sources speak of. */
+export function cutTo(
+  { sources, indicators, cells }: Coverage,
+  mostSources: number,
+  mostIndicators: number,
+): Coverage {
+  const figures = new Map<Id, number>();
+  for (const cell of cells) figures.set(cell.source, (figures.get(cell.source) ?? 0) + cell.figures);
+  const heaviest = new Set(
+    sources.toSorted((a, b) => compare(figures.get(b) ?? 0, figures.get(a) ?? 0)).slice(0, mostSources),
+  );
+  const kept = indicators.slice(0, mostIndicators);
+  return {
+    sources: sources.filter((source) => heaviest.has(source)),
+    indicators: kept,
+    cells: cells.filter(({ source, indicator }) => heaviest.has(source) && kept.includes(indicator)),
+  };
+}
+
+export const figuresIn = ({ cells }: Coverage): number =>
+  cells.reduce((sum, { figures }) => sum + figures, 0);
+
 /** Sources of claims, the first published first. */
 export function sourcesInOrder(claims: readonly Claim[]): readonly Id[] {
   const sources = new Map(claims.map(({ source }) => [source.id, source]));

@@ -13,6 +13,7 @@ import { capitalised, listed, sentences, sourceLine } from "./wording.ts";
 
 /** As many as two printed pages have room for; the table of changes has them all. */
 const mostRows = 36;
+const mostUnits = 3;
 const tallest = 760;
 
 /** What the latest estimates were by the last issue and what they are now: one picture for each unit. */
@@ -26,6 +27,7 @@ export function dumbbells({ changes, dataset, knownBy }: Edition, board: Board):
   const dates = { before: changes.since, after: knownBy };
   return [...Map.groupBy(changed, unitOf).values()]
     .toSorted((a, b) => b.length - a.length)
+    .slice(0, mostUnits)
     .flatMap((ofUnit, index) =>
       chartsOf(ofUnit, index === 0 ? "" : `-unit-${index + 1}`, dates, dataset, board),
     );

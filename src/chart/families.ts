@@ -29,6 +29,20 @@ export function familiesOf(claims: readonly Claim[], lattice: Lattice): readonly
     .toSorted(byWeight);
 }
 
+/** The first families with no more than so many figures in all; of the last one, as many as there is room for. */
+export function cutTo(most: number, families: readonly Family[]): readonly Family[] {
+  let room = most;
+  return families.flatMap((family) => {
+    const groups = family.groups.flatMap((group) => {
+      const [first, ...others] = group.claims.slice(0, Math.max(room, 0));
+      room -= group.claims.length;
+      return first ? [{ claims: [first, ...others] as const }] : [];
+    });
+    const [first, ...others] = groups.flatMap(({ claims }) => claims);
+    return first ? [{ groups, claims: [first, ...others] as const }] : [];
+  });
+}
+
 function groupsOf(claims: readonly Claim[]): Group[] {
   const groups = new Map<string, [Claim, ...Claim[]]>();
   for (const claim of claims.toSorted(byContent)) {

@@ -6,30 +6,26 @@ import type { Board } from "./board.ts";
 import type { ChartPlan } from "./chart.ts";
 import { type Flow, flowOf } from "./flow-layout.ts";
 import { flowSpec } from "./flow-picture.ts";
-import { figuresOf, type Link, originKey, type Reliance, relianceOf } from "./reliance.ts";
+import { creditsIn, figuresOf, type Link, originKey, type Reliance, relianceOf } from "./reliance.ts";
 import { capitalised, listed, periodName, placeNames, sentences, setAside, sourceLine } from "./wording.ts";
 
-/** As many sources and origins as a few printed pages have room for. */
-const mostSources = 80;
-const mostOrigins = 60;
+/** As many origins as a source can have links to on one page, and as many links as a few pages have room for. */
+const mostOrigins = 40;
+const mostLinks = 110;
 const tallest = 800;
 
 /** Who relies on whom: a link from each originator to each source that prints its figures. */
 export function flows(audit: Audit, board: Board): readonly ChartPlan[] {
   const { words } = board;
   const claims = claimsOf(audit.dataset);
-  const whole = relianceOf(claims);
+  const whole = creditsIn(claims);
   if (![...whole.origins.keys()].some((origin) => origin !== "")) return [];
-  const drawn = mostOf(
-    mostOf(claims, ({ source }) => source.id, mostSources),
-    originKey,
-    mostOrigins,
-  );
+  const drawn = heaviest(claims);
   const title = titleOf(whole, words);
   const parts = partsOf(drawn, board);
   return parts.map(({ reliance, flow, shown }, index) => {
     const indicators = new Set(shown.map(({ indicator }) => indicator.id));
-    const leftOut = claims.length - drawn.length;
+    const further = claims.length - drawn.length;
     return {
       id: index === 0 ? "flow" : `flow-${index + 1}`,
       place: { section: "reliance", about: "" },
@@ -38,13 +34,7 @@ export function flows(audit: Audit, board: Board): readonly ChartPlan[] {
       subtitle: words.say("chart.flow.subtitle", {
         scope: listed([...placeNames(shown, audit, words), periodName(shown, words)], words),
       }),
-      sourceLine: sentences(
-        [
-          sourceLine(shown, setAside(audit, indicators), words),
-          ...(leftOut > 0 ? [words.say("chart.flow.left-out", { count: leftOut })] : []),
-        ],
-        words,
-      ),
+      sourceLine: sourceLine(shown, { ...setAside(audit, indicators), further }, words),
       description: descriptionOf(reliance, words),
       table: {
         header: ["originator", "source", "figures"].map((column) => words.say(`chart.column.${column}`)),
@@ -59,13 +49,24 @@ export function flows(audit: Audit, board: Board): readonly ChartPlan[] {
   });
 }
 
-/** The figures of the groups that have most of them. */
-function mostOf(claims: readonly Claim[], keyOf: (claim: Claim) => string, most: number): readonly Claim[] {
-  const groups = [...Map.groupBy(claims, keyOf)].toSorted(([, a], [, b]) => b.length - a.length);
-  if (groups.length <= most) return claims;
-  const kept = new Set(groups.slice(0, most).map(([key]) => key));
-  return claims.filter((claim) => kept.has(keyOf(claim)));
+/** The figures of those origins that stand behind most, and of the sources that print most of them. */
+function heaviest(claims: readonly Claim[]): readonly Claim[] {
+  const origins = byWeight(claims, originKey).slice(0, mostOrigins);
+  const kept = new Set(origins.map(([key]) => key));
+  let links = 0;
+  return byWeight(
+    claims.filter((claim) => kept.has(originKey(claim))),
+    ({ source }) => source.id,
+  )
+    .filter(([, own]) => {
+      links += new Set(own.map(originKey)).size;
+      return links <= mostLinks;
+    })
+    .flatMap(([, own]) => own);
 }
+
+const byWeight = (claims: readonly Claim[], keyOf: (claim: Claim) => string) =>
+  [...Map.groupBy(claims, keyOf)].toSorted(([, a], [, b]) => b.length - a.length);
 
 interface Part {
   readonly reliance: Reliance;

@@ -6,7 +6,7 @@ import type { Words } from "../model/words.ts";
 import type { Board } from "./board.ts";
 import type { ChartPlan } from "./chart.ts";
 import { isCharted } from "./charted.ts";
-import { familiesOf, hasNumber } from "./families.ts";
+import { cutTo, familiesOf, hasNumber } from "./families.ts";
 import { figureTable } from "./figure-table.ts";
 import { headline } from "./headline.ts";
 import { axisFor, intervalSpec } from "./interval-picture.ts";
@@ -25,6 +25,10 @@ import {
 /** As tall as a picture may be and still share a printed page with its heading and key. */
 const tallest = 800;
 
+/** As many indicators, and figures of each, as a few printed pages have room for; the register has them all. */
+export const mostIndicators = 16;
+const mostFigures = 64;
+
 /** More figures than these of one source, in one scope, are a course of time: a timeline has them all. */
 const mostOfOneSource = 24;
 
@@ -37,6 +41,7 @@ export function intervalCharts(audit: Audit, board: Board): readonly ChartPlan[]
   return [...Map.groupBy(claims, ({ indicator }) => indicator.id)]
     .filter(([, all]) => all.filter(hasNumber).length >= 2)
     .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, mostIndicators)
     .flatMap(([indicator, all]) => chartsOf(indicator, all, audit, board));
 }
 
@@ -44,7 +49,8 @@ function chartsOf(indicator: Id, claims: readonly Claim[], audit: Audit, board: 
   const { words } = board;
   const compared = withoutCourses(claims, contradicted(audit));
   const families = familiesOf(compared, audit.dataset.lattice);
-  const items = itemsOf(families, audit, board);
+  const items = itemsOf(cutTo(mostFigures, families), audit, board);
+  const further = Math.max(0, compared.length - mostFigures);
   const axis = axisFor(items, board);
   const title = headline(indicator, families, audit, words);
   const parts = partsOf(items, tallest);
@@ -62,7 +68,7 @@ function chartsOf(indicator: Id, claims: readonly Claim[], audit: Audit, board: 
           latest: compared.length < claims.length ? "yes" : "no",
         }),
       ),
-      sourceLine: sourceLine(shown, setAside(audit, new Set([indicator])), words),
+      sourceLine: sourceLine(shown, { ...setAside(audit, new Set([indicator])), further }, words),
       description: description(indicator, part, axis.scale.kind, words),
       table: figureTable(shown, words),
       spec: intervalSpec(part, axis, board),

@@ -4,31 +4,36 @@ import { claimsOf } from "../model/reading.ts";
 import type { Words } from "../model/words.ts";
 import type { Board } from "./board.ts";
 import type { ChartPlan } from "./chart.ts";
-import { type Cell, type Coverage, coverageOf } from "./coverage.ts";
+import { type Cell, type Coverage, coverageOf, cutTo, figuresIn } from "./coverage.ts";
 import { matricesOf } from "./matrix-layout.ts";
 import { kindOf, matrixSpec } from "./matrix-picture.ts";
 import { capitalised, listed, periodName, placeNames, sentences, setAside, sourceLine } from "./wording.ts";
+
+/** As many as a few printed pages have room for. */
+const mostSources = 60;
+const mostIndicators = 24;
 
 /** Which source speaks of what, and whether it says who counted. Nothing to see for one source or one indicator. */
 export function matrices(audit: Audit, board: Board): readonly ChartPlan[] {
   const { words } = board;
   const claims = claimsOf(audit.dataset);
-  const coverage = coverageOf(claims);
+  const whole = coverageOf(claims);
+  const coverage = cutTo(whole, mostSources, mostIndicators);
   if (coverage.sources.length < 2 || coverage.indicators.length < 2) return [];
+  const further = figuresIn(whole) - figuresIn(coverage);
   const parts = matricesOf(coverage, board);
-  const title = titleOf(coverage, words);
+  const title = titleOf(whole, words);
   return parts.map((part, index) => {
     const cells = inReadingOrder(part.cells, coverage);
-    const shown = claims.filter(({ source, indicator }) =>
-      cells.some((cell) => cell.source === source.id && cell.indicator === indicator.id),
-    );
+    const inPart = new Set(cells.map((cell) => `${cell.source} ${cell.indicator}`));
+    const shown = claims.filter(({ source, indicator }) => inPart.has(`${source.id} ${indicator.id}`));
     return {
       id: index === 0 ? "matrix" : `matrix-${index + 1}`,
       place: { section: "coverage", about: "" },
       title:
         parts.length === 1 ? title : words.say("chart.part", { title, part: index + 1, parts: parts.length }),
       subtitle: subtitleOf(claims, audit, words),
-      sourceLine: sourceLine(shown, setAside(audit, new Set(coverage.indicators)), words),
+      sourceLine: sourceLine(shown, { ...setAside(audit, new Set(coverage.indicators)), further }, words),
       description: descriptionOf(cells, words),
       table: {
         header: ["source", "indicator", "figures", "numbers", "credited"].map((column) =>

@@ -20,19 +20,21 @@ export interface Reliance {
 /** The organisations that a figure is credited to as one key, whatever their order; empty for nobody. */
 export const originKey = ({ figure }: Claim): string => figure.originator.toSorted().join(";");
 
-/** Counts figures by origin and source, in an order in which few links cross. */
-export function relianceOf(claims: readonly Claim[]): Reliance {
-  const links = [...Map.groupBy(claims, ({ source }) => source.id)].flatMap(([source, printed]) =>
-    [...Map.groupBy(printed, originKey)].map(
-      ([origin, own]): Link => ({ origin, source, figures: own.length }),
-    ),
-  );
-  return untangled({
+/** Counts figures by origin and source. */
+export function creditsIn(claims: readonly Claim[]): Reliance {
+  return {
     origins: new Map(claims.map((claim) => [originKey(claim), claim.figure.originator])),
     sources: sourcesInOrder(claims),
-    links,
-  });
+    links: [...Map.groupBy(claims, ({ source }) => source.id)].flatMap(([source, printed]) =>
+      [...Map.groupBy(printed, originKey)].map(
+        ([origin, own]): Link => ({ origin, source, figures: own.length }),
+      ),
+    ),
+  };
 }
+
+/** The same in an order in which few links cross. It is no work for more than a few hundred links. */
+export const relianceOf = (claims: readonly Claim[]): Reliance => untangled(creditsIn(claims));
 
 const passes = 8;
 

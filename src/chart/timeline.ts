@@ -7,6 +7,7 @@ import type { ChartPlan, Table } from "./chart.ts";
 import { isCharted } from "./charted.ts";
 import { type Family, familiesOf, hasNumber } from "./families.ts";
 import { byHeight } from "./headline.ts";
+import { mostIndicators } from "./interval-chart.ts";
 import { timelineSpec } from "./timeline-picture.ts";
 import { byDate, type Series, seriesOf, spansTime } from "./timeline-points.ts";
 import {
@@ -21,6 +22,9 @@ import {
   sourceLine,
 } from "./wording.ts";
 
+/** As many timelines of one indicator as are shown: of those that most sources speak of. */
+const mostFamilies = 3;
+
 /** For each family of counts whose numbers stand at two dates or more: how they lie in time. */
 export function timelines(audit: Audit, board: Board): readonly ChartPlan[] {
   const charted = isCharted(audit.dataset);
@@ -29,11 +33,13 @@ export function timelines(audit: Audit, board: Board): readonly ChartPlan[] {
   );
   return [...Map.groupBy(claims, ({ indicator }) => indicator.id)]
     .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, mostIndicators)
     .flatMap(([indicator, all]) => {
       const families = familiesOf(all, audit.dataset.lattice);
       return families
         .map((family) => ({ family, series: seriesOf(family, audit, board.words) }))
         .filter(({ series }) => spansTime(series))
+        .slice(0, mostFamilies)
         .map(({ family, series }, index) =>
           timeline(
             `timeline-${indicator}${index === 0 ? "" : `-${index + 1}`}`,

@@ -11,6 +11,7 @@ import { asOfName, capitalised, listed, periodName, placeNames, sentences, sourc
 
 /** As many identities as a section shows pictures of; the table of derived values has all of them. */
 const mostWaterfalls = 8;
+const mostTried = 8;
 
 /** For each identity that gives a value no source prints: how the latest of them comes about. */
 export function waterfalls(audit: Audit, board: Board): readonly ChartPlan[] {
@@ -18,9 +19,11 @@ export function waterfalls(audit: Audit, board: Board): readonly ChartPlan[] {
   const derived = audit.derived.filter(({ scope }) => charted(scope.indicator));
   return [...Map.groupBy(derived, ({ relation }) => relation).values()]
     .flatMap((ofRelation) => {
-      const told = ofRelation.toSorted(latestFirst).map((each) => ({ each, steps: stepsTo(each, audit) }));
-      const [first] = told.filter(({ steps }) => steps.length > 0);
-      return first ? [waterfall(first.each, first.steps, audit, board)] : [];
+      for (const each of ofRelation.toSorted(latestFirst).slice(0, mostTried)) {
+        const steps = stepsTo(each, audit);
+        if (steps.length > 0) return [waterfall(each, steps, audit, board)];
+      }
+      return [];
     })
     .slice(0, mostWaterfalls);
 }

@@ -92,6 +92,8 @@ export interface LeftOut {
   readonly dropped: number;
   /** Without a known as-of date. */
   readonly undated: number;
+  /** For want of room. */
+  readonly further: number;
 }
 
 /**
@@ -109,12 +111,13 @@ export function sourceLine(claims: readonly Claim[], leftOut: Partial<LeftOut>, 
   ];
   const named = names.length > 8 ? names.slice(0, 6) : names;
   const sources = named.reduce((before, item) => words.say("chart.source.list", { before, item }));
-  const { superseded = 0, dropped = 0, undated = 0 } = leftOut;
+  const { superseded = 0, dropped = 0, undated = 0, further = 0 } = leftOut;
   return sentences(
     [
       words.say("chart.source", { sources, named: named.length, more: names.length - named.length }),
       ...(superseded > 0 ? [words.say("chart.left-out.superseded", { count: superseded })] : []),
       ...(dropped > 0 ? [words.say("chart.left-out.dropped", { count: dropped })] : []),
+      ...(further > 0 ? [words.say("chart.left-out.further", { count: further })] : []),
       ...(undated > 0 ? [words.say("chart.left-out.undated", { count: undated })] : []),
     ],
     words,
@@ -134,5 +137,11 @@ export function setAside(
   return { superseded: aside.length - dropped, dropped };
 }
 
+const known = new WeakMap<Audit["findings"], ReadonlySet<Id>>();
+
 /** The ids of figures that are in an error that is open or deferred: at least one of them must be wrong. */
-export const contradicted = ({ findings }: Audit): ReadonlySet<Id> => disputedFigures(findings);
+export function contradicted({ findings }: Audit): ReadonlySet<Id> {
+  const found = known.get(findings) ?? disputedFigures(findings);
+  known.set(findings, found);
+  return found;
+}

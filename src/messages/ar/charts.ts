@@ -14,6 +14,8 @@ export const charts: Translation<typeof english> = {
     "{named, plural, zero {المصادر} one {المصدر} two {المصدران} few {المصادر} many {المصادر} other {المصادر}}: {sources}{more, plural, zero {} one {؛ ومصدر آخر} two {؛ ومصدران آخران} few {؛ و# مصادر أخرى} many {؛ و# مصدرًا آخر} other {؛ و# مصدر آخر}}.",
   "chart.left-out.dropped":
     "{count, plural, zero {لم يُترك أي رقم بقرار} one {لا يظهر رقم واحد تُرك بقرار} two {لا يظهر رقمان تُركا بقرار} few {لا تظهر # أرقام تُركت بقرارات} many {لا يظهر # رقمًا تُركت بقرارات} other {لا يظهر # رقم تُركت بقرارات}}.",
+  "chart.left-out.further":
+    "{count, plural, zero {لا رقم آخر في السجل} one {في السجل رقم آخر} two {في السجل رقمان آخران} few {في السجل # أرقام أخرى} many {في السجل # رقمًا آخر} other {في السجل # رقم آخر}}.",
   "chart.left-out.superseded":
     "{count, plural, zero {لا رقم حلّ غيره محله أو سُحب} one {لا يظهر رقم واحد حلّ غيره محله أو سُحب} two {لا يظهر رقمان حلّ غيرهما محلهما أو سُحبا} few {لا تظهر # أرقام حلّ غيرها محلها أو سُحبت} many {لا يظهر # رقمًا حلّ غيرها محلها أو سُحبت} other {لا يظهر # رقم حلّ غيرها محلها أو سُحبت}}.",
   "chart.left-out.undated":
@@ -108,8 +110,6 @@ export const charts: Translation<typeof english> = {
   "chart.flow.uncredited":
     "{count, plural, zero {لا رقم من أصل {figures} غير منسوب} one {رقم واحد من أصل {figures} غير منسوب إلى أحد} two {رقمان من أصل {figures} غير منسوبين إلى أحد} few {# أرقام من أصل {figures} غير منسوبة إلى أحد} many {# رقمًا من أصل {figures} غير منسوب إلى أحد} other {# رقم من أصل {figures} غير منسوب إلى أحد}}",
   "chart.flow.subtitle": "الأرقام بحسب الجهة التي أنتجتها والمصدر الذي نشرها، {scope}",
-  "chart.flow.left-out":
-    "{count, plural, zero {لا رقم متروك} one {لا يظهر رقم واحد لمصدر أو جهة منشئة قليلة الأرقام} two {لا يظهر رقمان لمصادر أو جهات منشئة قليلة الأرقام} few {لا تظهر # أرقام لمصادر أو جهات منشئة قليلة الأرقام} many {لا يظهر # رقمًا لمصادر أو جهات منشئة قليلة الأرقام} other {لا يظهر # رقم لمصادر أو جهات منشئة قليلة الأرقام}}.",
   "chart.flow.origins": "من أنتج الأرقام",
   "chart.flow.sources": "من نشرها، وكم نشر",
   "chart.flow.description": "روابط من الجهات التي أنتجت الأرقام إلى المصادر التي نشرتها. {rows}",

@@ -14,6 +14,8 @@ export const charts: Translation<typeof english> = {
     "{named, plural, one {سەرچاوە} other {سەرچاوەکان}}: {sources}{more, plural, =0 {} one {؛ و سەرچاوەیەکی تر} other {؛ و # سەرچاوەی تر}}.",
   "chart.left-out.dropped":
     "{count, plural, one {یەک ژمارە کە بە بڕیارێک لادراوە پیشان نادرێت} other {# ژمارە کە بە بڕیار لادراون پیشان نادرێن}}.",
+  "chart.left-out.further":
+    "{count, plural, one {یەک ژمارەی تر لە تۆمارەکەدایە} other {# ژمارەی تر لە تۆمارەکەدان}}.",
   "chart.left-out.superseded":
     "{count, plural, one {یەک ژمارە کە ژمارەیەکی تر جێی گرتووەتەوە یان کشێنراوەتەوە پیشان نادرێت} other {# ژمارە کە ژمارەی تر جێیان گرتوونەتەوە یان کشێنراونەتەوە پیشان نادرێن}}.",
   "chart.left-out.undated":
@@ -106,8 +108,6 @@ export const charts: Translation<typeof english> = {
   "chart.flow.uncredited":
     "{count, plural, one {# لە {figures} نەدراوەتە پاڵ هیچ لایەنێک} other {# لە {figures} نەدراونەتە پاڵ هیچ لایەنێک}}",
   "chart.flow.subtitle": "ژمارەکان بەپێی ئەوەی کێ بەرهەمی هێناون و کێ بڵاوی کردوونەتەوە، {scope}",
-  "chart.flow.left-out":
-    "{count, plural, one {یەک ژمارەی سەرچاوەیەک یان لایەنێکی بنەڕەتی کە ژمارەی کەمی هەیە پیشان نادرێت} other {# ژمارەی سەرچاوە یان لایەنی بنەڕەتی کە ژمارەی کەمیان هەیە پیشان نادرێن}}.",
   "chart.flow.origins": "کێ ژمارەکانی بەرهەم هێناوە",
   "chart.flow.sources": "کێ بڵاوی کردوونەتەوە، و چەند",
   "chart.flow.description":

@@ -13,6 +13,8 @@ export const charts = {
     "{named, plural, one {Source} other {Sources}}: {sources}{more, plural, =0 {} other { and # more}}.",
   "chart.left-out.dropped":
     "{count, plural, one {One figure that a decision leaves out is} other {# figures that decisions leave out are}} not shown.",
+  "chart.left-out.further":
+    "{count, plural, one {One more figure is} other {# more figures are}} in the register.",
   "chart.left-out.superseded":
     "{count, plural, one {One superseded or withdrawn figure is} other {# superseded or withdrawn figures are}} not shown.",
   "chart.left-out.undated":
@@ -106,8 +108,6 @@ export const charts = {
   "chart.flow.uncredited":
     "{count, plural, one {# of {figures} is credited to nobody} other {# of {figures} are credited to nobody}}",
   "chart.flow.subtitle": "Figures by who produced them and who prints them, {scope}",
-  "chart.flow.left-out":
-    "{count, plural, one {One figure of a source or originator with few figures is} other {# figures of sources or originators with few figures are}} not shown.",
   "chart.flow.origins": "Who produced the figures",
   "chart.flow.sources": "Who prints them, and how many",
   "chart.flow.description": "Links from those who produced figures to the sources that print them. {rows}",
