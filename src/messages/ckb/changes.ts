@@ -11,18 +11,18 @@ export const changes: Translation<typeof english> = {
   "changes.undated":
     "{count, plural, one {یەک ژمارە سەرچاوەکەی بێ بەروارە: ئەو کاتە و ئێستاش حیساب دەکرێت، چونکە کەس نازانێت کەی زانراوە.} other {# ژمارە سەرچاوەکانیان بێ بەروارن: ئەو کاتە و ئێستاش حیساب دەکرێن، چونکە کەس نازانێت کەی زانراون.}}",
   "changes.count.new": "{count, plural, one {یەک ژمارەی نوێ} other {# ژمارەی نوێ}}",
-  "changes.count.revised": "{count, plural, one {یەک ژمارەی پێداچووەوە} other {# ژمارەی پێداچووەوە}}",
+  "changes.count.revised": "{count, plural, one {یەک ژمارەی پێداچوونەوەبۆکراو} other {# ژمارەی پێداچوونەوەبۆکراو}}",
   "changes.count.corrected":
     "{count, plural, one {یەک ژمارە کە دەرکەوت هەڵەیە} other {# ژمارە کە دەرکەوت هەڵەن}}",
   "changes.count.withdrawn": "{count, plural, one {یەک ژمارەی کشێنراوە} other {# ژمارەی کشێنراوە}}",
   "changes.count.set-aside":
     "{count, plural, one {یەک ژمارە کە بۆ یەکێکی تر لادراوە} other {# ژمارە کە بۆ یەکێکی تر لادراون}}",
   "changes.count.reinstated": "{count, plural, one {یەک ژمارەی گەڕێنراوە} other {# ژمارەی گەڕێنراوە}}",
-  "changes.count.opened": "{count, plural, one {یەک دۆزینەوەی کراوە} other {# دۆزینەوەی کراوە}}",
-  "changes.count.closed": "{count, plural, one {یەک دۆزینەوەی داخراو} other {# دۆزینەوەی داخراو}}",
+  "changes.count.opened": "{count, plural, one {یەک دۆزینەوە کرایەوە} other {# دۆزینەوە کرانەوە}}",
+  "changes.count.closed": "{count, plural, one {یەک دۆزینەوە داخرا} other {# دۆزینەوە داخران}}",
   "changes.count.settled":
     "{count, plural, one {یەک دۆزینەوە کە دەرکەوت و یەکلاکرایەوە} other {# دۆزینەوە کە دەرکەوتن و یەکلاکرانەوە}}",
-  "changes.count.deferred": "{count, plural, one {یەک دۆزینەوەی دواخراو} other {# دۆزینەوەی دواخراو}}",
+  "changes.count.deferred": "{count, plural, one {یەک دۆزینەوە دواخرا} other {# دۆزینەوە دواخران}}",
   "changes.count.changed":
     "{count, plural, one {یەک دۆزینەوە کە پلەکەی گۆڕا} other {# دۆزینەوە کە پلەیان گۆڕا}}",
   "changes.count.estimates":
@@ -35,7 +35,7 @@ export const changes: Translation<typeof english> = {
   "changes.values.restated": "خەمڵاندنی بەروارەکانی پێشتر ({count, number})",
   "changes.values.derived": "بەها دەرهێنراوەکان ({count, number})",
   "changes.figures.new": "ژمارە نوێیەکان ({count, number})",
-  "changes.figures.revised": "ژمارە پێداچووەوەکان ({count, number})",
+  "changes.figures.revised": "ژمارە پێداچوونەوەبۆکراوەکان ({count, number})",
   "changes.figures.corrected": "ئەو ژمارانەی دەرکەوت هەڵەن ({count, number})",
   "changes.figures.withdrawn": "ژمارە کشێنراوەکان ({count, number})",
   "changes.figures.set-aside": "ئەو ژمارانەی بۆ یەکێکی تر لادراون ({count, number})",
