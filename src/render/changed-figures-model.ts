@@ -3,7 +3,7 @@ import { claimOf, compare, latestDay } from "../model/claim.ts";
 import type { Figure } from "../model/dataset.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Words } from "../model/words.ts";
-import { figureAnchor, findingAnchor, sourceAnchor } from "./anchors.ts";
+import { figureAnchor, findingAnchor } from "./anchors.ts";
 import { byTexts, firstRows, groupedBy, scopeKey } from "./change-groups.ts";
 import { indicatorOrder } from "./indicator-order.ts";
 import { startOfLine } from "./sentence-case.ts";
@@ -39,14 +39,12 @@ export interface FigureRef {
   readonly href: string;
   readonly value: string;
   readonly source: string;
-  readonly sourceHref: string;
 }
 
 export const figureRef = (figure: Figure, words: Words): FigureRef => ({
   href: `#${figureAnchor(figure.id)}`,
   value: words.value(figure),
   source: words.source(figure.source),
-  sourceHref: `#${sourceAnchor(figure.source)}`,
 });
 
 /** A table for each kind of change that there is. */

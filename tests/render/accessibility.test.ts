@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { catalogueOf, languages } from "../../src/messages/languages.ts";
+import { editionFor } from "../../src/pipeline.ts";
 import { axeFindings } from "./axe.ts";
-import { briefingOf, bundled, drawnCharts } from "./briefing.ts";
+import { bundled, drawnCharts, pageOf } from "./briefing.ts";
 import { openReader, type View } from "./reader.ts";
 
 const reader = await openReader();
@@ -12,7 +13,10 @@ const pages = new Map(
       const catalogue = await catalogueOf(language);
       return [
         language,
-        briefingOf(bundled, { catalogue, charts: await drawnCharts(catalogue) }).html,
+        pageOf(editionFor(bundled, { since: "2021-07-05" }), {
+          catalogue,
+          charts: await drawnCharts(catalogue),
+        }).html,
       ] as const;
     }),
   ),
