@@ -20,6 +20,17 @@ test("the ranges are what the font files hold", () => {
   }
 });
 
+test.each([
+  ["Arabic", "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْـ"],
+  ["Sorani", "ئابپتجچحخدرڕزژسشعغفڤقکگلڵمنوۆهەھیێ"],
+  ["either", "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٪٫٬؛،؟«»–×()[]/%"],
+])("every letter, digit and mark of %s is drawn in each weight", (_, characters) => {
+  for (const weight of [400, 600]) {
+    const fonts = look.fonts.filter((font) => font.weight === weight);
+    expect(chooseFonts(characters, fonts).missing).toEqual([]);
+  }
+});
+
 test("no two files of one family and weight claim a character", () => {
   for (const family of new Set(fontPlaces.map((place) => place.family))) {
     const codes = fontPlaces

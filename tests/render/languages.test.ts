@@ -87,6 +87,10 @@ describe.each([
     expect(own).toEqual([]);
   });
 
+  it.runIf(name === "iraq-activists")("is small enough for a mail", () => {
+    expect(Buffer.byteLength(page.html)).toBeLessThan(600_000);
+  });
+
   it("says what it is in its language, in margins, bookmarks and the PDF's own words", () => {
     const margins = [...page.html.matchAll(/content:\s*("(?:[^"\\]|\\.)*")/g)].map(([, text = ""]) => text);
     expect(margins.length).toBeGreaterThan(0);
