@@ -71,6 +71,10 @@ describe.each([
     expect(latin).toEqual([]);
   });
 
+  it("has the commas, semicolons and question marks of its language", () => {
+    expect(lines(page.html).filter((line) => /, |,$|;|\?/.test(line))).toEqual([]);
+  });
+
   it("sets every range, date and signed number apart", async () => {
     const { texts } = await catalogueOf(language);
     const months = Array.from({ length: 12 }, (_, index) => texts[`month.${index + 1}`]).join("|");
