@@ -11,7 +11,8 @@ export const changes: Translation<typeof english> = {
   "changes.undated":
     "{count, plural, one {یەک ژمارە سەرچاوەکەی بێ بەروارە: ئەو کاتە و ئێستاش حیساب دەکرێت، چونکە کەس نازانێت کەی زانراوە.} other {# ژمارە سەرچاوەکانیان بێ بەروارن: ئەو کاتە و ئێستاش حیساب دەکرێن، چونکە کەس نازانێت کەی زانراون.}}",
   "changes.count.new": "{count, plural, one {یەک ژمارەی نوێ} other {# ژمارەی نوێ}}",
-  "changes.count.revised": "{count, plural, one {یەک ژمارەی پێداچوونەوەبۆکراو} other {# ژمارەی پێداچوونەوەبۆکراو}}",
+  "changes.count.revised":
+    "{count, plural, one {یەک ژمارەی پێداچوونەوەبۆکراو} other {# ژمارەی پێداچوونەوەبۆکراو}}",
   "changes.count.corrected":
     "{count, plural, one {یەک ژمارە کە دەرکەوت هەڵەیە} other {# ژمارە کە دەرکەوت هەڵەن}}",
   "changes.count.withdrawn": "{count, plural, one {یەک ژمارەی کشێنراوە} other {# ژمارەی کشێنراوە}}",
