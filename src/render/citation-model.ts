@@ -63,7 +63,7 @@ function errataOf({ dataset, issue }: Edition, words: Words): ErratumModel[] {
     .filter((erratum) => erratum.issue < until)
     .toSorted((a, b) => compare(lastDay(b.date), lastDay(a.date)) || compare(b.issue, a.issue))
     .map(({ issue: number, date, was, now, reason }) => ({
-      issue: words.say("title.issue", { number }),
+      issue: words.number(number),
       date: words.period(date),
       was: ownWords(was, words),
       now: ownWords(now, words),

@@ -20,6 +20,8 @@ export interface RegisterModel {
   readonly common: readonly string[];
   /** Which columns tell figures apart. */
   readonly columns: Readonly<Record<FoldedColumn, boolean>>;
+  /** Whether there is a column of notes: where the settings publish some. */
+  readonly hasNotes: boolean;
   /** How many columns there are. */
   readonly width: number;
   /** So long that it is to be printed small. */
@@ -45,6 +47,7 @@ export interface RegisterRow {
 }
 
 export interface NoteModel {
+  /** Empty where all notes are of one column. */
   readonly label: string;
   readonly text: string;
 }
@@ -70,6 +73,7 @@ export function registerModel(audit: Audit, words: Words, figures: FigureRows): 
   const dropped = droppedFigures(audit.findings);
   const factsOf = figureFacts(audit);
   const isLong = printed.size > longRegister;
+  const hasNotes = dataset.settings.notes.length > 0;
   const common = isLong ? commonTo(dataset.figures, linksOf, words) : {};
   return {
     groups: figuresByIndicator(dataset, words).flatMap(([indicator, members]) => {
@@ -100,7 +104,11 @@ export function registerModel(audit: Audit, words: Words, figures: FigureRows): 
       credited: !("credited" in common),
       findings: !("findings" in common),
     },
-    width: otherColumns + foldedColumns.filter((name) => name !== "source" && !(name in common)).length,
+    hasNotes,
+    width:
+      otherColumns +
+      foldedColumns.filter((name) => name !== "source" && !(name in common)).length +
+      (hasNotes ? 1 : 0),
     isLong,
   };
 }
@@ -115,7 +123,8 @@ function notesOf(figure: Figure, columns: readonly string[], words: Words): Note
   return columns.flatMap((column) => {
     const stated = column === "note" ? figure.note : (figure.extra[column] ?? "");
     const text = figure.extra[`${column}_${words.language}`] || (stated && words.untranslated(stated));
-    const label = column === "note" ? words.say("register.note") : words.untranslated(column);
+    const name = column === "note" ? words.say("register.note") : words.untranslated(column);
+    const label = columns.length === 1 ? "" : words.say("register.note-label", { name });
     return text === "" ? [] : [{ label, text }];
   });
 }

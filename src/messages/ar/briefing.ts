@@ -102,7 +102,8 @@ export const briefing: Translation<typeof english> = {
   "citation.column-reason": "السبب",
 
   "register.note": "ملاحظة",
-  "register.labelled-note": "{label}: {text}",
+  "register.note-label": "{name}:",
+  "register.notes": "ملاحظات",
 
   "narrative.foreign-en": "هذا النص متوفر بالإنكليزية فقط.",
   "narrative.foreign-ar": "هذا النص متوفر بالعربية فقط.",

@@ -98,7 +98,8 @@ export const briefing: Translation<typeof english> = {
   "citation.column-reason": "هۆکار",
 
   "register.note": "تێبینی",
-  "register.labelled-note": "{label}: {text}",
+  "register.note-label": "{name}:",
+  "register.notes": "تێبینییەکان",
 
   "narrative.foreign-en": "ئەم دەقە تەنیا بە ئینگلیزی هەیە.",
   "narrative.foreign-ar": "ئەم دەقە تەنیا بە عەرەبی هەیە.",

@@ -99,7 +99,8 @@ export const briefing = {
   "citation.column-reason": "Reason",
 
   "register.note": "Note",
-  "register.labelled-note": "{label}: {text}",
+  "register.note-label": "{name}:",
+  "register.notes": "Notes",
 
   "narrative.foreign-en": "This text is there in English only.",
   "narrative.foreign-ar": "This text is there in Arabic only.",
