@@ -30,6 +30,7 @@ import {
 import { realWorld } from "./platform/index.ts";
 import { ownVersion } from "./platform/package.ts";
 import type { Printer, World } from "./platform/world.ts";
+import { attachmentsOf } from "./render/attachments.ts";
 import { renderOverview } from "./render/overview.ts";
 
 /** What a series of issues is asked for. */
@@ -206,10 +207,12 @@ async function makeIssue(plan: IssuePlan, job: Job, press: Press): Promise<Issue
   try {
     const { page } = await renderEdition(edition, words, look);
     for (const character of page.missing) press.missing.add(character);
-    const files = new Map<string, string | Uint8Array>();
-    if (options.html) files.set("briefing.html", page.html);
-    if (press.printer) files.set("briefing.pdf", await print(page, press.printer));
     const manifest = await manifestFor(edition, words, { inputs, look });
+    const attach = () => attachmentsOf(edition, manifest, words);
+    const printed = press.printer && (await print(page, press.printer, { words, attach }));
+    const files = new Map<string, string | Uint8Array>();
+    if (options.html) files.set("briefing.html", printed?.html ?? page.html);
+    if (printed) files.set("briefing.pdf", printed.pdf);
     const record = recordOf(edition, { manifest, seen: seenBy(plan, job), files });
     await world.files.writeTogether(
       join(options.output, plan.name),

@@ -22,6 +22,7 @@ import type { Words } from "./model/words.ts";
 import { realFiles } from "./platform/files.ts";
 import { realWorld } from "./platform/index.ts";
 import type { Files, Printer, World } from "./platform/world.ts";
+import type { Attachment } from "./render/attachment.ts";
 import type { RenderedChart } from "./render/chart-model.ts";
 import type { Look, RenderedPage } from "./render/html.ts";
 
@@ -228,10 +229,14 @@ export async function brief(
     if (options.html) files.set("briefing.html", page.html);
     if (printer) {
       world.log.stage("print");
+      const { attachmentsOf } = await import("./render/attachments.ts");
       try {
         const open = await printer;
         // Browsers take their time to end; meanwhile there is something to do.
-        const pdf = await print(page, open, () => void open.close().catch(() => undefined));
+        const whenPrinted = () => void open.close().catch(() => undefined);
+        const attach = () => attachmentsOf(edition, manifest, words);
+        const { pdf, html } = await print(page, open, { words, attach, whenPrinted });
+        if (options.html) files.set("briefing.html", html);
         files.set("briefing.pdf", pdf);
       } catch (error) {
         throw await htmlAlone(error, page.html, options.output, world.files);
@@ -314,15 +319,38 @@ export const chartLook = ({ templates, fonts }: Look) => ({
   fonts,
 });
 
-/** @param whenPrinted told when the printer has done all it is needed for, though the PDF is not finished yet */
+/** A page as it was printed, and as a browser shows it: with the page numbers that it came to have. */
+export interface Printed {
+  readonly pdf: Uint8Array;
+  readonly html: string;
+}
+
+/** What a print is given besides its page. */
+export interface PrintOptions {
+  readonly words: Words;
+  /** The files that the PDF carries; worked out while the browser prints. */
+  readonly attach?: () => readonly Attachment[];
+  /** Told when the printer has done its part. */
+  readonly whenPrinted?: () => void;
+}
+
+/** Prints a page, and once more with its page numbers, and makes the PDF fit to publish. */
 export async function print(
   { html, about }: RenderedPage,
   printer: Printer,
-  whenPrinted: () => void = () => undefined,
-): Promise<Uint8Array> {
-  const [printed, { finishPdf }] = await Promise.all([printer.print(html), import("./render/pdf.ts")]);
+  { words, attach = () => [], whenPrinted = () => undefined }: PrintOptions,
+): Promise<Printed> {
+  const [{ finishPdf }, { pageNumbers }] = await Promise.all([
+    import("./render/pdf.ts"),
+    import("./render/page-numbers.ts"),
+  ]);
+  const numbers = pageNumbers(html, words);
+  const printing = printer.print(html, numbers?.revise);
+  printing.catch(() => undefined);
+  const attachments = attach();
+  const printed = await printing;
   whenPrinted();
-  return finishPdf(printed, about);
+  return { pdf: await finishPdf(printed, about, attachments), html: numbers?.filledIn() ?? html };
 }
 
 /** A page that cannot be printed is still worth reading: writes the HTML and says so in the error. */

@@ -5,6 +5,7 @@ export interface About {
   readonly subject: string;
   /** BCP 47. */
   readonly language: string;
+  readonly direction: "ltr" | "rtl";
   readonly keywords: readonly string[];
   /** An EDTF date, the day on which the document stands; empty where none is known, and then none is written. */
   readonly date: string;

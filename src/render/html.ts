@@ -45,7 +45,7 @@ export function renderHtml(
   prove: Prover,
 ): RenderedPage {
   const model = pageModel(edition, charts, words, prove);
-  const margins = marginsOf(model.title, words);
+  const margins = marginsOf(model.title, edition.dataset.settings.paper, words);
   const filled = fillTemplate(
     look.templates,
     "page.liquid",
@@ -61,6 +61,7 @@ export function renderHtml(
       author: withoutMarks(model.title.publisher) || words.say("page.made-by"),
       subject: words.say("page.subject"),
       language: words.language,
+      direction: words.direction,
       keywords: model.definitions.indicators.map(({ label }) => withoutMarks(label)),
       date: edition.knownBy,
       headings: headingsOf(page),

@@ -1,9 +1,11 @@
+import type { Paper } from "../model/settings.ts";
 import type { Words } from "../model/words.ts";
 import { cssString, withoutMarks } from "./escape.ts";
 import type { TitleModel } from "./title-model.ts";
 
-/** What stands in the margins of printed pages: values for CSS's `content`, to be printed `raw`. */
+/** The paper, and what stands in the margins of printed pages: values for CSS's `content`, to be printed `raw`. */
 export interface Margins {
+  readonly paper: Paper;
   /** The sides on which a line starts and ends: margins, unlike all else in CSS, only know left and right. */
   readonly start: "left" | "right";
   readonly end: "left" | "right";
@@ -23,11 +25,12 @@ const counters: Readonly<Record<string, string>> = { "١": "arabic-indic", "۱":
 const pageMark = "\ue000";
 const pagesMark = "\ue001";
 
-export function marginsOf(title: TitleModel, words: Words): Margins {
+export function marginsOf(title: TitleModel, paper: Paper, words: Words): Margins {
   const sentence = words.say("page.page-of-pages", { page: pageMark, pages: pagesMark });
   const leftward = words.direction === "rtl";
   const counter = counters[words.number(1)] ?? "decimal";
   return {
+    paper,
     start: leftward ? "right" : "left",
     end: leftward ? "left" : "right",
     title: cssString(shortened(withoutMarks(title.title))),

@@ -12,7 +12,7 @@ export interface PdfFile {
   /** The source of each object that is no stream, by its number, one character a byte. */
   readonly bodies: Map<number, string>;
   /** Each stream object as it stands in the file, from its number to `endobj`. */
-  readonly streams: ReadonlyMap<number, Uint8Array>;
+  readonly streams: Map<number, Uint8Array>;
   readonly root: number;
   readonly info: number | null;
 }
@@ -51,14 +51,51 @@ function placesOf(table: string, size: number): { number: number; start: number 
   return places.sort((a, b) => a.start - b.start);
 }
 
+const nextNumber = ({ bodies, streams }: PdfFile): number => {
+  let last = 0;
+  for (const objects of [bodies, streams]) for (const number of objects.keys()) last = Math.max(last, number);
+  return last + 1;
+};
+
+/** Adds an object that is no stream; returns its number. */
+export function addBody(file: PdfFile, body: string): number {
+  const number = nextNumber(file);
+  file.bodies.set(number, body);
+  return number;
+}
+
+/** Adds a stream, compressed unless programs that read no PDF are to find it; returns its number. */
+export function addStream(
+  file: PdfFile,
+  entries: string,
+  data: Uint8Array,
+  form: "compressed" | "plain" = "compressed",
+): number {
+  const number = nextNumber(file);
+  const make = form === "plain" ? plainStream : streamObject;
+  file.streams.set(number, make(number, entries, data));
+  return number;
+}
+
+/** A digest of all that a file holds: the same for the same pages and words. */
+export function digestOf({ bodies, streams }: PdfFile): string {
+  const hash = createHash("sha256");
+  for (const [number, body] of bodies) hash.update(`${number} ${body}\n`, "latin1");
+  for (const stream of streams.values()) hash.update(stream);
+  return hash.digest("hex");
+}
+
 const packSize = 250;
+
+/** The two levels above take three times as long for a fiftieth less. */
+export const deflateLevel = 7;
 
 /** Writes the file anew: dictionaries packed and compressed, and an id that is a hash of all there is in it. */
 export function writePdf({ bodies, streams, root, info }: PdfFile): Uint8Array {
   const chunks: Uint8Array[] = [Buffer.from("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n", "latin1")];
   let length = chunks[0]?.length ?? 0;
   const entries = new Map<number, readonly [kind: number, where: number, index: number]>();
-  let next = Math.max(root, ...bodies.keys(), ...streams.keys()) + 1;
+  let next = nextNumber({ bodies, streams, root, info });
   const append = (number: number, object: Uint8Array): void => {
     entries.set(number, [1, length, 0]);
     chunks.push(object, Buffer.from("\n"));
@@ -104,16 +141,15 @@ function packOf(pack: number, numbers: readonly number[], bodies: ReadonlyMap<nu
 }
 
 function streamObject(number: number, entries: string, data: Uint8Array): Uint8Array {
-  const packed = deflateSync(data, { level: 9 });
-  return Buffer.concat([
-    Buffer.from(
-      `${number} 0 obj\n<<${entries} /Filter /FlateDecode /Length ${packed.length}>>\nstream\n`,
-      "latin1",
-    ),
-    packed,
+  return plainStream(number, `${entries} /Filter /FlateDecode`, deflateSync(data, { level: deflateLevel }));
+}
+
+const plainStream = (number: number, entries: string, data: Uint8Array): Uint8Array =>
+  Buffer.concat([
+    Buffer.from(`${number} 0 obj\n<<${entries} /Length ${data.length}>>\nstream\n`, "latin1"),
+    data,
     Buffer.from("\nendstream\nendobj"),
   ]);
-}
 
 /** Where each object is: kind, place and index in seven bytes; numbers that no object has are free. */
 function tableOf(

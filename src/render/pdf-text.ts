@@ -4,6 +4,10 @@ export const pdfString = (text: string): string => {
   return `<${bytes.toString("hex").toUpperCase()}>`;
 };
 
+/** Text as a PDF name: `/text#2Fcsv`. */
+export const pdfName = (text: string): string =>
+  `/${text.replace(/[^A-Za-z0-9.+-]/g, (character) => `#${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)}`;
+
 /** A PDF string's source: in brackets, where `\` escapes, or hexadecimal. */
 const stringPattern = /\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-Fa-f\s]*>/;
 

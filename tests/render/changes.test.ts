@@ -47,7 +47,7 @@ describe("the section on what changed", async () => {
     expect(seen(section)).toContain(
       "Since 31 May 2030: one figure revised, one figure found to be wrong, 3 findings opened, 2 findings closed and 2 latest estimates changed.",
     );
-    expect(html).toContain('<a href="#changes">Changes since the last issue</a>');
+    expect(html).toContain('<a href="#changes">Changes since the last issue <');
   });
 
   it("has the old and the new value of a revision, its date and both sources", () => {

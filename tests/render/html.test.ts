@@ -34,7 +34,7 @@ describe("a briefing", () => {
 
   test("lists in its contents the sections that it has, and the indicators below theirs, in the page's order", () => {
     const contents = html.slice(html.indexOf('<nav class="contents"'), html.indexOf("</nav>"));
-    const lines = [...contents.matchAll(/<li class="level-(\d)"><a href="#([^"]+)">([^<]+)</g)].map(
+    const lines = [...contents.matchAll(/<li class="level-(\d)"><a href="#([^"]+)">([^<]+) </g)].map(
       ([, level, anchor, title]) => ({ level, anchor, title }),
     );
     const places = lines.map(({ anchor }) => html.indexOf(` id="${anchor}"`));

@@ -12,6 +12,7 @@ const about: About = {
   author: "Author",
   subject: "Subject",
   language: "ckb",
+  direction: "rtl",
   keywords: ["one", "two"],
   date: "2021-05",
   headings: ["A heading that wraps", "Another"],

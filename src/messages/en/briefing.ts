@@ -107,4 +107,9 @@ export const briefing = {
   "narrative.foreign-ckb": "This text is there in Sorani Kurdish only.",
   "narrative.left-out":
     "{count, plural, one {One paragraph is left out: it refers to what was not known yet.} other {# paragraphs are left out: they refer to what was not known yet.}}",
+
+  "attached.audit": "The audit as data: findings, estimates and derived values",
+  "attached.manifest":
+    "What this briefing was made from: versions, settings, and the digest of each file read",
+  "attached.register": "The register of figures, for spreadsheets",
 } satisfies Texts;
