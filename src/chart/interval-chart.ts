@@ -23,7 +23,7 @@ import {
 } from "./wording.ts";
 
 /** As tall as a picture may be and still share a printed page with its heading and key. */
-const tallest = 800;
+const tallest = 660;
 
 /** As many indicators, and figures of each, as a few printed pages have room for; the register has them all. */
 export const mostIndicators = 16;

@@ -41,7 +41,7 @@ export function seriesOf(family: Family, audit: Audit, words: Words): readonly S
   );
   const methods = new Set(dated.map(({ figure }) => figure.method));
   const disputed = contradicted(audit);
-  return [...Map.groupBy(dated.toSorted(byDate), seriesKey).values()].map((claims, index) => {
+  return runsTogether([...Map.groupBy(dated.toSorted(byDate), seriesKey).values()]).map((claims, index) => {
     const points = claims.flatMap((claim): TimelinePoint[] => {
       if (!claim.asOf) return [];
       const { first, last } = claim.asOf;
@@ -52,10 +52,36 @@ export function seriesOf(family: Family, audit: Audit, words: Words): readonly S
       id: String(index),
       name: seriesName(claims, family, methods.size > 1, audit, words),
       points,
-      floor: floorOf(points),
+      floor: isRun(claims) ? [] : floorOf(points),
     };
   });
 }
+
+/** Fewer periods than these that follow one another are series of their own. */
+const fewestPeriods = 3;
+
+/**
+ * Counts of one date each, of which each begins when the one before has ended, as one series: a weekly increase has no
+ * course of its own, all of them together have.
+ */
+function runsTogether(series: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
+  const single = series.filter((claims) => new Set(claims.map(({ asOf }) => asOf?.last)).size === 1);
+  const runs = [...Map.groupBy(single, ([claim]) => `${claim?.cell} ${claim?.figure.method}`).values()]
+    .filter((members) => members.length >= fewestPeriods)
+    .map((members) => members.toSorted(([a], [b]) => (a && b ? byDate(a, b) : 0)))
+    .filter((members) =>
+      members.every(
+        ([claim], index) =>
+          index === 0 || (claim?.start?.first ?? 0) >= (members[index - 1]?.[0]?.asOf?.last ?? 0),
+      ),
+    );
+  const merged = new Set(runs.flat());
+  return [...series.filter((claims) => !merged.has(claims)), ...runs.map((members) => members.flat())];
+}
+
+/** True for periods put together: no one of them says how many there were before it. */
+const isRun = (claims: readonly Claim[]): boolean =>
+  claims.some(({ series }) => series !== claims[0]?.series);
 
 /** A running total never falls, so that its highest count so far is a floor for every later day. */
 function floorOf(points: readonly TimelinePoint[]): readonly Floor[] {
@@ -81,7 +107,8 @@ function seriesName(
   const group = family.groups.find((each) => claim && each.claims.includes(claim));
   if (!claim || !group) return "";
   const parts = [groupName(group, family.groups, audit, words)];
-  if (claim.indicator.kind === "count" && claim.start && claim.start.text !== "..")
+  if (isRun(claims)) parts.push(words.say("chart.timeline.periods"));
+  else if (claim.indicator.kind === "count" && claim.start && claim.start.text !== "..")
     parts.push(words.period(`${claim.start.text}/..`));
   if (withMethod && claim.figure.method) parts.push(words.say(`chart.method.${claim.figure.method}`));
   return capitalised(listed(parts, words));
