@@ -60,7 +60,34 @@ function run({ args, cwd, env }: Measured): { pid: number; done: Promise<void> }
   return { pid: child.pid ?? 0, done };
 }
 
-function residentSet(root: number): number {
+/**
+ * The memory that a process and all its descendants hold now, in bytes; pages that several share are counted once. 0
+ * where the system does not tell (only Linux does).
+ */
+export const proportionalMemory = (root: number): number =>
+  familyOf(root).reduce((sum, { pid }) => sum + proportionalSet(pid), 0);
+
+function proportionalSet(pid: number): number {
+  try {
+    const kilobytes = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "latin1"))?.[1];
+    return Number(kilobytes ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+const residentSet = (root: number): number =>
+  familyOf(root).reduce((sum, { pages }) => sum + pages, 0) * 4096;
+
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  readonly pages: number;
+}
+
+/** A process and all its descendants. */
+function familyOf(root: number): readonly Process[] {
+  if (process.platform !== "linux") return [];
   const processes = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
@@ -78,6 +105,5 @@ function residentSet(root: number): number {
     size = family.size;
     for (const { pid, parent } of processes) if (family.has(parent)) family.add(pid);
   }
-  const pages = processes.filter(({ pid }) => family.has(pid)).reduce((sum, one) => sum + one.pages, 0);
-  return pages * 4096;
+  return processes.filter(({ pid }) => family.has(pid));
 }

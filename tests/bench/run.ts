@@ -2,19 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { packedChromium, unpackedPlaces } from "../../src/platform/embedded.ts";
-import { launchFlags } from "../../src/platform/launch.ts";
-import { silentLog } from "../../src/platform/log.ts";
-import { thisMachine } from "../../src/platform/machine.ts";
-import { startBrowser } from "../../src/platform/start-browser.ts";
 import { installPacked } from "../packaging/installed.ts";
+import { benchBatch } from "./batch.ts";
+import { floorBrowser } from "./floor-browser.ts";
 import { type Measured, median, peakMemory, time } from "./measure.ts";
 import { benchScale } from "./scale.ts";
 
 /**
  * What users feel, as ratios: whole commands against the least that the same packages and browser take, measured in
- * turns in one run, and then long registers against a bare read of them. Prints tables; exits with 1 where a goal is
- * not met. `npm run bench -- scale` measures the registers alone, `-- commands` the commands.
+ * turns in one run; then long registers against a bare read of them, and a batch of issues against a warm browser. Prints
+ * tables; exits with 1 where a goal is not met. `npm run bench -- commands`, `-- scale` and `-- batch` measure one of them.
  */
 interface Contest {
   readonly name: string;
@@ -32,10 +29,13 @@ async function main(part: string | undefined): Promise<void> {
   try {
     // The packed copy: what users run, and nobody builds it anew while it is measured.
     const { bin } = installPacked(join(work, "packed"));
-    const isFast = part === "scale" || (await benchCommands(work, bin));
-    if (part !== "scale") process.stdout.write("\n");
-    const isScalable = part === "commands" || (await benchScale(work, bin));
-    if (!isFast || !isScalable) process.exitCode = 1;
+    const asked = (name: string) => part === undefined || part === name;
+    const isFast = !asked("commands") || (await benchCommands(work, bin));
+    if (asked("commands")) process.stdout.write("\n");
+    const isScalable = !asked("scale") || (await benchScale(work, bin));
+    if (asked("scale")) process.stdout.write("\n");
+    const isSteady = !asked("batch") || (await benchBatch(work, bin));
+    if (!isFast || !isScalable || !isSteady) process.exitCode = 1;
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -94,15 +94,7 @@ async function prepare(work: string, bin: string): Promise<Contest[]> {
 
 /** The same browser, flags and fonts as recount's own, and the page that it has just written. */
 async function printFloor(reports: string): Promise<Measured> {
-  const machine = thisMachine();
-  const browser = await startBrowser({ machine, log: silentLog, running: new Set() });
-  await browser.close();
-  const { executable, origin } = browser.found;
-  const flags = launchFlags({ executable, sandbox: browser.sandbox, env: {} }, "").filter(
-    (flag) => !flag.startsWith("--user-data-dir"),
-  );
-  const packed = origin === "embedded" ? packedChromium(machine) : null;
-  const env = packed === null ? {} : { FONTCONFIG_FILE: unpackedPlaces(packed, machine).fontConfig };
+  const { executable, flags, env } = await floorBrowser();
   const page = pathToFileURL(join(reports, "briefing.html")).href;
   return { ...floor("print", executable, JSON.stringify(flags), page, join(reports, "floor.pdf")), env };
 }

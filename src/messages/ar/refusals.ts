@@ -27,11 +27,11 @@ export const refusals: Translation<typeof english> = {
   "refused.output-nowhere": "`--output`: لا وجود للمجلد «{folder}»؛ أنشئه أولًا أو صحّح الاسم.",
   "refused.issues-undated":
     "لا مصدر له تاريخ نشر أو اطلاع، فلا يُعرف ما كان معروفًا ومتى؛ وهذا ما يحتاج إليه `--every`.",
-  "refused.issues-none": "لا عدد من {from} إلى {to}: تاريخ `--to` يسبق تاريخ `--from`، أو يسبق أول نشر.",
+  "refused.issues-none": "لا إحاطات من {from} إلى {to}: تاريخ `--to` يسبق تاريخ `--from`، أو يسبق أول نشر.",
   "refused.issues-many":
-    "من {from} إلى {to} عددُ الأعداد {count, number}، وهو أكثر من {most, number}. هل في `sources.csv` أو في `--from` أو `--to` سنة مكتوبة خطأً؟",
+    "عدد الإحاطات من {from} إلى {to} هو {count, number}، أي أكثر من {most, number}. هل في `sources.csv` أو في `--from` أو `--to` سنة مكتوبة خطأً؟",
   "refused.issues-option": "لا يُستعمل {option} إلا مع `--every`.",
-  "refused.issues-every": "لا يجتمع {option} و`--every`: فلكل عدد تاريخه.",
+  "refused.issues-every": "لا يجتمع {option} و`--every`: فلكل إحاطة تاريخها.",
   "refused.address":
     "{option}: «{word}» ليس عنوانًا على الشبكة؛ اكتب عنوانًا مثل `https://example.org/briefings/`",
   "refused.template-missing": "`--template`: لا وجود للمجلد «{folder}»؛ أنشئه أولًا أو صحّح الاسم.",
