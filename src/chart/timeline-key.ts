@@ -14,7 +14,7 @@ export interface TimelineKey {
   readonly height: number;
 }
 
-type Sign = "span" | "step" | "disputed" | "floor" | "ceiling" | "range" | "word" | "open";
+type Sign = "span" | "step" | "disputed" | "floor" | "ceiling" | "range" | "word" | "open" | "revised";
 
 export function timelineKey(
   series: readonly Series[],
@@ -53,6 +53,7 @@ export function timelineKey(
         ...of("floor").map(({ x, y }) => ({ x, y: y - 3, shape: "triangle-up" })),
         ...of("ceiling").map(({ x, y }) => ({ x, y: y + 3, shape: "triangle-down" })),
       ],
+      "key-revised": of("revised").map(({ x, y }) => ({ x, y })),
       "key-opens": of("open").map(({ x, y }) => ({ x, y })),
       "key-words": of("word").map(({ x, y }) => ({ x, y })),
       "key-steps": of("step").map(({ x, end, y }) => ({ x, x2: end, y })),
@@ -75,6 +76,7 @@ function signsIn(series: readonly Series[], placed: readonly PlacedPoint[]): rea
     ["ceiling", has("ceiling")],
     ["range", has("span")],
     ["word", has("word")],
+    ["revised", points.some(({ revision }) => revision !== null)],
     ["open", isAnyOpen(points.map(({ mark }) => mark))],
   ];
   return signs.flatMap(([sign, present]) => (present ? [sign] : []));

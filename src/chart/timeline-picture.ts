@@ -57,6 +57,8 @@ export function timelineSpec(series: readonly Series[], board: Board): TopLevelS
       pointLayer("words", "series-word", { ...scaled, looks: { ...shape, ...colour } }),
       pointLayer("marks", "series-mark", { ...scaled, looks: { ...shape, ...colour } }),
       pointLayer("opens", "series-open", { ...scaled, looks: { ...shape, ...colour } }),
+      lineLayer("revisions", "revision", "x", { looks: { y2: { field: "y2" } } }),
+      pointLayer("revised", "revised", scaled),
       pointLayer("disputed", "disputed", scaled),
       textLayer("values", "value", board.start),
       textLayer("sources", "detail", board.start),
@@ -68,6 +70,7 @@ export function timelineSpec(series: readonly Series[], board: Board): TopLevelS
       pointLayer("key-opens", "point-open"),
       lineLayer("key-steps", "key-step", "x"),
       pointLayer("key-disputed", "disputed"),
+      pointLayer("key-revised", "revised"),
       textLayer("key-texts", "key", board.start),
       textLayer("notes", "key", board.start),
     ],
@@ -118,6 +121,10 @@ function pointRows(
     steps: series.flatMap(({ id, floor }) =>
       floor.map(({ day, value }, order) => ({ x: day, y: value, series: id, order })),
     ),
+    revised: placed
+      .filter(({ point }) => point.revision)
+      .map((each) => ({ x: time(each), y: each.point.mark.low })),
+    ...revisionRows(placed, plot, board),
     disputed: placed
       .filter(({ point }) => point.disputed)
       .map((each) => ({ x: time(each), y: each.point.mark.low })),
@@ -126,6 +133,24 @@ function pointRows(
     marks: numbers.filter(({ point }) => point.mark.credited).flatMap(ends),
     opens: numbers.filter(({ point }) => !point.mark.credited).flatMap(ends),
     words: words.map((each) => mark(each, each.point.mark.low)),
+  };
+}
+
+/** From each number that its originator replaced to the one that took its place. */
+function revisionRows(
+  placed: readonly PlacedPoint[],
+  plot: Plot,
+  board: Board,
+): Readonly<Record<string, Rows>> {
+  const byFigure = new Map(placed.map((each) => [each.point.claim.figure.id, each]));
+  const place = ({ x, point }: PlacedPoint) => ({ x: board.x(x), y: plot.down(point.mark.low) });
+  return {
+    revisions: placed.flatMap((each) => {
+      const later = each.point.revision && byFigure.get(each.point.revision.figure.id);
+      if (!later) return [];
+      const [from, to] = [place(each), place(later)];
+      return [{ x: from.x, x2: to.x, y: from.y, y2: to.y }];
+    }),
   };
 }
 

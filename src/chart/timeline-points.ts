@@ -1,5 +1,7 @@
 import type { Audit } from "../model/audit.ts";
 import { type Claim, compare } from "../model/claim.ts";
+import type { Id } from "../model/dataset.ts";
+import { readingOf } from "../model/reading.ts";
 import { seriesKey } from "../model/scope.ts";
 import type { Day } from "../model/time.ts";
 import type { Words } from "../model/words.ts";
@@ -17,6 +19,8 @@ export interface TimelinePoint {
   readonly last: Day;
   /** Contradicted by another figure in an open error. */
   readonly disputed: boolean;
+  /** The later number by which its originator replaced this one; `null` where it stands. */
+  readonly revision: Claim | null;
 }
 
 /** Figures of one scope and start, in the order of their dates. */
@@ -41,12 +45,23 @@ export function seriesOf(family: Family, audit: Audit, words: Words): readonly S
   );
   const methods = new Set(dated.map(({ figure }) => figure.method));
   const disputed = contradicted(audit);
+  const revisions = revisionsIn(audit);
   return runsTogether([...Map.groupBy(dated.toSorted(byDate), seriesKey).values()]).map((claims, index) => {
     const points = claims.flatMap((claim): TimelinePoint[] => {
       if (!claim.asOf) return [];
       const { first, last } = claim.asOf;
       const { id } = claim.figure;
-      return [{ claim, series: String(index), mark: markOf(claim), first, last, disputed: disputed.has(id) }];
+      return [
+        {
+          claim,
+          series: String(index),
+          mark: markOf(claim),
+          first,
+          last,
+          disputed: disputed.has(id),
+          revision: revisions.get(id) ?? null,
+        },
+      ];
     });
     return {
       id: String(index),
@@ -83,12 +98,22 @@ function runsTogether(series: readonly (readonly Claim[])[]): readonly (readonly
 const isRun = (claims: readonly Claim[]): boolean =>
   claims.some(({ series }) => series !== claims[0]?.series);
 
+/** The figures that a later word of their originator has replaced, by their ids: those kept as superseded too. */
+export const revisionsIn = ({ dataset }: Audit): ReadonlyMap<Id, Claim> =>
+  new Map(readingOf(dataset).superseded.map(({ earlier, later }) => [earlier.figure.id, later]));
+
+/** The claims of current figures, and of those that were replaced. */
+export function claimsOverTime({ dataset }: Audit): readonly Claim[] {
+  const { printed, superseded } = readingOf(dataset);
+  return [...new Set([...printed, ...superseded.map(({ earlier }) => earlier)])];
+}
+
 /** A running total never falls, so that its highest count so far is a floor for every later day. */
 function floorOf(points: readonly TimelinePoint[]): readonly Floor[] {
   const floor: Floor[] = [];
-  for (const { claim, mark, last, disputed } of points) {
-    if (claim.indicator.kind !== "count" || !hasNumber(claim) || disputed || mark.kind === "ceiling")
-      continue;
+  for (const { claim, mark, last, disputed, revision } of points) {
+    if (claim.indicator.kind !== "count" || !hasNumber(claim) || mark.kind === "ceiling") continue;
+    if (disputed || revision) continue;
     if (mark.low > (floor.at(-1)?.value ?? -1)) floor.push({ day: last, value: mark.low });
   }
   const [top, end] = [floor.at(-1), points.at(-1)?.last];

@@ -1,6 +1,5 @@
 import type { Audit } from "../model/audit.ts";
 import type { Claim } from "../model/claim.ts";
-import { claimsOf } from "../model/reading.ts";
 import type { Words } from "../model/words.ts";
 import type { Board } from "./board.ts";
 import type { ChartPlan, Table } from "./chart.ts";
@@ -9,7 +8,7 @@ import { type Family, familiesOf, hasNumber } from "./families.ts";
 import { byHeight } from "./headline.ts";
 import { mostIndicators } from "./interval-chart.ts";
 import { timelineSpec } from "./timeline-picture.ts";
-import { byDate, type Series, seriesOf, spansTime } from "./timeline-points.ts";
+import { byDate, claimsOverTime, revisionsIn, type Series, seriesOf, spansTime } from "./timeline-points.ts";
 import {
   asOfName,
   capitalised,
@@ -28,7 +27,7 @@ const mostFamilies = 3;
 /** For each family of counts whose numbers stand at two dates or more: how they lie in time. */
 export function timelines(audit: Audit, board: Board): readonly ChartPlan[] {
   const charted = isCharted(audit.dataset);
-  const claims = claimsOf(audit.dataset).filter(
+  const claims = claimsOverTime(audit).filter(
     ({ indicator }) => indicator.kind !== "measure" && charted(indicator.id),
   );
   return [...Map.groupBy(claims, ({ indicator }) => indicator.id)]
@@ -63,6 +62,7 @@ function timeline(
 ): ChartPlan {
   const { words } = board;
   const claims = series.flatMap(({ points }) => points.map(({ claim }) => claim)).toSorted(byDate);
+  const replaced = revisionsIn(audit);
   const indicator = words.indicator(family.claims[0].indicator.id);
   const group = familyName(
     family,
@@ -73,7 +73,14 @@ function timeline(
   return {
     id,
     place: { section: "indicators", about: family.claims[0].indicator.id },
-    title: title(indicator, group, families.length > 1 || family.groups.length > 1, claims, audit, words),
+    title: title(
+      indicator,
+      group,
+      families.length > 1 || family.groups.length > 1,
+      claims.filter(({ figure }) => !replaced.has(figure.id)),
+      audit,
+      words,
+    ),
     subtitle: capitalised(
       words.say("chart.timeline.subtitle", {
         indicator,
@@ -93,7 +100,7 @@ function timeline(
       count: claims.length,
       figures: sentences(
         claims.map((claim) =>
-          words.say("chart.timeline.described", {
+          words.say(replaced.has(claim.figure.id) ? "chart.timeline.replaced" : "chart.timeline.described", {
             date: asOfName(claim, words),
             value: words.value(claim.figure),
             source: words.source(claim.source.id),
@@ -148,9 +155,11 @@ function tableOf(series: readonly Series[], words: Words): Table {
     header: columns.map((column) => words.say(`chart.column.${column}`)),
     rows: points
       .toSorted((a, b) => byDate(a.claim, b.claim))
-      .map(({ claim, name }) => [
+      .map(({ claim, name, revision }) => [
         asOfName(claim, words),
-        words.value(claim.figure),
+        revision
+          ? words.say("chart.timeline.struck", { value: words.value(claim.figure) })
+          : words.value(claim.figure),
         name,
         words.source(claim.source.id),
       ]),

@@ -5,7 +5,7 @@ import { loadDataset } from "../../src/load/dataset.ts";
 import { folderAt } from "../folder.ts";
 import { chartsOf, registerOf } from "./drawn.ts";
 import { misplacedIn, textsOf } from "./read-svg.ts";
-import { crowded, everyQualifier, extremes, identities, inArabic, single } from "./registers.ts";
+import { crowded, everyQualifier, extremes, identities, inArabic, revised, single } from "./registers.ts";
 
 const onDisk = (path: string) => loadDataset(path, folderAt(resolve(import.meta.dirname, "../..", path)));
 
@@ -13,6 +13,7 @@ const registers = {
   "every qualifier": () => registerOf(everyQualifier),
   "forty sources with long names": () => registerOf(crowded),
   "zeros and billions": () => registerOf(extremes),
+  revisions: () => registerOf(revised),
   identities: () => registerOf(identities),
   "labels in Arabic": () => registerOf(inArabic),
   "the bundled dataset": () => onDisk("datasets/iraq-activists"),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chartsOf, registerOf, rowsOf } from "./drawn.ts";
-import { everyQualifier } from "./registers.ts";
+import { everyQualifier, revised } from "./registers.ts";
 
 const charts = await chartsOf(await registerOf(everyQualifier));
 
@@ -57,6 +57,21 @@ describe("the marks of a timeline", () => {
     const floor = rows.steps?.map(({ y = 0 }) => y) ?? [];
     expect(floor).toEqual(floor.toSorted((a, b) => a - b));
     expect(floor.at(-1)).toBe(36);
+  });
+
+  it("are crossed out where their originator has replaced them, and lead to what took their place", async () => {
+    const [, timeline] = await chartsOf(await registerOf(revised));
+    const { revised: crossed, revisions, steps } = rowsOf(timeline);
+    expect(crossed?.map(({ y }) => y)).toEqual([120, 140]);
+    expect(revisions).toHaveLength(2);
+    expect(steps?.map(({ y }) => y)).toEqual([90, 130, 165]);
+    expect(timeline?.table.rows.map(([, value]) => value)).toEqual([
+      "90",
+      "120, since replaced",
+      "130",
+      "140, since replaced",
+      "165",
+    ]);
   });
 
   it("are told apart by series in shape and colour", async () => {

@@ -185,3 +185,113 @@ export const twoIssues: Rows = {
     { source: "june", indicator: "displaced", value: 900, qualifier: "at-least", period: "2020-01/2021-05" },
   ],
 };
+
+/** An originator's running total, of which two numbers were replaced: one by its next report, one in the register. */
+export const revised: Rows = {
+  organisations: [{ id: "agency", label: "The Agency" }],
+  sources: [
+    { id: "march", title: "March report", published: "2021-03-20" },
+    { id: "april", title: "April report", published: "2021-04-20" },
+    { id: "may", title: "May report", published: "2021-05-20" },
+  ],
+  figures: [
+    { source: "march", value: 120, period: "2020-01-01/2021-03-01" },
+    { source: "april", value: 90, period: "2020-01-01/2021-03-01" },
+    { source: "april", value: 140, period: "2020-01-01/2021-04-01", status: "revised" },
+    { source: "may", value: 130, period: "2020-01-01/2021-04-01" },
+    { source: "may", value: 165, period: "2020-01-01/2021-05-01" },
+  ].map((row) => ({ ...row, originator: "agency" })),
+};
+
+/** Little of everything, so that every kind of chart is drawn: known by May, and by June. */
+export const everyKind: Rows = {
+  sources: [
+    { id: "may", title: "May bulletin", published: "2021-05-01" },
+    { id: "june", title: "June bulletin", published: "2021-06-01" },
+  ],
+  organisations: [{ id: "agency", label: "The Agency" }],
+  indicators: [
+    { id: "killed", label: "people killed", label_ar: "القتلى", kind: "count" },
+    { id: "lost", label: "people lost", label_ar: "المفقودون", kind: "stock" },
+    { id: "found", label: "people found", label_ar: "من عُثر عليهم", kind: "stock" },
+    { id: "missing", label: "people missing", label_ar: "من لم يُعثر عليهم", kind: "stock" },
+  ],
+  relations: [{ id: "balance", expression: "lost = found + missing", label: "all are found or missing" }],
+  figures: [
+    { source: "may", indicator: "killed", value: 34, period: "2020-01/2021-04", originator: "agency" },
+    { source: "june", indicator: "killed", value: 41, qualifier: "at-least", period: "2020-01/2021-05" },
+    { source: "june", indicator: "killed", value: 29, period: "2020-01/2021-05-20", originator: "agency" },
+    { source: "june", indicator: "killed", as_printed: "dozens", qualifier: "vague", period: "2020-01/.." },
+    { source: "june", indicator: "lost", value: 76, period: "2021-05-31", originator: "agency" },
+    {
+      source: "june",
+      indicator: "found",
+      value: 55,
+      upper: 58,
+      qualifier: "range",
+      period: "2021-05-31",
+      originator: "agency",
+    },
+  ],
+};
+
+/** Arabic names and labels as long as they come. */
+export const longInArabic: Rows = {
+  sources: [
+    {
+      id: "s1",
+      title: "المفوضية العليا المستقلة لحقوق الإنسان في العراق، التقرير السنوي عن الاحتجاجات والانتهاكات",
+      published: "2021-04-01",
+    },
+    {
+      id: "s2",
+      title: "بعثة الأمم المتحدة لتقديم المساعدة إلى العراق، تقرير عن المساءلة عن انتهاكات حقوق الإنسان",
+      published: "2021-05-01",
+    },
+    { id: "s3", title: "المرصد", published: "2021-06-01" },
+  ],
+  organisations: [
+    { id: "o1", label: "مكتب الممثل الخاص المعني بتوثيق الضحايا والمفقودين في المحافظات الوسطى والجنوبية" },
+    { id: "o2", label: "لجنة حماية الصحفيين" },
+  ],
+  indicators: [
+    { id: "killed", label: "القتلى من المشاركين في الاحتجاجات أو من كانوا على مقربة منها", kind: "count" },
+  ],
+  populations: [
+    {
+      id: "activists",
+      label: "الناشطون والصحفيون والمدافعون عن حقوق الإنسان ومعارضو السلطات وأقاربهم",
+      close: "wider",
+    },
+    { id: "wider", label: "جميع من احتجّوا سلميًا في الساحات العامة" },
+  ],
+  figures: [
+    {
+      source: "s1",
+      indicator: "killed",
+      population: "activists",
+      value: 1_100,
+      upper: 1_400,
+      qualifier: "range",
+      originator: "o1",
+    },
+    {
+      source: "s2",
+      indicator: "killed",
+      population: "wider",
+      value: 36,
+      qualifier: "at-least",
+      period: "2020-01-14/2021-02-28",
+    },
+    { source: "s2", indicator: "killed", population: "activists", as_printed: "عشرات", qualifier: "vague" },
+    {
+      source: "s3",
+      indicator: "killed",
+      population: "activists",
+      value: 900,
+      qualifier: "at-most",
+      originator: "o1;o2",
+    },
+    { source: "s3", indicator: "killed", population: "wider", value: 34, originator: "o2" },
+  ],
+};

@@ -72,6 +72,9 @@ export const charts: Translation<typeof english> = {
     "خط زمني فيه {count, plural, zero {لا أرقام} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}} من «{indicator}»، بحسب التاريخ الذي يصح كل منها حتى حلوله. {figures}",
   "chart.timeline.described": "حتى {date}: {value} ({source}).",
   "chart.timeline.periods": "كل فترة على حدة",
+  "chart.timeline.replaced": "حتى {date}: {value}، استُبدل لاحقًا ({source}).",
+  "chart.timeline.struck": "{value}، استُبدل لاحقًا",
+  "chart.timeline.key.revised": "استبدلته الجهة المنشئة لاحقًا",
   "chart.timeline.aside": "العلامات التي يحجب بعضها بعضًا موضوعة جنبًا إلى جنب، قبل تاريخها بقليل.",
   "chart.timeline.unlabelled":
     "{count, plural, zero {لكل علامة عددها.} one {علامة واحدة لا موضع لعددها؛ وهو في الجدول.} two {علامتان لا موضع لعدديهما؛ وهما في الجدول.} few {# علامات لا موضع لأعدادها؛ وهي في الجدول.} many {# علامةً لا موضع لأعدادها؛ وهي في الجدول.} other {# علامة لا موضع لأعدادها؛ وهي في الجدول.}}",

@@ -71,6 +71,9 @@ export const charts: Translation<typeof english> = {
     "هێڵی کاتی {count, plural, one {یەک ژمارەی} other {# ژمارەی}} «{indicator}» بەپێی ئەو بەروارەی هەریەکەیان تا ئەو کاتە ڕاستە. {figures}",
   "chart.timeline.described": "تا {date}: {value} ({source}).",
   "chart.timeline.periods": "هەر ماوەیەک بە جیا",
+  "chart.timeline.replaced": "تا {date}: {value}، دواتر گۆڕدراوە ({source}).",
+  "chart.timeline.struck": "{value}، دواتر گۆڕدراوە",
+  "chart.timeline.key.revised": "دواتر لایەنی بنەڕەتی گۆڕیویەتی",
   "chart.timeline.aside": "ئەو نیشانانەی یەکتر دەشارنەوە لە تەنیشت یەکتر دانراون، کەمێک پێش بەرواری خۆیان.",
   "chart.timeline.unlabelled":
     "{count, plural, one {یەک نیشانە جێی ژمارەکەی نییە؛ ژمارەکە لە خشتەکەدایە.} other {# نیشانە جێی ژمارەکانیان نییە؛ ژمارەکان لە خشتەکەدان.}}",

@@ -70,6 +70,9 @@ export const charts = {
     "Timeline of {count, plural, one {one figure} other {# figures}} of “{indicator}” by the date as of which they stand. {figures}",
   "chart.timeline.described": "As of {date}: {value} ({source}).",
   "chart.timeline.periods": "each period by itself",
+  "chart.timeline.replaced": "As of {date}: {value}, since replaced ({source}).",
+  "chart.timeline.struck": "{value}, since replaced",
+  "chart.timeline.key.revised": "since replaced by its originator",
   "chart.timeline.aside": "Marks that would hide one another stand side by side, a little before their date.",
   "chart.timeline.unlabelled":
     "{count, plural, one {One mark has no room for its number; it is} other {# marks have no room for their numbers; they are}} in the table.",
