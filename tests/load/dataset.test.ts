@@ -343,6 +343,7 @@ describe("loading a dataset", () => {
       "file-too-large",
       "columns-too-many",
       "broader-deep",
+      "glyph-missing",
     ];
     const tested = new Set([...faulty.map(([code]) => code), ...elsewhere]);
     // Those of mappings and their tables are in wide.test.ts, those of briefings in settings.test.ts and narrative.test.ts.
