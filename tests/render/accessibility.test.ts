@@ -1,23 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { catalogueOf, languages } from "../../src/messages/languages.ts";
-import { editionFor } from "../../src/pipeline.ts";
+import { wordsFor } from "../../src/messages/words.ts";
+import { editionFor, renderEdition } from "../../src/pipeline.ts";
 import { axeFindings } from "./axe.ts";
-import { bundled, drawnCharts, pageOf } from "./briefing.ts";
+import { bundled, look } from "./briefing.ts";
 import { openReader, type View } from "./reader.ts";
 
 const reader = await openReader();
 
+/** Whole briefings, changes and all, in every language. */
 const pages = new Map(
   await Promise.all(
     languages.map(async (language) => {
-      const catalogue = await catalogueOf(language);
-      return [
-        language,
-        pageOf(editionFor(bundled, { since: "2021-07-05" }), {
-          catalogue,
-          charts: await drawnCharts(catalogue),
-        }).html,
-      ] as const;
+      const words = wordsFor(bundled, await catalogueOf(language));
+      const { page } = await renderEdition(editionFor(bundled, { since: "2021-07-05" }), words, look);
+      return [language, page.html] as const;
     }),
   ),
 );
@@ -123,4 +120,8 @@ describe("on a narrow screen", () => {
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
     }
   });
+});
+
+test.each(languages)("a briefing with everything in it is small enough for a mail: %s", (language) => {
+  expect(Buffer.byteLength(pages.get(language) ?? "")).toBeLessThanOrEqual(600_000);
 });
