@@ -4,7 +4,7 @@ import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { monthlyTables, writeTables } from "../periodical/monthly-dataset.ts";
+import { archivedTables, writeTables } from "../periodical/monthly-dataset.ts";
 import { floorBrowser } from "./floor-browser.ts";
 import { proportionalMemory } from "./measure.ts";
 
@@ -28,7 +28,7 @@ interface Batch {
 export async function benchBatch(work: string, bin: string): Promise<boolean> {
   const dataset = join(work, "floods");
   const output = join(work, "issues");
-  writeTables(dataset, monthlyTables(issues));
+  writeTables(dataset, archivedTables(issues));
   const browser = await floorBrowser();
   const floor = (): number => {
     const script = fileURLToPath(new URL("floors/batch.mjs", import.meta.url));

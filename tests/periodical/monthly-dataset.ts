@@ -46,3 +46,25 @@ export function writeTables(folder: string, tables: Readonly<Record<string, stri
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(tables)) writeFileSync(join(folder, name), text);
 }
+
+/**
+ * The same with an archive of ten years before it that came out with the first report, so that the first issue is
+ * nearly as long as the last.
+ */
+export function archivedTables(months: number): Record<string, string> {
+  const tables = monthlyTables(months);
+  const past = Array.from(
+    { length: 120 },
+    (_, index) => `${2019 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`,
+  );
+  return {
+    ...tables,
+    "sources.csv": `${tables["sources.csv"]}archive,report,The archive,ministry,2030-01-02,https://ministry.example/archive\n`,
+    "figures.csv": `${tables["figures.csv"]}${lines(
+      ...past.map(
+        (date, index) =>
+          `past-${date},archive,p. ${index + 1},${index % 7},dead,${date},${index % 7},exact,ministry`,
+      ),
+    )}`,
+  };
+}
