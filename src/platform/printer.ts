@@ -15,7 +15,7 @@ export interface PrinterSetting extends BrowserSetting {
 }
 
 const usualPatience = (html: string): number => 60_000 + html.length * 0.06;
-const usualLifetime = 16;
+const usualLifetime = 8;
 
 /**
  * Starts a browser that prints as many pages at once as the machine has cores. A page that crashes or hangs is tried
