@@ -50,7 +50,9 @@ export interface Exhibits {
  * Rejects as {@link load} does, and with `usage` for dates that cannot be read.
  *
  * @example
- * const { charts, exhibit } = await openExhibits("datasets/iraq-activists", { words: briefingWords });
+ * const { charts, exhibit } = await openExhibits("datasets/iraq-activists", {
+ *   words: (dataset) => wordsFor(dataset, english),
+ * });
  * const svg = await exhibit(charts[0].id, "svg");
  */
 export async function openExhibits(

@@ -5,6 +5,7 @@ export { checks as standardChecks } from "./audit/checks.ts";
 export type { Evidence } from "./audit/evidence.ts";
 export { derive } from "./estimate/derive.ts";
 export { estimate } from "./estimate/estimate.ts";
+export { type ChartFormat, type ExhibitOptions, type Exhibits, openExhibits } from "./exhibit.ts";
 export { explain } from "./explain/explain.ts";
 export type { DecisionRow } from "./load/new-decision.ts";
 export type { Catalogue } from "./messages/catalogue.ts";
