@@ -1,13 +1,23 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PDFDocument } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { manifestSchema } from "../../src/model/manifest.ts";
+import { reportOf } from "../../src/model/report.ts";
 import { silentLog } from "../../src/platform/log.ts";
 import { thisMachine } from "../../src/platform/machine.ts";
 import { openPrinter } from "../../src/platform/printer.ts";
 import type { Printer } from "../../src/platform/world.ts";
+import { registerCsv } from "../../src/render/register-csv.ts";
+import { temporaryFolder } from "../platform/temporary.ts";
 import { isHeadRow, leftAlone } from "./page-breaks.ts";
 import { element, seen } from "./parts.ts";
 import { cases, type PrintedBriefing, printedBriefing } from "./printed.ts";
 import { type ReadPdf, readPdf } from "./read-pdf.ts";
 import { outermost, pagesOf, readStructure, runsOf, type Tag, textOf } from "./read-structure.ts";
+
+const qpdf = spawnSync("qpdf", ["--version"]).status === 0;
 
 let printer: Printer;
 beforeAll(async () => {
@@ -108,6 +118,44 @@ describe.each(cases)("the printed briefing, $name", ({ language, paper }) => {
     const register = outermost(tree, new Set(["Table"])).at(-1);
     const tagged = register ? outermost(register, new Set(["TH", "TD"])) : [];
     expect(tagged.map((cell) => letters(textOf(cell)))).toEqual(cells);
+  });
+
+  test("carries the audit, the register and what it was made from", async () => {
+    const attached = (await PDFDocument.load(made.pdf, { updateMetadata: false })).getAttachments();
+    const day = new Date("2021-07-11T00:00:00Z");
+    expect(attached.map(({ name, mimeType, afRelationship }) => [name, mimeType, afRelationship])).toEqual([
+      ["audit.json", "application/json", "Data"],
+      ["manifest.json", "application/json", "Supplement"],
+      ["register.csv", "text/csv", "Data"],
+    ]);
+    for (const [index, { data, description, creationDate, modificationDate }] of attached.entries()) {
+      expect(Buffer.from(data).equals(made.attachments[index]?.content ?? Buffer.of())).toBe(true);
+      expect(description).toBe(made.attachments[index]?.description);
+      expect([creationDate, modificationDate]).toEqual([day, day]);
+    }
+    const [audit, manifest, register] = attached.map(({ data }) => Buffer.from(data).toString());
+    expect(JSON.parse(audit ?? "")).toEqual(
+      JSON.parse(JSON.stringify(reportOf(made.edition, made.words, made.manifest.recount))),
+    );
+    expect(manifestSchema.parse(JSON.parse(manifest ?? ""))).toEqual(made.manifest);
+    expect(register).toBe([...registerCsv(made.edition, made.words)].join(""));
+  });
+
+  test("has every font in it, and no other than the bundled ones", () => {
+    expect(read.fonts.length).toBeGreaterThan(1);
+    for (const font of read.fonts) expect(font).toMatch(/^[A-Z]{6}\+IBMPlexSans/);
+  });
+
+  test("is small", () => {
+    expect(made.pdf.length).toBeLessThan(language === "en" ? 400_000 : 600_000);
+  });
+
+  test.skipIf(!qpdf)("has nothing that a checker minds (needs qpdf)", () => {
+    const path = join(temporaryFolder(), "briefing.pdf");
+    writeFileSync(path, made.pdf);
+    const check = spawnSync("qpdf", ["--check", path], { encoding: "utf8" });
+    expect(check.stderr).toBe("");
+    expect(check.status).toBe(0);
   });
 
   test("tells each chart to those who do not see it", () => {

@@ -1,0 +1,3 @@
+// The least that any page with these charts takes: loading what draws them.
+import "vega";
+import "vega-lite";
