@@ -1,4 +1,4 @@
-import { loadDataset } from "./load/dataset.ts";
+import { type DatasetFolder, loadDataset } from "./load/dataset.ts";
 import { type DecisionRow, decisionEdits, withEdits } from "./load/new-decision.ts";
 import type { Audit } from "./model/audit.ts";
 import { RecountError } from "./model/fault.ts";
@@ -46,13 +46,14 @@ export async function adjudicate(
   files: Files = realFiles(),
 ): Promise<Adjudicated> {
   const here = await folderAt(folder, files);
+  const loadRegister = (from: DatasetFolder) => loadDataset(folder, from, "register");
   for (let turn = 0; turn < mostTurns; turn += 1) {
     // What is read while another run puts two files in place may not fit together; a second look tells.
-    const dataset = await loadDataset(folder, here).catch(() => loadDataset(folder, here));
+    const dataset = await loadRegister(here).catch(() => loadRegister(here));
     const before = auditDataset(dataset);
     const row = choose(before);
     const edits = await decisionEdits(here, row);
-    const after = auditDataset(await loadDataset(folder, withEdits(here, edits)));
+    const after = auditDataset(await loadRegister(withEdits(here, edits)));
     if (dryRun || (await replaced(folder, edits, files)))
       return { before, after, row, files: [...edits.keys()] };
   }

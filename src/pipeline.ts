@@ -6,7 +6,7 @@ import { changesBetween } from "./changes/changes.ts";
 import { earlierState } from "./changes/earlier.ts";
 import { derive } from "./estimate/derive.ts";
 import { estimate } from "./estimate/estimate.ts";
-import { type DatasetFolder, loadDataset } from "./load/dataset.ts";
+import { type DatasetFolder, type Extent, loadDataset } from "./load/dataset.ts";
 import type { Audit } from "./model/audit.ts";
 import type { Dataset } from "./model/dataset.ts";
 import { withDecisions } from "./model/dropped-figures.ts";
@@ -38,7 +38,8 @@ export const load = async (
   folder: string,
   files: Files = realFiles(),
   onProgress: OnProgress = () => undefined,
-): Promise<Dataset> => loadDataset(folder, await folderAt(folder, files, onProgress));
+  extent: Extent = "whole",
+): Promise<Dataset> => loadDataset(folder, await folderAt(folder, files, onProgress), extent);
 
 /** A dataset’s folder as the loader sees it: nothing outside it can be read. */
 export async function folderAt(

@@ -35,13 +35,21 @@ import { damageRecogniser, type PlaceOf } from "./spreadsheet-damage.ts";
 
 export type { DatasetFolder } from "./folder.ts";
 
+/** What is read of a dataset: all of it, or its register alone, which is all that an audit looks at. */
+export type Extent = "whole" | "register";
+
 /**
- * Reads a dataset folder (DESIGN section 3) into typed, frozen values.
+ * Reads a dataset folder (DESIGN section 3) into typed, frozen values. The register alone has the settings and
+ * narratives of a dataset without any.
  *
  * Rejects with a `RecountError` of code `bad-input` that carries every fault of the input at once, or of code
  * `dataset-not-found` where the folder has no `datapackage.json`.
  */
-export async function loadDataset(name: string, folder: DatasetFolder): Promise<Dataset> {
+export async function loadDataset(
+  name: string,
+  folder: DatasetFolder,
+  extent: Extent = "whole",
+): Promise<Dataset> {
   const present = new Map<TableName, Ids | null>();
   const tables: { [Name in TableName]?: readonly unknown[] } = {};
   const placeOf: PlaceOf = (table, id) =>
@@ -102,8 +110,11 @@ export async function loadDataset(name: string, folder: DatasetFolder): Promise<
   faults.addAll(relationFaults(typed, present, relations));
   faults.addAll(decisionFigures(typed.adjudications));
   faults.addAll(decisionsOfOneDay(typed.adjudications));
-  const settings = await settingsOf(folder, typed, present, faults);
-  const narratives = await narrativesOf(folder, settings.language, faults);
+  const isWhole = extent === "whole";
+  const settings = isWhole ? await settingsOf(folder, typed, present, faults) : defaultSettings;
+  const narratives = isWhole
+    ? await narrativesOf(folder, settings.language, faults)
+    : frozenMap<Language, Narrative>([]);
   if (faults.length > 0)
     throw new RecountError("bad-input", { dataset: name }, { faults: faults.inReadingOrder() });
   const dataset = assemble(descriptor, typed, relations, { settings, narratives });

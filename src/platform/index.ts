@@ -1,9 +1,7 @@
 import { realFiles } from "./files.ts";
-import { watchFolders } from "./folder-watch.ts";
 import { type Guard, unguarded } from "./guard.ts";
 import { type LogStream, type RealLog, silentLog, streamLog } from "./log.ts";
 import { type Machine, thisMachine } from "./machine.ts";
-import { openPageServer } from "./page-server.ts";
 import { type Endable, openPrinterThread } from "./printer-thread.ts";
 import type { LiveWorld } from "./world.ts";
 
@@ -44,12 +42,17 @@ export function realWorld(stderr: LogStream = process.stderr, guard: Guard = ung
       guard.hold();
       return openPrinterThread({ machine, log, running });
     },
-    openPageServer(port) {
+    async openPageServer(port) {
       // Never released either: it serves until it is interrupted.
       guard.hold();
+      // Loading a server takes longer than a short command has.
+      const { openPageServer } = await import("./page-server.ts");
       return openPageServer(port);
     },
-    watchFolders,
+    async watchFolders(folders, onChange) {
+      const { watchFolders } = await import("./folder-watch.ts");
+      return watchFolders(folders, onChange);
+    },
     abandon() {
       log.clear();
       files.abandon();

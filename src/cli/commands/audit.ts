@@ -88,7 +88,10 @@ export const command = defineCommand({
     const tally: Tallied[] = [];
     const onProgress = progressIn(world.log, say);
     const read = async (folder: string): Promise<Audited> => {
-      const audit = auditDataset(await load(folder, world.files, onProgress), { knownBy, onProgress });
+      const audit = auditDataset(await load(folder, world.files, onProgress, "register"), {
+        knownBy,
+        onProgress,
+      });
       for (const id of audit.dataset.indicators.keys()) indicators.add(id);
       if (!several) refuseUnknownIndicators(selection, indicators);
       const words = wordsFor(audit.dataset, catalogue);

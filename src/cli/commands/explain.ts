@@ -38,7 +38,7 @@ export const command = defineCommand({
         import("../find-finding.ts"),
         catalogueOf(lang),
       ]);
-    const audit = auditDataset(await load(folder, world.files), { knownBy });
+    const audit = auditDataset(await load(folder, world.files, undefined, "register"), { knownBy });
     const finding = findFinding(audit.findings, word);
     const proof = explain(finding, audit);
     if (format === "json") {
