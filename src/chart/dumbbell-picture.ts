@@ -23,12 +23,14 @@ export interface ChangeRow {
   readonly label: readonly string[];
   readonly before: Shown | null;
   readonly after: Shown | null;
+  /** The height of each of its two lanes. */
+  readonly lane: number;
   readonly height: number;
 }
 
 interface Shown {
   readonly mark: Mark;
-  readonly text: string;
+  readonly lines: readonly string[];
 }
 
 /** The knowledge dates of both states, in EDTF. */
@@ -37,7 +39,8 @@ export interface Dates {
   readonly after: string;
 }
 
-const laneHeight = 19;
+const lanePadding = 3;
+const widestValue = 200;
 const rowPadding = 10;
 const axisHeight = 24;
 const inset = 2;
@@ -46,14 +49,18 @@ const labelShare = 0.4;
 
 export function changeRow(change: SeriesChange, board: Board): ChangeRow {
   const name = capitalised(board.words.series(change.scope));
-  const label = board.wrap(name, "detail", board.width * labelShare, 3);
-  const lanes = change.before === null ? 1 : 2;
+  const label = board.wrap(name, "detail", board.width * labelShare, 4);
+  const [before, after] = [shownOf(change.before, board), shownOf(change.after, board)];
+  const lanes = [before, after].filter((shown) => shown !== null);
+  const lane =
+    Math.max(1, ...lanes.map(({ lines }) => lines.length)) * lineHeight(board, "value") + lanePadding;
   return {
     change,
     label,
-    before: shownOf(change.before, board),
-    after: shownOf(change.after, board),
-    height: Math.max(label.length * lineHeight(board, "detail"), lanes * laneHeight) + rowPadding,
+    before,
+    after,
+    lane,
+    height: Math.max(label.length * lineHeight(board, "detail"), lanes.length * lane) + rowPadding,
   };
 }
 
@@ -66,7 +73,7 @@ function shownOf(estimate: Estimate | null, { words, wrap }: Board): Shown | nul
   });
   return {
     mark: markOfInterval(values, estimate.grade !== "unattributed"),
-    text: wrap(text, "value", 230, 1).join(""),
+    lines: wrap(text, "value", widestValue, 3),
   };
 }
 
@@ -77,7 +84,7 @@ export function changeAxis(rows: readonly ChangeRow[], board: Board): ValueAxis 
     rows
       .flatMap(({ before, after }) => [before, after])
       .filter((shown) => shown !== null)
-      .map(({ mark, text }) => occupantOf(mark, text, board)),
+      .flatMap(({ mark, lines }) => lines.map((line) => occupantOf(mark, line, board))),
     inset + Math.max(...labels) + columnGap,
     board,
   );
@@ -95,7 +102,7 @@ export function changeSpec(
   const placed = rows.map((row) => {
     const middle = top + row.height / 2;
     top += row.height;
-    const apart = row.before && row.after ? laneHeight / 2 : 0;
+    const apart = row.before && row.after ? row.lane / 2 : 0;
     return { ...row, bottom: top, middle, beforeAt: middle - apart, afterAt: middle + apart };
   });
   const lane = (name: "before" | "after") =>
@@ -121,7 +128,13 @@ export function changeSpec(
     return [{ x: x(near), x2: x(far), from: row.beforeAt, to: row.afterAt, lane }];
   });
   const texts = (lane: readonly (Shown & { readonly y: number })[]) =>
-    lane.map(({ mark, text, y }) => ({ x: x(labelPlace(mark, axis)), y, text: shown(text) }));
+    lane.flatMap(({ mark, lines, y }) =>
+      lines.map((line, index) => ({
+        x: x(labelPlace(mark, axis)),
+        y: y + (index - (lines.length - 1) / 2) * lineHeight(board, "value"),
+        text: shown(line),
+      })),
+    );
   const marks = (lane: readonly (Shown & { readonly y: number })[]) =>
     lane.map(({ mark, y }) => placedOn(axis, mark, y, board));
   return specOf({

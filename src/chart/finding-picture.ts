@@ -3,6 +3,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import type { Board } from "./board.ts";
+import { type Label, type LabelLine, rowLabels } from "./finding-labels.ts";
 import { isAnyOpen, markLayers, markOf, markRows } from "./interval-marks.ts";
 import { labelPlace, occupantOf, placedOn } from "./interval-places.ts";
 import { layKey } from "./key.ts";
@@ -10,42 +11,36 @@ import { lineLayer, pointLayer, specOf, textLayer } from "./layers.ts";
 import { scaledBy, valueAxis } from "./value-axis.ts";
 import { capitalised, listed } from "./wording.ts";
 
-const rowHeight = 21;
 const axisHeight = 24;
-const inset = 2;
-const labelGap = 6;
 const columnGap = 18;
 
-/** The widest that labels may be, as a share of the chart's width, and what their first part may have of that. */
-const labelShare = 0.52;
-const leadShare = 0.6;
-
-/** One line a figure: whose it is, what sets it apart from the others, and its interval. */
+/** A row for each figure: whose it is, what sets it apart from the others, and its interval. */
 export function findingSpec(claims: readonly Claim[], finding: Finding, board: Board): TopLevelSpec {
   const { words, shown, x } = board;
-  const labels = labelsOf(claims, finding, words);
+  const labels = rowLabels(labelsOf(claims, finding, words), board);
+  let height = 0;
   const rows = claims.map((claim, index) => {
-    const { lead, rest } = labels[index] ?? { lead: "", rest: "" };
-    const room = board.width * labelShare;
-    const first = board.wrap(lead, "source", rest === "" ? room : room * leadShare, 1).join("");
-    const restStart = inset + board.measure(first, "source") + labelGap;
-    const second = rest === "" ? "" : board.wrap(rest, "detail", room - restStart, 1).join("");
+    const label = labels[index] ?? { lines: [], end: 0, height: 0 };
+    height += label.height;
     return {
-      first,
-      second,
-      restStart,
-      end: restStart + board.measure(second, "detail"),
+      label,
       mark: markOf(claim),
       value: board.wrap(words.value(claim.figure), "value", 170, 1).join(""),
-      y: (index + 0.5) * rowHeight,
+      y: height - label.height / 2,
+      bottom: height,
     };
   });
+  const texts = (style: LabelLine["style"]) =>
+    rows.flatMap(({ label, y }) =>
+      label.lines
+        .filter((line) => line.style === style)
+        .map(({ start, down, text }) => ({ x: x(start), y: y + down, text: shown(text) })),
+    );
   const axis = valueAxis(
     rows.map(({ mark, value }) => occupantOf(mark, value, board)),
-    Math.max(...rows.map(({ end }) => end)) + columnGap,
+    Math.max(...labels.map(({ end }) => end)) + columnGap,
     board,
   );
-  const height = rows.length * rowHeight;
   const isLinear = axis.scale.kind === "linear";
   const key = layKey(
     [
@@ -63,15 +58,13 @@ export function findingSpec(claims: readonly Claim[], finding: Finding, board: B
     above: 1,
     below: axisHeight + key.height,
     datasets: {
-      rules: rows.slice(1).map((_, index) => ({ x: 0, x2: board.width, y: (index + 1) * rowHeight })),
+      rules: rows.slice(0, -1).map(({ bottom }) => ({ x: 0, x2: board.width, y: bottom })),
       ...markRows(
         "figure",
         rows.map(({ mark, y }) => placedOn(axis, mark, y, board)),
       ),
-      source: rows.map(({ first, y }) => ({ x: x(inset), y, text: shown(first) })),
-      detail: rows
-        .filter(({ second }) => second !== "")
-        .map(({ second, restStart, y }) => ({ x: x(restStart), y, text: shown(second) })),
+      source: texts("source"),
+      detail: texts("detail"),
       value: rows.map(({ mark, value, y }) => ({ x: x(labelPlace(mark, axis)), y, text: shown(value) })),
       "key-opens": key.entries
         .filter(({ entry }) => entry.isOpen)
@@ -88,12 +81,6 @@ export function findingSpec(claims: readonly Claim[], finding: Finding, board: B
       textLayer("key-texts", "key", board.start),
     ],
   });
-}
-
-/** A figure's label: what tells it from the others first, and more of that. */
-interface Label {
-  readonly lead: string;
-  readonly rest: string;
 }
 
 /**
@@ -115,9 +102,7 @@ function labelsOf(claims: readonly Claim[], { type }: Finding, words: Words): re
     origins,
     ({ figure }) => words.locator(figure),
   ];
-  const telling = aspects
-    .map((aspect) => claims.map((claim) => capitalised(aspect(claim))))
-    .filter((texts) => new Set(texts).size > 1);
+  const telling = aspects.map((aspect) => claims.map(aspect)).filter((texts) => new Set(texts).size > 1);
   const textsBy = (most: number): readonly (readonly string[])[] =>
     claims.map((_, index) => telling.slice(0, most).map((texts) => texts[index] ?? ""));
   const areApart = (texts: readonly (readonly string[])[]): boolean =>
@@ -125,7 +110,7 @@ function labelsOf(claims: readonly Claim[], { type }: Finding, words: Words): re
   const two = textsBy(2);
   return (areApart(two) ? two : textsBy(3)).map(([lead = "", ...rest], index) => ({
     // Figures that nothing tells apart are at least somebody's.
-    lead: lead || words.source(claims[index]?.source.id ?? ""),
-    rest: rest.length === 0 ? "" : listed(rest, words),
+    lead: capitalised(lead || words.source(claims[index]?.source.id ?? "")),
+    rest: rest.length === 0 ? "" : capitalised(listed(rest, words)),
   }));
 }

@@ -3,6 +3,7 @@ import { type Claim, compare } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
 import type { Words } from "../model/words.ts";
 import { type Family, hasNumber, sourcesOf } from "./families.ts";
+import { markOf } from "./interval-marks.ts";
 import { capitalised, contradicted, familyName, listed } from "./wording.ts";
 
 /**
@@ -72,11 +73,17 @@ function highestBySource(claims: readonly Claim[]): readonly Claim[] {
 export const byHeight = ({ interval: a }: Claim, { interval: b }: Claim): number =>
   compare(a.low, b.low) || compare(a.high, b.high);
 
-/** "36", "34 and at least 36", "from 5 to at least 36". */
+/**
+ * "36", "34 and at least 36", "5 at the lowest and at least 36 at the highest". Of a number with no lower end nobody can
+ * say that it is the lowest: "at most 50, at least 36 and 3 other numbers".
+ */
 export function valuesPhrase(claims: readonly Claim[], words: Words): string {
   const values = [...new Set(claims.map(({ figure }) => words.value(figure)))];
   const [low = "", ...others] = values;
   const high = others.at(-1);
   if (high === undefined) return low;
-  return words.say(others.length === 1 ? "chart.values.two" : "chart.values.span", { low, high });
+  if (others.length === 1) return words.say("chart.values.two", { low, high });
+  return claims.some((claim) => markOf(claim).kind === "ceiling")
+    ? words.say("chart.values.several", { low, high, others: others.length - 1 })
+    : words.say("chart.values.span", { low, high });
 }

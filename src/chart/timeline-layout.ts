@@ -23,11 +23,17 @@ const upright = 22;
 const labelHeight = 15;
 const valueGap = 5;
 
+/** The widest that a value may be, and the name of a source beside it. */
+const longestLabel = 220;
+
 /** The farthest that a mark may go aside: beyond it a reader would take another date for its own. */
 const farthestAside = 5 * markSize;
 
 /** With more points than these, marks that touch are a line, as they should be. */
 const mostApart = 40;
+
+/** About as many of a dense timeline's marks have their numbers beside them; with all of them it could not be read. */
+const fewestLabels = 24;
 
 /** Sets marks that would hide one another side by side; where too many meet for that, they stay at their dates. */
 export function placePoints(points: readonly TimelinePoint[], plot: Plot): readonly PlacedPoint[] {
@@ -56,14 +62,19 @@ export function uprightOf(
   return { from, to: mark.kind === "ceiling" ? Math.min(from + upright, plot.height) : from - upright };
 }
 
-/** Labels for as many points as can have one: with their sources where these have room. */
+/**
+ * Labels for as many points as can have one: with their sources where these have room and are several. A name is
+ * there whole or not at all.
+ */
 export function labelsFor(
   placed: readonly PlacedPoint[],
   series: readonly Series[],
   plot: Plot,
   board: Board,
 ): readonly (PointLabel | null)[] {
-  const wishes = placed.map((each) => wishOf(each, plot, board));
+  const areSeveral = new Set(placed.map(({ point }) => point.claim.source.id)).size > 1;
+  const named = toLabel(placed);
+  const wishes = named.map((each) => wishOf(each, areSeveral, plot, board));
   const places = placeLabels(wishes, {
     marks: placed.flatMap((each) => obstaclesOf(each, plot)),
     lines: [...placed.map((each) => spanBox(each, plot)), ...series.flatMap((each) => stepBoxes(each, plot))],
@@ -73,21 +84,43 @@ export function labelsFor(
     }),
     within: { left: plot.left, top: 0, right: plot.right, bottom: plot.height - 2 },
   });
-  return places.map((place, index) => {
-    const { value = "", source = "", widths = [] } = wishes[index] ?? {};
-    return place && { value, source: place.width === widths[0] ? source : "", box: place.box };
-  });
+  const labels = new Map(
+    named.map((each, index) => {
+      const place = places[index] ?? null;
+      const { value = "", source = "", widths = [] } = wishes[index] ?? {};
+      return [each, place && { value, source: place.width === widths[0] ? source : "", box: place.box }];
+    }),
+  );
+  return placed.map((each) => labels.get(each) ?? null);
 }
 
-function wishOf({ point: { claim, mark, disputed }, x }: PlacedPoint, plot: Plot, board: Board) {
-  const value = board.wrap(board.words.value(claim.figure), "value", 150, 1).join("");
-  const source = board.wrap(board.words.source(claim.source.id), "detail", 150, 1).join("");
+/** Every so many of a dense timeline's points, the first and the last, the highest and the contradicted ones. */
+function toLabel(placed: readonly PlacedPoint[]): readonly PlacedPoint[] {
+  if (placed.length <= mostApart) return placed;
+  const every = Math.ceil(placed.length / fewestLabels);
+  const highest = placed.toSorted(({ point: a }, { point: b }) => a.mark.high - b.mark.high).at(-1);
+  return placed.filter(
+    (each, index) =>
+      index % every === 0 || index === placed.length - 1 || each === highest || each.point.disputed,
+  );
+}
+
+function wishOf(
+  { point: { claim, mark, disputed }, x }: PlacedPoint,
+  withSource: boolean,
+  plot: Plot,
+  board: Board,
+) {
+  const value = board.wrap(board.words.value(claim.figure), "value", longestLabel, 1).join("");
+  const name = board.words.source(claim.source.id);
   const width = board.measure(value, "value");
+  const nameWidth = board.measure(name, "detail");
+  const source = withSource && nameWidth <= longestLabel ? name : "";
   return {
     x,
     y: plot.down(mark.low),
     radius: (disputed ? disputedSize : markSize) / 2,
-    widths: [width + valueGap + board.measure(source, "detail"), width],
+    widths: source === "" ? [width] : [width + valueGap + nameWidth, width],
     height: labelHeight,
     value,
     source,

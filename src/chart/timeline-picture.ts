@@ -14,18 +14,21 @@ import {
 } from "./timeline-layout.ts";
 import { type Plot, plotFor } from "./timeline-plot.ts";
 import type { Series } from "./timeline-points.ts";
+import { thinned } from "./timeline-thinning.ts";
 
 const axisHeight = 26;
 const noteLine = 18;
 
 /** The specification of a timeline: each series' figures by date and value. */
-export function timelineSpec(series: readonly Series[], board: Board): TopLevelSpec {
+export function timelineSpec(whole: readonly Series[], board: Board): TopLevelSpec {
+  const all = whole.flatMap((each) => each.points);
+  const plot = plotFor(all, board);
+  const series = whole.map((each) => thinned(each, plot));
   const points = series.flatMap((each) => each.points);
-  const plot = plotFor(points, board);
   const placed = placePoints(points, plot);
   const labels = labelsFor(placed, series, plot, board);
   const key = timelineKey(series, placed, plot.height + axisHeight + 6, board);
-  const notes = notesOn(placed, labels, plot, board);
+  const notes = notesOn(placed, labels, all.length - points.length, plot, board);
   const notesTop = plot.height + axisHeight + 10 + key.height;
   const { colour, shape, dash } = seriesLooks(series);
   const scaled = { x: timeChannel(plot, board), y: valueChannel(plot) };
@@ -80,6 +83,7 @@ export function timelineSpec(series: readonly Series[], board: Board): TopLevelS
 function notesOn(
   placed: readonly PlacedPoint[],
   labels: readonly (PointLabel | null)[],
+  leftOut: number,
   plot: Plot,
   board: Board,
 ): readonly string[] {
@@ -88,6 +92,7 @@ function notesOn(
   return [
     ...(plot.values.kind === "linear" ? [] : [words.say(`chart.scale.${plot.values.kind}`)]),
     ...(placed.some(({ aside }) => aside) ? [words.say("chart.timeline.aside")] : []),
+    ...(leftOut > 0 ? [words.say("chart.timeline.thinned", { count: leftOut })] : []),
     ...(unlabelled > 0 ? [words.say("chart.timeline.unlabelled", { count: unlabelled })] : []),
   ].flatMap((note) => board.wrap(note, "key", board.width, 2));
 }

@@ -1,5 +1,6 @@
 import type { Audit } from "../model/audit.ts";
 import type { Claim } from "../model/claim.ts";
+import type { Id } from "../model/dataset.ts";
 import type { Words } from "../model/words.ts";
 import type { Board } from "./board.ts";
 import type { ChartPlan, Table } from "./chart.ts";
@@ -98,21 +99,45 @@ function timeline(
     description: words.say("chart.timeline.description", {
       indicator,
       count: claims.length,
-      figures: sentences(
-        claims.map((claim) =>
-          words.say(replaced.has(claim.figure.id) ? "chart.timeline.replaced" : "chart.timeline.described", {
-            date: asOfName(claim, words),
-            value: words.value(claim.figure),
-            source: words.source(claim.source.id),
-          }),
-        ),
-        words,
-      ),
+      figures: told(claims, series, replaced, words),
     }),
     table: tableOf(series, words),
     spec: timelineSpec(series, board),
   };
 }
+
+/** With more figures than these, only the first, the last and the highest of each series are put into words. */
+const mostTold = 40;
+
+function told(
+  claims: readonly Claim[],
+  series: readonly Series[],
+  replaced: ReadonlyMap<Id, Claim>,
+  words: Words,
+): string {
+  const outstanding = new Set(series.flatMap(({ points }) => outstandingOf(points)));
+  const spoken = claims.length > mostTold ? claims.filter((claim) => outstanding.has(claim)) : claims;
+  const more = claims.length - spoken.length;
+  return sentences(
+    [
+      ...spoken.map((claim) =>
+        words.say(replaced.has(claim.figure.id) ? "chart.timeline.replaced" : "chart.timeline.described", {
+          date: asOfName(claim, words),
+          value: words.value(claim.figure),
+          source: words.source(claim.source.id),
+        }),
+      ),
+      ...(more > 0 ? [words.say("chart.timeline.more", { count: more })] : []),
+    ],
+    words,
+  );
+}
+
+/** The first, the last and the highest figure of a series. */
+const outstandingOf = (points: Series["points"]): readonly Claim[] => {
+  const claims = points.map(({ claim }) => claim);
+  return [claims[0], claims.at(-1), claims.toSorted(byHeight).at(-1)].filter((claim) => claim !== undefined);
+};
 
 /** The first and the last number, of those that count from the earliest start. */
 function title(

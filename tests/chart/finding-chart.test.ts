@@ -4,7 +4,7 @@ import { loadDataset } from "../../src/load/dataset.ts";
 import { outdatedTypes } from "../../src/model/finding.ts";
 import { auditDataset } from "../../src/pipeline.ts";
 import { folderAt } from "../folder.ts";
-import { chartsOf, registerOf } from "./drawn.ts";
+import { chartsOf, registerOf, rowsOf } from "./drawn.ts";
 import { boxOf, textsOf } from "./read-svg.ts";
 import { contradictedByNine } from "./registers.ts";
 
@@ -38,10 +38,13 @@ it("figures of one source are told apart by what differs, not by its name", () =
 });
 
 it("no two rows of a card read alike", () => {
-  for (const { id, svg } of cards) {
-    const rows = Map.groupBy(textsOf(svg), ({ box }) => Math.round(box.bottom / 4));
+  for (const chart of cards) {
+    const rules = (rowsOf(chart).rules ?? []).map(({ y = 0 }) => y);
+    const rowOf = ({ box }: { box: { bottom: number } }) => rules.filter((y) => y < box.bottom - 4).length;
+    const rows = Map.groupBy(textsOf(chart.svg), rowOf);
     const read = [...rows.values()].map((row) => row.map(({ text }) => text).join(" "));
-    expect({ id, rows: new Set(read).size }).toEqual({ id, rows: read.length });
+    expect(read.length).toBe(chart.table.rows.length);
+    expect({ id: chart.id, rows: new Set(read).size }).toEqual({ id: chart.id, rows: read.length });
   }
 });
 

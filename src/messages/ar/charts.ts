@@ -33,6 +33,8 @@ export const charts: Translation<typeof english> = {
     "{title}. {count, plural, zero {لا يناقض غيرها أيًّا من هذه الأرقام} one {أحد هذه الأرقام يناقضه غيره} two {رقمان من هذه الأرقام يناقضهما غيرهما} few {# من هذه الأرقام يناقضها غيرها} many {# من هذه الأرقام يناقضها غيرها} other {# من هذه الأرقام يناقضها غيرها}}",
   "chart.values.two": "{low} و{high}",
   "chart.values.span": "{low} في أدناها و{high} في أعلاها",
+  "chart.values.several":
+    "{low} و{high} و{others, plural, zero {لا أرقام أخرى} one {رقمًا آخر} two {رقمين آخرين} few {# أرقام أخرى} many {# رقمًا آخر} other {# رقم آخر}}",
 
   "chart.scale.log": "مقياس لوغاريتمي: المسافات المتساوية نسب متساوية، لا فروق متساوية.",
   "chart.scale.symlog":
@@ -71,6 +73,8 @@ export const charts: Translation<typeof english> = {
   "chart.timeline.description":
     "خط زمني فيه {count, plural, zero {لا أرقام} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}} من «{indicator}»، بحسب التاريخ الذي يصح كل منها حتى حلوله. {figures}",
   "chart.timeline.described": "حتى {date}: {value} ({source}).",
+  "chart.timeline.more":
+    "{count, plural, zero {لا رقم آخر في الجدول.} one {رقم آخر في الجدول.} two {رقمان آخران في الجدول.} few {# أرقام أخرى في الجدول.} many {# رقمًا آخر في الجدول.} other {# رقم آخر في الجدول.}}",
   "chart.timeline.periods": "كل فترة على حدة",
   "chart.timeline.replaced": "حتى {date}: {value}، استُبدل لاحقًا ({source}).",
   "chart.timeline.struck": "{value}، استُبدل لاحقًا",
@@ -78,6 +82,8 @@ export const charts: Translation<typeof english> = {
   "chart.timeline.aside": "العلامات التي يحجب بعضها بعضًا موضوعة جنبًا إلى جنب، قبل تاريخها بقليل.",
   "chart.timeline.unlabelled":
     "{count, plural, zero {لكل علامة عددها.} one {علامة واحدة لا موضع لعددها؛ وهو في الجدول.} two {علامتان لا موضع لعدديهما؛ وهما في الجدول.} few {# علامات لا موضع لأعدادها؛ وهي في الجدول.} many {# علامةً لا موضع لأعدادها؛ وهي في الجدول.} other {# علامة لا موضع لأعدادها؛ وهي في الجدول.}}",
+  "chart.timeline.thinned":
+    "{count, plural, zero {كل الأرقام مرسومة.} one {رقم واحد غير مرسوم لأن علامته تقع على علامة أخرى من سلسلته؛ وهو في الجدول.} two {رقمان غير مرسومين لأن علامتيهما تقعان على علامات أخرى من سلسلتهما؛ وهما في الجدول.} few {# أرقام غير مرسومة لأن علاماتها تقع على علامات أخرى من سلسلتها؛ وهي في الجدول.} many {# رقمًا غير مرسوم لأن علاماتها تقع على علامات أخرى من سلسلتها؛ وهي في الجدول.} other {# رقم غير مرسوم لأن علاماتها تقع على علامات أخرى من سلسلتها؛ وهي في الجدول.}}",
   "chart.timeline.key.span": "حتى يوم ما على امتداد الشريط؛ والعلامة عند آخره",
   "chart.timeline.key.step": "أعلى إحصاء إلى حينه لا يناقضه شيء",
   "chart.timeline.key.disputed": "يناقضه رقم آخر",

@@ -32,6 +32,7 @@ export const charts: Translation<typeof english> = {
     "{title}. {count, plural, one {یەکێک لەم ژمارانە ناکۆکە لەگەڵ ژمارەی تر} other {# لەم ژمارانە ناکۆکن لەگەڵ ژمارەی تر}}",
   "chart.values.two": "{low} و {high}",
   "chart.values.span": "نزمترینیان {low} و بەرزترینیان {high}",
+  "chart.values.several": "{low}، {high} و {others, plural, one {یەک ژمارەی تر} other {# ژمارەی تر}}",
 
   "chart.scale.log": "پێوانەی لۆگاریتمی: دووریی یەکسان ڕێژەی یەکسان دەگەیەنێت، نەک جیاوازیی یەکسان.",
   "chart.scale.symlog":
@@ -70,6 +71,8 @@ export const charts: Translation<typeof english> = {
   "chart.timeline.description":
     "هێڵی کاتی {count, plural, one {یەک ژمارەی} other {# ژمارەی}} «{indicator}» بەپێی ئەو بەروارەی هەریەکەیان تا ئەو کاتە ڕاستە. {figures}",
   "chart.timeline.described": "تا {date}: {value} ({source}).",
+  "chart.timeline.more":
+    "{count, plural, one {یەک ژمارەی تر لە خشتەکەدایە.} other {# ژمارەی تر لە خشتەکەدان.}}",
   "chart.timeline.periods": "هەر ماوەیەک بە جیا",
   "chart.timeline.replaced": "تا {date}: {value}، دواتر گۆڕدراوە ({source}).",
   "chart.timeline.struck": "{value}، دواتر گۆڕدراوە",
@@ -77,6 +80,8 @@ export const charts: Translation<typeof english> = {
   "chart.timeline.aside": "ئەو نیشانانەی یەکتر دەشارنەوە لە تەنیشت یەکتر دانراون، کەمێک پێش بەرواری خۆیان.",
   "chart.timeline.unlabelled":
     "{count, plural, one {یەک نیشانە جێی ژمارەکەی نییە؛ ژمارەکە لە خشتەکەدایە.} other {# نیشانە جێی ژمارەکانیان نییە؛ ژمارەکان لە خشتەکەدان.}}",
+  "chart.timeline.thinned":
+    "{count, plural, one {یەک ژمارە نەکێشراوە، چونکە نیشانەکەی دەکەوێتە سەر نیشانەیەکی تری هەمان زنجیرە؛ ژمارەکە لە خشتەکەدایە.} other {# ژمارە نەکێشراون، چونکە نیشانەکانیان دەکەونە سەر نیشانەی تری هەمان زنجیرە؛ ژمارەکان لە خشتەکەدان.}}",
   "chart.timeline.key.span": "تا ڕۆژێک لە درێژایی شریتەکەدا؛ نیشانەکە لە دوا ڕۆژدایە",
   "chart.timeline.key.step": "بەرزترین ژماردن تا ئەو کاتە کە هیچ شتێک لەگەڵی ناکۆک نییە",
   "chart.timeline.key.disputed": "ژمارەیەکی تر لەگەڵی ناکۆکە",

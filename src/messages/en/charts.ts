@@ -31,6 +31,8 @@ export const charts = {
     "{title}. {count, plural, one {One of these figures is} other {# of these figures are}} contradicted",
   "chart.values.two": "{low} and {high}",
   "chart.values.span": "{low} at the lowest and {high} at the highest",
+  "chart.values.several":
+    "{low}, {high} and {others, plural, one {one other number} other {# other numbers}}",
 
   "chart.scale.log": "Logarithmic scale: equal distances stand for equal ratios, not for equal differences.",
   "chart.scale.symlog":
@@ -69,6 +71,7 @@ export const charts = {
   "chart.timeline.description":
     "Timeline of {count, plural, one {one figure} other {# figures}} of “{indicator}” by the date as of which they stand. {figures}",
   "chart.timeline.described": "As of {date}: {value} ({source}).",
+  "chart.timeline.more": "{count, plural, one {One more figure is} other {# more figures are}} in the table.",
   "chart.timeline.periods": "each period by itself",
   "chart.timeline.replaced": "As of {date}: {value}, since replaced ({source}).",
   "chart.timeline.struck": "{value}, since replaced",
@@ -76,6 +79,8 @@ export const charts = {
   "chart.timeline.aside": "Marks that would hide one another stand side by side, a little before their date.",
   "chart.timeline.unlabelled":
     "{count, plural, one {One mark has no room for its number; it is} other {# marks have no room for their numbers; they are}} in the table.",
+  "chart.timeline.thinned":
+    "{count, plural, one {One figure is not drawn, since its mark would lie on another of its series; it is} other {# figures are not drawn, since their marks would lie on others of their series; they are}} in the table.",
   "chart.timeline.key.span": "as of some day along the bar; the mark is at the last",
   "chart.timeline.key.step": "the highest count so far that nothing contradicts",
   "chart.timeline.key.disputed": "contradicted by another figure",
