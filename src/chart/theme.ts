@@ -37,12 +37,17 @@ export function readTheme(theme: unknown): Theme {
   const read = themeSchema.safeParse(theme);
   if (!read.success) throw broken(z.prettifyError(read.error));
   const { style, view } = read.data;
+  const texts = new Map<string, TextStyle>();
   return {
     config: read.data as Config,
     width: view.continuousWidth,
+    // Asked for whenever a text is measured.
     text: (name) => {
+      const known = texts.get(name);
+      if (known) return known;
       const text = textStyle.safeParse(style[name]);
       if (!text.success) throw broken(`style.${name}: ${z.prettifyError(text.error)}`);
+      texts.set(name, text.data);
       return text.data;
     },
   };
