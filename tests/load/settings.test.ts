@@ -161,6 +161,12 @@ describe("faults of briefing.yaml", () => {
     expect((await faultsOf(yaml, more)).map(place)).toEqual([expected]);
   });
 
+  it("stop nobody who reads the register alone", async () => {
+    const folder = folderOf({ ...tables, "briefing.yaml": "titel: a\n", "briefing.md": "We saw 4711 dead." });
+    const { settings, narratives } = await loadDataset("small", folder, "register");
+    expect([settings, narratives.size]).toEqual([defaultSettings, 0]);
+  });
+
   it("are tested, each of them", () => {
     const own = faultCodes.filter((code) => /^(settings|logo)-|-yaml$/.test(code));
     expect(own.filter((code) => !faulty.some(([expected]) => expected.startsWith(code)))).toEqual([]);
