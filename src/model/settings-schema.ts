@@ -74,7 +74,7 @@ export const settingsSchema = z.strictObject(
       .exactOptional(),
     charts: z
       .array(text, expect("list"))
-      .describe("ids of the indicators that get charts; all if left out")
+      .describe("ids of the indicators that get charts and come first, in this order; all if left out")
       .exactOptional(),
     period: dated(parsePeriod).describe("EDTF: what the briefing is about").exactOptional(),
     notes: z

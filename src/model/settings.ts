@@ -55,7 +55,7 @@ export interface Settings {
   readonly numerals: Numerals | null;
   readonly paper: Paper;
   readonly sections: readonly SectionName[];
-  /** The indicators that get charts; `null`: all. */
+  /** The indicators that get charts, which also come first, in this order; `null`: all. */
   readonly charts: readonly string[] | null;
   /** EDTF, what the briefing is about; empty: from the earliest start to the latest as-of date of its figures. */
   readonly period: string;

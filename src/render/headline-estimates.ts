@@ -1,12 +1,11 @@
 import type { Audit } from "../model/audit.ts";
 import { compare } from "../model/claim.ts";
-import type { Dataset, Id } from "../model/dataset.ts";
-import { type Estimate, grades } from "../model/estimate.ts";
+import type { Dataset, Id, Lattice } from "../model/dataset.ts";
+import { type Estimate, grades, type SeriesScope } from "../model/estimate.ts";
 import { figuresById } from "../model/figures-by-id.ts";
 import { type Finding, isAtLeast, openFindings } from "../model/finding.ts";
-import { sameScope } from "../model/scope.ts";
-import type { Words } from "../model/words.ts";
-import { indicatorOrder } from "./indicator-order.ts";
+import { cellKey, sameScope } from "../model/scope.ts";
+import { indicatorRank } from "./indicator-order.ts";
 import { isRunOfSteps, type Series } from "./series.ts";
 
 /** The series of each indicator. */
@@ -16,27 +15,48 @@ export type SeriesByIndicator = ReadonlyMap<Id, readonly Series[]>;
 const fewHeadlines = 4;
 
 /**
- * The latest estimate of one series an indicator: of the indicators that most figures are about, the best backed
- * series first. Only a series that has a number of its own: one that is bounded by narrower counts alone, or says
- * "dozens", is left to the tables; so are steps from one report to the next, where anything else can be said.
+ * The latest estimate of one series an indicator: of the indicators that most figures are about, the widest count first
+ * (all protesters before those of one town), then the best backed. Only a series that has a number of its own: one that
+ * is bounded by narrower counts alone, or says "dozens", is left to the tables; so are steps from one report to the
+ * next, where anything else can be said. No label has a say: the headlines are the same in every language.
  */
-export function headlineEstimates(
-  { dataset }: Audit,
-  series: SeriesByIndicator,
-  words: Words,
-): readonly Estimate[] {
-  const candidates = [...series].map(([indicator, all]) => ({ indicator, all: latestOfEach(all, dataset) }));
-  const order = indicatorOrder(dataset, words);
-  const ranked = candidates
-    .toSorted((a, b) => order(a.indicator, b.indicator))
-    .map(({ all }) => all.toSorted(bestFirst));
+export function headlineEstimates({ dataset }: Audit, series: SeriesByIndicator): readonly Estimate[] {
+  const order = indicatorRank(dataset);
+  const ranked = [...series]
+    .toSorted(([a], [b]) => order(a, b) || compare(a, b))
+    .map(([, all]) => widestFirst(latestOfEach(all, dataset), dataset.lattice));
   const firsts = ranked.flatMap(([first]) => first ?? []);
   if (firsts.length === 0)
     return [...series.values()].flatMap((all) => latestWithNumber(all[0], dataset)).slice(0, 1);
-  return firsts.length >= fewHeadlines
-    ? firsts
-    : [...firsts, ...ranked.flatMap(([, second]) => second ?? [])];
+  if (firsts.length >= fewHeadlines) return firsts;
+  const seconds = ranked.flatMap(
+    ([first, ...others]) => others.find((other) => first && areApart(other, first, dataset.lattice)) ?? [],
+  );
+  return [...firsts, ...seconds];
 }
+
+/** Of counts of one indicator, those that lie in no other of them first. */
+function widestFirst(estimates: readonly Estimate[], lattice: Lattice): readonly Estimate[] {
+  const around = (estimate: Estimate): number =>
+    estimates.filter((other) => isWider(other, estimate, lattice)).length;
+  const depths = new Map(estimates.map((estimate) => [estimate, around(estimate)]));
+  return estimates.toSorted(
+    (a, b) =>
+      compare(depths.get(a) ?? 0, depths.get(b) ?? 0) || bestFirst(a, b) || compare(keyOf(a), keyOf(b)),
+  );
+}
+
+const isWider = (wide: Estimate, narrow: Estimate, lattice: Lattice): boolean =>
+  cellKey(wide.scope) !== cellKey(narrow.scope) && isAround(wide.scope, narrow.scope, lattice);
+
+/** Two counts of which neither tells of people that the other tells of, as far as the dataset knows. */
+const areApart = ({ scope: a }: Estimate, { scope: b }: Estimate, lattice: Lattice): boolean =>
+  !isAround(a, b, lattice) && !isAround(b, a, lattice);
+
+const isAround = (wide: SeriesScope, narrow: SeriesScope, { populations, places }: Lattice): boolean =>
+  populations.within(narrow.population, wide.population) &&
+  places.within(narrow.place, wide.place) &&
+  (wide.event === "" || wide.event === narrow.event);
 
 /** What a reader who takes the number should know at once: the first finding that says something is the matter with it. */
 export const doubtOf = ({ lowFigures, highFigures }: Estimate, { findings }: Audit): Finding | null =>
@@ -63,4 +83,7 @@ function latestWithNumber(series: Series | undefined, dataset: Dataset): Estimat
 const bestFirst = (a: Estimate, b: Estimate): number =>
   compare(grades.indexOf(a.grade), grades.indexOf(b.grade)) ||
   compare(b.latest, a.latest) ||
-  compare(b.interval.low, a.interval.low);
+  compare(b.interval.low, a.interval.low) ||
+  compare(a.interval.high, b.interval.high);
+
+const keyOf = ({ scope }: Estimate): string => JSON.stringify(scope);

@@ -31,7 +31,7 @@ const tilesAtMost = 6;
 export function headlinesModel(edition: Edition, series: SeriesByIndicator, words: Words): Headline[] {
   const changes = new Map(edition.changes?.estimates.map((change) => [scopeKey(change.scope), change]));
   const numbers = findingNumbers(edition);
-  return headlineEstimates(edition, series, words)
+  return headlineEstimates(edition, series)
     .slice(0, tilesAtMost)
     .map((estimate) => {
       const { scope, interval, asOf, latest, grade } = estimate;

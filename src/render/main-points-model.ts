@@ -25,9 +25,7 @@ const ofValues = 3;
  * most; where one kind has few, the other fills up.
  */
 export function mainPoints(audit: Audit, series: SeriesByIndicator, words: Words): MainPoint[] {
-  const estimates = headlineEstimates(audit, series, words).map((estimate) =>
-    estimatePoint(estimate, audit, words),
-  );
+  const estimates = headlineEstimates(audit, series).map((estimate) => estimatePoint(estimate, audit, words));
   const derived = audit.derived.map((value) => derivedPoint(value, audit, words));
   const values = [...estimates.slice(0, 2), ...derived.slice(0, 1), ...estimates.slice(2)];
   const findings = worstFindings(unsettledFindings(audit.findings)).map((finding) =>
