@@ -17,15 +17,12 @@ export interface RenderedChart {
 
 export interface ChartModel extends RenderedChart {
   readonly anchor: string;
-  /** Whether its table has few enough rows to be kept on one page. */
-  readonly short: boolean;
   /** Whether its table is printed: it is short enough, and stands nowhere else in the section. */
   readonly printed: boolean;
   /** Whether paper says where its table is. */
   readonly told: boolean;
 }
 
-const rowsOnOnePage = 12;
 const rowsOnPaper = 24;
 
 /** Sections that have a table of their own of what their charts show. */
@@ -37,7 +34,6 @@ export const chartModels = (charts: readonly RenderedChart[]): ChartModel[] =>
   charts.map((chart) => ({
     ...chart,
     anchor: chartAnchor(chart.id),
-    short: chart.table.rows.length <= rowsOnOnePage,
     printed: isShort(chart) && !tabled.includes(chart.place.section),
     told: !isShort(chart) && !tabled.includes(chart.place.section),
   }));

@@ -95,6 +95,12 @@ describe.each(cases)("the printed briefing, $name", ({ language, paper }) => {
     expect(leftAlone(tree)).toEqual([]);
   });
 
+  test("tears no card in two, nor its picture from its table", () => {
+    const cards = outermost(tree, new Set(["Art"]));
+    expect(cards.length).toBeGreaterThan(5);
+    expect(cards.filter((card) => pagesOf(card).length > 1).map(textOf)).toEqual([]);
+  });
+
   test("repeats the head of a table on each page that it goes on to", () => {
     const cut = outermost(tree, new Set(["Table"])).filter((table) => pagesOf(table).length > 1);
     expect(cut.length).toBeGreaterThan(0);
