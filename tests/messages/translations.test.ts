@@ -115,6 +115,38 @@ describe("facts of faults that choose a wording", () => {
   });
 });
 
+describe("the label under a digit", () => {
+  it("does not say the number again by the dual", async () => {
+    const arabic = await catalogueOf("ar");
+    const labels = Object.keys(arabic.texts).filter(
+      (key) => key.startsWith("page.count-") && key !== "page.count-of-figures",
+    );
+    expect(labels.length).toBeGreaterThan(5);
+    for (const key of labels) expect(sayFrom(arabic)(key, { count: 2 })).not.toMatch(/ان(?: |$)/u);
+    expect(sayFrom(arabic)("page.count-notes", { count: 2 })).toBe("ملاحظات");
+  });
+});
+
+describe("what the page says of findings", () => {
+  it.each([
+    ["en", "6 errors: figures that cannot all be true, or dates that cannot be."],
+    ["ar", "6 أخطاء: أرقام لا تصح كلها معًا، أو تواريخ لا يمكن أن تصح."],
+    ["ckb", "6 هەڵە: ژمارەگەلێک کە ناکرێت هەموویان ڕاست بن، یان ڕێکەوتگەلێک کە ناکرێت ڕاست بن."],
+  ] as const)("is true of every kind of error in %s", async (language, said) => {
+    const say = sayFrom(await catalogueOf(language));
+    expect(say("page.findings-summary", { errors: 6, deferred: 0, count: 9 })).toContain(said);
+  });
+
+  it.each([
+    ["en", "never narrows an estimate"],
+    ["ar", "لا تضيّق أي تقدير"],
+    ["ckb", "هەرگیز خەمڵاندنێک تەسک ناکاتەوە"],
+  ] as const)("has a floor for words in %s, as the method has", async (language, said) => {
+    const { texts } = await catalogueOf(language);
+    expect(texts["page.unknown-vague"]).toContain(said);
+  });
+});
+
 describe("plural forms", () => {
   it.each([
     [0, "لا أرقام"],

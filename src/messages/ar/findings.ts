@@ -57,7 +57,7 @@ export const findings: Translation<typeof english> = {
   "finding.single-origin":
     "{sources, plural, zero {لا مصدر يورد} one {مصدر واحد يورد} two {مصدران يوردان} few {# مصادر تورد} many {# مصدرًا تورد} other {# مصدر تورد}} أرقامًا لمعدود واحد ({scope})، وكلها تعود إلى المنشأ نفسه ({originators}): مشاهدة واحدة، لا عدة مشاهدات.",
   "finding.uncorroborated":
-    "في {source}، {figures, plural, zero {لا رقم يستند إلى منشأ واحد} one {رقم واحد يستند إلى منشأ واحد فقط} two {رقمان يستند كل منهما إلى منشأ واحد} few {# أرقام يستند كل منها إلى منشأ واحد} many {# رقمًا يستند كل منها إلى منشأ واحد} other {# رقم يستند كل منها إلى منشأ واحد}} ({originators})؛ ولا يؤكد ذلك هنا أي مصدر آخر.",
+    "{figures, plural, zero {لا يستند أي رقم في {source} إلى منشأ واحد} one {يستند رقم واحد في {source} إلى منشأ واحد فقط} two {يستند رقمان في {source} إلى منشأ واحد لكل منهما} few {تستند # أرقام في {source} إلى منشأ واحد لكل منها} many {يستند # رقمًا في {source} إلى منشأ واحد لكل منها} other {يستند # رقم في {source} إلى منشأ واحد لكل منها}} ({originators})؛ ولا يؤكد ذلك هنا أي مصدر آخر.",
   "finding.unattributed":
     "لا يُذكر في {source} مَن أحصى {figures, plural, zero {أي رقم} one {رقمًا واحدًا} two {رقمين} few {# أرقام} many {# رقمًا} other {# رقم}}: {values}.",
   "finding.growth":

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 /**
  * The words of the briefing as a page, in the register of the United Nations' reports. A noun that stands under a large
- * number takes the form that the number asks for.
+ * digit takes the form that the number asks for, but never the dual, which says “two” a second time.
  */
 export const page: Translation<typeof english> = {
   "page.skip": "انتقل إلى أبرز النقاط",
@@ -17,18 +17,19 @@ export const page: Translation<typeof english> = {
   "page.known-by": "المعروف حتى {date}",
   "page.latest": "تاريخ أحدث مصدر: {date}",
   "page.count-sources":
-    "{count, plural, zero {مصدر} one {مصدر} two {مصدران} few {مصادر} many {مصدرًا} other {مصدر}}",
+    "{count, plural, zero {مصادر} one {مصدر} two {مصادر} few {مصادر} many {مصدرًا} other {مصدر}}",
   "page.count-figures":
-    "{count, plural, zero {رقم} one {رقم} two {رقمان} few {أرقام} many {رقمًا} other {رقم}}",
-  "page.count-errors": "{count, plural, zero {خطأ} one {خطأ} two {خطآن} few {أخطاء} many {خطأً} other {خطأ}}",
+    "{count, plural, zero {أرقام} one {رقم} two {أرقام} few {أرقام} many {رقمًا} other {رقم}}",
+  "page.count-errors":
+    "{count, plural, zero {أخطاء} one {خطأ} two {أخطاء} few {أخطاء} many {خطأً} other {خطأ}}",
   "page.count-warnings":
-    "{count, plural, zero {تحذير} one {تحذير} two {تحذيران} few {تحذيرات} many {تحذيرًا} other {تحذير}}",
+    "{count, plural, zero {تحذيرات} one {تحذير} two {تحذيرات} few {تحذيرات} many {تحذيرًا} other {تحذير}}",
   "page.count-notes":
-    "{count, plural, zero {ملاحظة} one {ملاحظة} two {ملاحظتان} few {ملاحظات} many {ملاحظةً} other {ملاحظة}}",
+    "{count, plural, zero {ملاحظات} one {ملاحظة} two {ملاحظات} few {ملاحظات} many {ملاحظةً} other {ملاحظة}}",
   "page.count-decided":
-    "{count, plural, zero {نتيجة محسومة} one {نتيجة محسومة} two {نتيجتان محسومتان} few {نتائج محسومة} many {نتيجةً محسومة} other {نتيجة محسومة}}",
+    "{count, plural, zero {نتائج محسومة} one {نتيجة محسومة} two {نتائج محسومة} few {نتائج محسومة} many {نتيجةً محسومة} other {نتيجة محسومة}}",
   "page.count-deferred":
-    "{count, plural, zero {نتيجة مُرجأة} one {نتيجة مُرجأة} two {نتيجتان مُرجأتان} few {نتائج مُرجأة} many {نتيجةً مُرجأة} other {نتيجة مُرجأة}}",
+    "{count, plural, zero {نتائج مُرجأة} one {نتيجة مُرجأة} two {نتائج مُرجأة} few {نتائج مُرجأة} many {نتيجةً مُرجأة} other {نتيجة مُرجأة}}",
   "page.count-of-figures":
     "{count, plural, zero {لا أرقام} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}}",
 
@@ -56,7 +57,7 @@ export const page: Translation<typeof english> = {
   "page.findings-none": "لم يُعثر على شيء: لا تتناقض الأرقام ولا ينقصها شيء.",
   "page.findings-all-decided": "لا نتيجة مفتوحة: اتُّخذ قرار بشأن كل نتيجة.",
   "page.findings-summary":
-    "{errors, plural, zero {ليس هنا أرقام يُثبت بعضها خطأ بعض.} one {في حالة واحدة تُثبت أرقام خطأ بعضها بعضًا.} two {في حالتين تُثبت أرقام خطأ بعضها بعضًا.} few {في # حالات تُثبت أرقام خطأ بعضها بعضًا.} many {في # حالةً تُثبت أرقام خطأ بعضها بعضًا.} other {في # حالة تُثبت أرقام خطأ بعضها بعضًا.}}{deferred, plural, zero {} one { وأُرجئ خطأ واحد.} two { وأُرجئ خطآن.} few { وأُرجئت # أخطاء.} many { وأُرجئ # خطأً.} other { وأُرجئ # خطأ.}} {count, plural, zero {ولا نتيجة أخرى مفتوحة.} one {والنتائج كلها نتيجة واحدة.} two {والنتائج كلها نتيجتان، أشدّهما أولًا.} few {والنتائج كلها # نتائج، أشدّها أولًا.} many {والنتائج كلها # نتيجةً، أشدّها أولًا.} other {والنتائج كلها # نتيجة، أشدّها أولًا.}}",
+    "{errors, plural, zero {لا أخطاء: لا شيء هنا يُثبت أن أرقامًا لا تصح كلها معًا أو أن تاريخًا لا يمكن أن يصح.} one {خطأ واحد: أرقام لا تصح كلها معًا، أو تاريخ لا يمكن أن يصح.} two {خطآن: أرقام لا تصح كلها معًا، أو تواريخ لا يمكن أن تصح.} few {# أخطاء: أرقام لا تصح كلها معًا، أو تواريخ لا يمكن أن تصح.} many {# خطأً: أرقام لا تصح كلها معًا، أو تواريخ لا يمكن أن تصح.} other {# خطأ: أرقام لا تصح كلها معًا، أو تواريخ لا يمكن أن تصح.}}{deferred, plural, zero {} one { وأُرجئ خطأ واحد.} two { وأُرجئ خطآن.} few { وأُرجئت # أخطاء.} many { وأُرجئ # خطأً.} other { وأُرجئ # خطأ.}} {count, plural, zero {ولا نتيجة أخرى مفتوحة.} one {والنتائج كلها نتيجة واحدة.} two {والنتائج كلها نتيجتان، أشدّهما أولًا.} few {والنتائج كلها # نتائج، أشدّها أولًا.} many {والنتائج كلها # نتيجةً، أشدّها أولًا.} other {والنتائج كلها # نتيجة، أشدّها أولًا.}}",
   "page.findings-errors":
     "{count, plural, zero {لا أخطاء} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأً} other {# خطأ}}",
   "page.findings-warnings":
@@ -127,7 +128,7 @@ export const page: Translation<typeof english> = {
   "page.unknown-as-of":
     "{count, plural, zero {لا رقم} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}} من أصل {total, number} بلا تاريخ معروف. والأرقام التي لا تاريخ لها لا تناقض شيئًا.",
   "page.unknown-vague":
-    "{count, plural, zero {لا رقم} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}} من أصل {total, number} بكلمة لا بعدد، مثل «عشرات». وهذه لا تضع حدًا.",
+    "{count, plural, zero {لا رقم} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}} من أصل {total, number} بكلمة لا بعدد، مثل «عشرات». ومثل هذه الكلمة تضع حدًا أدنى متعارفًا عليه، ولا تضيّق أي تقدير.",
   "page.unknown-method":
     "لا تُذكر الطريقة (توثيق كل حالة على حدة أو إحصاء أو تقدير) في {count, plural, zero {أي رقم} one {رقم واحد} two {رقمين} few {# أرقام} many {# رقمًا} other {# رقم}} من أصل {total, number}.",
   "page.unknown-published":

@@ -20,7 +20,7 @@ export const briefing: Translation<typeof english> = {
   "section.register": "تۆماری ژمارەکان",
 
   "finding.shown":
-    "لە {count}، {shown}ی یەکەم لێرە پیشان دراون، توندترینیان لە پێشەوە. هەموویان لە `audit.json`دان.",
+    "لە {count}، {shown}ی یەکەم لێرە پیشان دراون، گرنگترینیان لە پێشەوە. هەموویان لە `audit.json`دان.",
   "finding.more-figures": "{count, plural, one {و یەک ژمارەی تر} other {و # ژمارەی تر}}",
   "finding.remedies": "چی یەکلای دەکاتەوە",
   "finding.note-figures": "ژمارەکان:",

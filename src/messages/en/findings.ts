@@ -60,7 +60,7 @@ export const findings = {
   "finding.single-origin":
     "{sources, plural, one {# source gives} other {# sources give}} figures on one count ({scope}), and all go back to the same origin ({originators}): one observation, not several.",
   "finding.uncorroborated":
-    "In {source}, {figures, plural, one {# figure rests on one origin alone} other {# figures rest on one origin each}} ({originators}); no other source here confirms {figures, plural, one {it} other {them}}.",
+    "In {source}, {figures, plural, one {one figure rests on one origin alone} other {# figures rest on one origin each}} ({originators}); no other source here confirms {figures, plural, one {it} other {them}}.",
   "finding.unattributed":
     "{source} does not say who counted {figures, plural, one {one figure} other {# figures}}: {values}.",
   "finding.growth":

@@ -46,7 +46,7 @@ export const page = {
   "page.findings-none": "Nothing was found: the figures neither disagree nor lack anything.",
   "page.findings-all-decided": "Nothing is open: somebody has decided on every finding.",
   "page.findings-summary":
-    "{errors, plural, =0 {No figures here prove one another wrong.} one {In one case figures prove one another wrong.} other {In # cases figures prove one another wrong.}}{deferred, plural, =0 {} one { One error is put off.} other { # errors are put off.}} {count, plural, =0 {Nothing else is open.} one {One finding in all.} other {# findings in all, the most severe first.}}",
+    "{errors, plural, =0 {No error: nothing here proves that figures cannot all be true, or that a date cannot be.} one {One error: figures that cannot all be true, or a date that cannot be.} other {# errors: figures that cannot all be true, or dates that cannot be.}}{deferred, plural, =0 {} one { One error is put off.} other { # errors are put off.}} {count, plural, =0 {Nothing else is open.} one {One finding in all.} other {# findings in all, the most severe first.}}",
   "page.findings-errors": "{count, plural, one {# error} other {# errors}}",
   "page.findings-warnings": "{count, plural, one {# warning} other {# warnings}}",
   "page.findings-notes": "{count, plural, one {# note} other {# notes}}",
@@ -114,7 +114,7 @@ export const page = {
   "page.unknown-as-of":
     "{count, plural, one {# of {total} figures has} other {# of {total} figures have}} no known as-of date. Figures without a date contradict nothing.",
   "page.unknown-vague":
-    "{count, plural, one {# of {total} figures is a word} other {# of {total} figures are words}} such as “dozens”. These set no bound.",
+    "{count, plural, one {# of {total} figures is a word} other {# of {total} figures are words}} such as “dozens”. Such a word sets a floor by convention and never narrows an estimate.",
   "page.unknown-method":
     "{count, plural, one {# of {total} figures does} other {# of {total} figures do}} not state a method: documented case by case, counted or estimated.",
   "page.unknown-published":
