@@ -1,13 +1,14 @@
 import type { Audit } from "../model/audit.ts";
 import type { Claim } from "../model/claim.ts";
 import { claimsOf } from "../model/reading.ts";
+import { setAside } from "../model/set-aside.ts";
 import type { Words } from "../model/words.ts";
 import type { Board } from "./board.ts";
 import type { ChartPlan } from "./chart.ts";
 import { type Flow, flowOf } from "./flow-layout.ts";
 import { flowSpec } from "./flow-picture.ts";
 import { creditsIn, figuresOf, type Link, originKey, type Reliance, relianceOf } from "./reliance.ts";
-import { capitalised, listed, periodName, placeNames, sentences, setAside, sourceLine } from "./wording.ts";
+import { capitalised, listed, periodName, placeNames, sentences, sourceLine } from "./wording.ts";
 
 /** As many origins as a source can have links to on one page, and as many links as a few pages have room for. */
 const mostOrigins = 40;

@@ -2,6 +2,7 @@ import type { Audit } from "../model/audit.ts";
 import { byContent, type Claim, compare } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
 import { claimsOf } from "../model/reading.ts";
+import { setAside } from "../model/set-aside.ts";
 import type { Words } from "../model/words.ts";
 import type { Board } from "./board.ts";
 import type { ChartPlan } from "./chart.ts";
@@ -18,7 +19,6 @@ import {
   periodName,
   placeNames,
   sentences,
-  setAside,
   sourceLine,
 } from "./wording.ts";
 

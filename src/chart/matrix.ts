@@ -1,13 +1,14 @@
 import type { Audit } from "../model/audit.ts";
 import type { Claim } from "../model/claim.ts";
 import { claimsOf } from "../model/reading.ts";
+import { setAside } from "../model/set-aside.ts";
 import type { Words } from "../model/words.ts";
 import type { Board } from "./board.ts";
 import type { ChartPlan } from "./chart.ts";
 import { type Cell, type Coverage, coverageOf, cutTo, figuresIn } from "./coverage.ts";
 import { matricesOf } from "./matrix-layout.ts";
 import { kindOf, matrixSpec } from "./matrix-picture.ts";
-import { capitalised, listed, periodName, placeNames, sentences, setAside, sourceLine } from "./wording.ts";
+import { capitalised, listed, periodName, placeNames, sentences, sourceLine } from "./wording.ts";
 
 /** As many as a few printed pages have room for. */
 const mostSources = 60;

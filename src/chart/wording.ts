@@ -1,8 +1,8 @@
 import type { Audit } from "../model/audit.ts";
 import { type Claim, compare } from "../model/claim.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
-import { droppedFigures } from "../model/dropped-figures.ts";
 import { disputedFigures } from "../model/finding.ts";
+import type { SetAside } from "../model/set-aside.ts";
 import { dayText, type Moment } from "../model/time.ts";
 import type { Words } from "../model/words.ts";
 import type { Family, Group } from "./families.ts";
@@ -85,11 +85,7 @@ const momentText = ({ source }: Claim, moment: Moment): string =>
   moment.text === ".." ? ((source.published ?? source.accessed)?.text ?? dayText(moment.last)) : moment.text;
 
 /** Figures that a chart leaves out, and why. */
-export interface LeftOut {
-  /** Revised or withdrawn. */
-  readonly superseded: number;
-  /** Left out by a decision. */
-  readonly dropped: number;
+export interface LeftOut extends SetAside {
   /** Without a known as-of date. */
   readonly undated: number;
   /** For want of room. */
@@ -111,30 +107,18 @@ export function sourceLine(claims: readonly Claim[], leftOut: Partial<LeftOut>, 
   ];
   const named = names.length > 8 ? names.slice(0, 6) : names;
   const sources = named.reduce((before, item) => words.say("chart.source.list", { before, item }));
-  const { superseded = 0, dropped = 0, undated = 0, further = 0 } = leftOut;
+  const { superseded = 0, dropped = 0, repeated = 0, undated = 0, further = 0 } = leftOut;
   return sentences(
     [
       words.say("chart.source", { sources, named: named.length, more: names.length - named.length }),
       ...(superseded > 0 ? [words.say("chart.left-out.superseded", { count: superseded })] : []),
       ...(dropped > 0 ? [words.say("chart.left-out.dropped", { count: dropped })] : []),
+      ...(repeated > 0 ? [words.say("chart.left-out.repeated", { count: repeated })] : []),
       ...(further > 0 ? [words.say("chart.left-out.further", { count: further })] : []),
       ...(undated > 0 ? [words.say("chart.left-out.undated", { count: undated })] : []),
     ],
     words,
   );
-}
-
-/** How many figures of these indicators are kept only as superseded or withdrawn, and how many a decision leaves out. */
-export function setAside(
-  { dataset, findings }: Audit,
-  indicators: ReadonlySet<Id>,
-): Pick<LeftOut, "superseded" | "dropped"> {
-  const decided = droppedFigures(findings);
-  const aside = dataset.figures.filter(
-    ({ status, indicator }) => status !== "current" && indicators.has(indicator),
-  );
-  const dropped = aside.filter(({ id }) => decided.has(id)).length;
-  return { superseded: aside.length - dropped, dropped };
 }
 
 const known = new WeakMap<Audit["findings"], ReadonlySet<Id>>();

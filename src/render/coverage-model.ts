@@ -1,10 +1,12 @@
 import type { Audit } from "../model/audit.ts";
 import { compare } from "../model/claim.ts";
 import type { Figure, Id } from "../model/dataset.ts";
+import { claimsOf } from "../model/reading.ts";
 import type { Words } from "../model/words.ts";
 import { sourceAnchor } from "./anchors.ts";
 import type { ChartModel } from "./chart-model.ts";
 import { indicatorOrder } from "./indicator-order.ts";
+import { notCounted } from "./not-counted.ts";
 import { compareLabels } from "./order.ts";
 
 /** Who reports what: each source with what it prints figures of. */
@@ -13,6 +15,8 @@ export interface CoverageModel {
   readonly sources: readonly CoverageRow[];
   /** Says how many sources are not listed; `null` where all are. */
   readonly leftOut: string | null;
+  /** Says what is not counted, a sentence each. */
+  readonly notCounted: readonly string[];
 }
 
 export interface CoverageRow {
@@ -33,7 +37,12 @@ const indicatorsAtMost = 20;
 export function coverageModel(audit: Audit, charts: readonly ChartModel[], words: Words): CoverageModel {
   const { dataset } = audit;
   const order = indicatorOrder(dataset, words);
-  const bySource = [...Map.groupBy(dataset.figures, ({ source }) => source)];
+  const bySource = [
+    ...Map.groupBy(
+      claimsOf(dataset).map(({ figure }) => figure),
+      ({ source }) => source,
+    ),
+  ];
   const published = (id: Id) => dataset.sources.get(id)?.published?.first ?? Number.POSITIVE_INFINITY;
   const shown = bySource
     .toSorted(([a, left], [b, right]) => compare(right.length, left.length) || compare(a, b))
@@ -58,6 +67,7 @@ export function coverageModel(audit: Audit, charts: readonly ChartModel[], words
       bySource.length > shown.length
         ? words.say("coverage.left-out", { count: bySource.length - shown.length })
         : null,
+    notCounted: notCounted(audit, words),
   };
 }
 

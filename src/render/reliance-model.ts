@@ -2,9 +2,11 @@ import type { Audit } from "../model/audit.ts";
 import { compare } from "../model/claim.ts";
 import type { Dataset, Figure, Id } from "../model/dataset.ts";
 import { areRelated, hostOf, ownersOf } from "../model/hosts.ts";
+import { claimsOf } from "../model/reading.ts";
 import type { Words } from "../model/words.ts";
 import { sourceAnchor } from "./anchors.ts";
 import type { ChartModel } from "./chart-model.ts";
+import { notCounted } from "./not-counted.ts";
 import { compareLabels } from "./order.ts";
 import { startOfLine } from "./sentence-case.ts";
 
@@ -14,6 +16,8 @@ export interface RelianceModel {
   readonly origins: readonly Origin[];
   /** Says how many origins are not listed; `null` where all are. */
   readonly leftOut: string | null;
+  /** Says what is not counted, a sentence each. */
+  readonly notCounted: readonly string[];
 }
 
 /** Organisations that figures are credited to, alone or jointly; or nobody. */
@@ -43,7 +47,12 @@ const relaysAtMost = 12;
 /** The origins of most figures first; those that are credited to nobody last. */
 export function relianceModel(audit: Audit, charts: readonly ChartModel[], words: Words): RelianceModel {
   const { dataset } = audit;
-  const groups = [...Map.groupBy(dataset.figures, originOf)].toSorted(
+  const groups = [
+    ...Map.groupBy(
+      claimsOf(dataset).map(({ figure }) => figure),
+      originOf,
+    ),
+  ].toSorted(
     ([a, left], [b, right]) =>
       Number(a === "") - Number(b === "") || compare(right.length, left.length) || compare(a, b),
   );
@@ -55,6 +64,7 @@ export function relianceModel(audit: Audit, charts: readonly ChartModel[], words
       groups.length > shown.length
         ? words.say("reliance.origins-left-out", { count: groups.length - shown.length })
         : null,
+    notCounted: notCounted(audit, words),
   };
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { setAside } from "../../src/chart/wording.ts";
 import { withDecisions } from "../../src/model/dropped-figures.ts";
+import { setAside } from "../../src/model/set-aside.ts";
 import { auditDataset, load } from "../../src/pipeline.ts";
 import { bundled, pageOf } from "./briefing.ts";
 import { seen } from "./parts.ts";

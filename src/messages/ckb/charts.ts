@@ -18,6 +18,8 @@ export const charts: Translation<typeof english> = {
     "{count, plural, one {یەک ژمارەی تر لە تۆمارەکەدایە} other {# ژمارەی تر لە تۆمارەکەدان}}.",
   "chart.left-out.superseded":
     "{count, plural, one {یەک ژمارە کە ژمارەیەکی تر جێی گرتووەتەوە یان کشێنراوەتەوە پیشان نادرێت} other {# ژمارە کە ژمارەی تر جێیان گرتوونەتەوە یان کشێنراونەتەوە پیشان نادرێن}}.",
+  "chart.left-out.repeated":
+    "{count, plural, one {یەک ڕیز کە ژمارەیەکی تۆمارکراو دووبارە دەکاتەوە ناژمێردرێت} other {# ڕیز کە ژمارەی تۆمارکراو دووبارە دەکەنەوە ناژمێردرێن}}.",
   "chart.left-out.undated":
     "{count, plural, one {یەک ژمارە کە بەرواری نازانرێت پیشان نادرێت} other {# ژمارە کە بەرواریان نازانرێت پیشان نادرێن}}.",
   "chart.source.list": "{before}؛ {item}",

@@ -17,6 +17,8 @@ export const charts = {
     "{count, plural, one {One more figure is} other {# more figures are}} in the register.",
   "chart.left-out.superseded":
     "{count, plural, one {One superseded or withdrawn figure is} other {# superseded or withdrawn figures are}} not shown.",
+  "chart.left-out.repeated":
+    "{count, plural, one {One row that records a figure a second time is} other {# rows that record a figure a second time are}} not counted.",
   "chart.left-out.undated":
     "{count, plural, one {One figure without a known date is} other {# figures without a known date are}} not shown.",
   "chart.source.list": "{before}; {item}",
