@@ -11,7 +11,7 @@ import type { Audit } from "./model/audit.ts";
 import type { Dataset } from "./model/dataset.ts";
 import { withDecisions } from "./model/dropped-figures.ts";
 import { type Edition, editionOf, type IssuePlace } from "./model/edition.ts";
-import { RecountError } from "./model/fault.ts";
+import { type Fault, RecountError } from "./model/fault.ts";
 import { outdatedTypes } from "./model/finding.ts";
 import { knownAt, latestPublication } from "./model/knowledge.ts";
 import type { InputFile, Manifest } from "./model/manifest.ts";
@@ -39,7 +39,13 @@ export const load = async (
   files: Files = realFiles(),
   onProgress: OnProgress = () => undefined,
   extent: Extent = "whole",
-): Promise<Dataset> => loadDataset(folder, await folderAt(folder, files, onProgress), extent);
+): Promise<Dataset> => loadDataset(folder, await folderAt(folder, files, onProgress), extent, inNarratives);
+
+/** What an audit shows to be wrong with a dataset's narratives. */
+const inNarratives = async (dataset: Dataset, audit?: Audit): Promise<readonly Fault[]> => {
+  const { narrativeFaults } = await import("./load/narrative-checks.ts");
+  return narrativeFaults(audit?.everySource ? audit : auditDataset(dataset));
+};
 
 /** A dataset’s folder as the loader sees it: nothing outside it can be read. */
 export async function folderAt(
@@ -135,8 +141,7 @@ function lastDayOf(date: string, option: string): number {
  */
 export async function checkNarratives(folder: string, dataset: Dataset, audit?: Audit): Promise<void> {
   if (dataset.narratives.size === 0) return;
-  const { narrativeFaults } = await import("./load/narrative-checks.ts");
-  const faults = narrativeFaults(audit?.everySource ? audit : auditDataset(dataset));
+  const faults = await inNarratives(dataset, audit);
   if (faults.length > 0) throw new RecountError("bad-input", { dataset: folder }, { faults });
 }
 
@@ -213,7 +218,7 @@ export async function brief(
   daysOf(options);
   const { notingReads } = await import("./load/noted-reads.ts");
   const noted = notingReads(await folderAt(folder, world.files));
-  const dataset = withSettings(await loadDataset(folder, noted), options.settings);
+  const dataset = withSettings(await loadDataset(folder, noted, "whole", inNarratives), options.settings);
   // The browser starts while everything else is worked out; its failure is met where its work is needed.
   const printer = options.pdf ? world.openPrinter() : null;
   printer?.catch(() => undefined);

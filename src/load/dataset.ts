@@ -1,5 +1,5 @@
 import type { Dataset, Figure, Id, RowPlace } from "../model/dataset.ts";
-import { RecountError } from "../model/fault.ts";
+import { type Fault, RecountError } from "../model/fault.ts";
 import { knowFigures } from "../model/figures-by-id.ts";
 import { frozenMap } from "../model/frozen-map.ts";
 import { hierarchyOf } from "../model/hierarchy.ts";
@@ -35,12 +35,17 @@ import { damageRecogniser, type PlaceOf } from "./spreadsheet-damage.ts";
 
 export type { DatasetFolder } from "./folder.ts";
 
+/** What an audit of a dataset shows to be wrong with its narratives. */
+export type FurtherFaults = (dataset: Dataset) => Promise<readonly Fault[]>;
+
 /** What is read of a dataset: all of it, or its register alone, which is all that an audit looks at. */
 export type Extent = "whole" | "register";
 
 /**
  * Reads a dataset folder (DESIGN section 3) into typed, frozen values. The register alone has the settings and
  * narratives of a dataset without any.
+ *
+ * `inNarratives` is asked only where something else is wrong already, and all that bears on an audit is sound.
  *
  * Rejects with a `RecountError` of code `bad-input` that carries every fault of the input at once, or of code
  * `dataset-not-found` where the folder has no `datapackage.json`.
@@ -49,6 +54,7 @@ export async function loadDataset(
   name: string,
   folder: DatasetFolder,
   extent: Extent = "whole",
+  inNarratives: FurtherFaults = async () => [],
 ): Promise<Dataset> {
   const present = new Map<TableName, Ids | null>();
   const tables: { [Name in TableName]?: readonly unknown[] } = {};
@@ -110,16 +116,23 @@ export async function loadDataset(
   faults.addAll(relationFaults(typed, present, relations));
   faults.addAll(decisionFigures(typed.adjudications));
   faults.addAll(decisionsOfOneDay(typed.adjudications));
+  // No number follows from an account: faults in their table leave an audit as it is.
+  const isAuditable = !faults.some(({ file }) => file !== paths.get("accounts"));
   const isWhole = extent === "whole";
   const settings = isWhole ? await settingsOf(folder, typed, present, faults) : defaultSettings;
   const narratives = isWhole
     ? await narrativesOf(folder, settings.language, faults)
     : frozenMap<Language, Narrative>([]);
-  if (faults.length > 0)
-    throw new RecountError("bad-input", { dataset: name }, { faults: faults.inReadingOrder() });
-  const dataset = assemble(descriptor, typed, relations, { settings, narratives });
+  const bad = () => new RecountError("bad-input", { dataset: name }, { faults: faults.inReadingOrder() });
+  if (!isAuditable) throw bad();
+  const accounts = faults.length > 0 ? [] : typed.accounts;
+  const dataset = assemble(descriptor, { ...typed, accounts }, relations, { settings, narratives });
   // The rows were completed in their place: those found by id are the figures.
   knowFigures(dataset.figures, figures as unknown as ReadonlyMap<Id, Figure>);
+  if (faults.length > 0) {
+    if (narratives.size > 0) faults.addAll(await inNarratives(dataset));
+    throw bad();
+  }
   return dataset;
 }
 

@@ -153,9 +153,11 @@ function linkParts(
   const row = rowOf(node);
   const [first] = node.children;
   const label = first?.type === "text" ? first.value : "";
-  if (new RegExp(`^(?:${referenceKinds.join("|")}):`).test(label))
+  if (new RegExp(`^(?:${referenceKinds.join("|")}):`).test(label)) {
     reading.say("narrative-reference", row, { cell: `[${label}](…)`, meant: `[${label}]` });
-  else if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
+    return [];
+  }
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
     reading.say("narrative-link", row, { cell: address });
   // An address that is shown as it is holds no numbers of its own.
   const parts: readonly Inline[] =

@@ -7,6 +7,7 @@ import {
   kindOf,
   readingSeparator,
 } from "../model/fault.ts";
+import { nearest } from "../model/nearest.ts";
 import type { Words } from "../model/words.ts";
 import type { Say } from "./catalogue.ts";
 import { isolated } from "./isolated.ts";
@@ -50,7 +51,7 @@ export function describeFaults(
     );
     if (last && rest.count > 0) {
       const said = say("fault.also", { count: rest.count, rows: rowRanges(rest.rows, say, direction) });
-      const place = placeOf({ ...last, row: rest.rows[0]?.[0] ?? 0 }, direction);
+      const place = placeOf({ ...last, row: rest.rows[0]?.[0] ?? 0 }, say, direction);
       lines.set(last, [...(lines.get(last) ?? []), `${place}: ${said}`]);
     }
   }
@@ -104,9 +105,10 @@ function describeFault(fault: Fault, say: Say, direction: Words["direction"]): s
   const facts = {
     ...asIs({ ...fault.facts, ...shortened(fault.facts.cell) }, direction),
     ...readingsIn(fault, say, direction),
+    ...choicesIn(fault, direction),
     ...(fault.facts.found === "" ? { found: nothing } : {}),
   };
-  return `${placeOf(fault, direction)}: ${say(`fault.${fault.code}`, facts)}${direction === "ltr" ? pointedAt(fault) : ""}`;
+  return `${placeOf(fault, say, direction)}: ${say(`fault.${fault.code}`, facts)}${direction === "ltr" ? pointedAt(fault) : ""}`;
 }
 
 /** What a damaged cell can have been, each reading set apart: a sentence from right to left keeps their order. */
@@ -119,6 +121,17 @@ const readingsIn = ({ facts: { readings } }: Fault, say: Say, direction: Words["
           .join(say("list.separator")),
       }
     : {};
+
+/** Of choices the one that was meant, where one is near; references are long, so that several stand one a line. */
+function choicesIn({ code, facts: { cell, choices } }: Fault, direction: Words["direction"]): Facts {
+  const each = String(choices ?? "").split(", ");
+  if (code === "choice-unknown") {
+    const meant = nearest(String(cell), each);
+    return { meant: meant === null ? nothing : isolated(meant, direction) };
+  }
+  if (!code.startsWith("narrative-") || each.length < 2) return {};
+  return { choices: each.map((choice) => `\n    ${isolated(choice, direction)}`).join("") };
+}
 
 /** The part of an expression that cannot be read, with a caret under the character, on two lines of their own. */
 function pointedAt({ code, facts: { cell, position } }: Fault): string {
@@ -134,8 +147,16 @@ function pointedAt({ code, facts: { cell, position } }: Fault): string {
 const charactersBefore = 50;
 const charactersAfter = 20;
 
-const placeOf = ({ file, row, column }: Fault, direction: Words["direction"]): string =>
-  isolated(`${file}${row === undefined ? "" : `:${row}`}${column ? ` ${column}` : ""}`, direction);
+function placeOf({ file, row, column = "" }: Fault, say: Say, direction: Words["direction"]): string {
+  // The path of a setting counts entries from 0, as programs do; people count from 1.
+  const isSetting = file.endsWith(".yaml");
+  const [name, ...entries] = isSetting ? column.split(/\.(?=\d+(?:\.|$))|(?<=\.\d+)\./) : [column];
+  const place = isolated(`${file}${row === undefined ? "" : `:${row}`}${name ? ` ${name}` : ""}`, direction);
+  const within = entries.map((entry) =>
+    /^\d+$/.test(entry) ? say("fault.entry", { number: Number(entry) + 1 }) : isolated(entry, direction),
+  );
+  return [place, ...within].join(say("list.comma"));
+}
 
 /** A fact that there is nothing to tell of: sentences choose another wording then. */
 const nothing = "none";

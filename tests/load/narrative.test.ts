@@ -29,10 +29,20 @@ function told(faults: readonly Fault[]): readonly Fault[] {
   for (const line of describeError(new RecountError("bad-input", { dataset: "small" }, { faults })).split(
     "\n",
   )) {
-    expect(line).not.toMatch(/undefined|null|NaN|\[object| {2}/);
+    expect(line.trim()).not.toMatch(/undefined|null|NaN|\[object| {2}/);
     expect(line).toMatch(/[;,.:]/);
   }
   return faults;
+}
+
+/** What is wrong with a dataset as it is loaded, its audit included. */
+async function loadFaults(files: Files): Promise<readonly string[]> {
+  const loading = loadDataset("small", folderOf({ ...bare, ...files }), "whole", async (dataset) =>
+    narrativeFaults(auditDataset(dataset)),
+  );
+  const reason: unknown = await loading.catch((error: unknown) => error);
+  if (!(reason instanceof RecountError)) throw reason;
+  return told(reason.faults).map((fault) => `${fault.file} ${place(fault)}`);
 }
 
 const place = ({ code, row }: Fault): string => [code, row].filter((each) => each !== undefined).join(" ");
@@ -139,6 +149,39 @@ describe("faults of briefing.md", () => {
     for (const candidate of candidates) expect(await faultsOf(`${candidate}\n`)).toEqual([]);
     const [unknown] = await faultsOf("[figure:rudaw-kiled]\n");
     expect(unknown?.facts.choices).toBe("[figure:rudaw-killed]");
+  });
+
+  it("list several one a line", async () => {
+    const faults = await faultsOf("[estimate:killed population=activists]\n");
+    const candidates = String(faults[0]?.facts.choices).split(", ");
+    const said = describeError(new RecountError("bad-input", { dataset: "small" }, { faults })).split("\n");
+    for (const candidate of candidates) expect(said).toContain(`    ${candidate}`);
+  });
+
+  it("come at once with faults of Markdown, of settings and of tables from which no number follows", async () => {
+    const text =
+      "[a](b) 37 ![c](d.png) 999\n\n[figure:nobody] [Figure:rudaw-killed]\n\n[figure:rudaw-killed](e) 998\n";
+    const codes = (files: Files) => loadFaults({ "briefing.md": text, ...files });
+    const own = [
+      "briefing.md narrative-link 1",
+      "briefing.md narrative-image 1",
+      "briefing.md narrative-number 1",
+      "briefing.md narrative-number 1",
+      "briefing.md narrative-reference 3",
+      "briefing.md narrative-unknown 3",
+      "briefing.md narrative-reference 5",
+      "briefing.md narrative-number 5",
+    ];
+    expect(await codes({})).toEqual(own);
+    expect(await codes({ "briefing.yaml": "sections: [registr]\n" })).toEqual([
+      "briefing.yaml choice-unknown 1",
+      ...own,
+    ]);
+    const accounts = (bare["accounts.csv"] ?? "").replace(/\n\w[^,]*,/, "\nNo Id,");
+    expect(await codes({ "accounts.csv": accounts })).toEqual([
+      expect.stringMatching(/^accounts\.csv id-invalid/),
+      ...own,
+    ]);
   });
 });
 

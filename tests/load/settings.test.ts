@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../src/load/dataset.ts";
 import { describeError } from "../../src/messages/errors.ts";
+import { catalogueOf } from "../../src/messages/languages.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { type Fault, faultCodes, RecountError } from "../../src/model/fault.ts";
 import { defaultSettings, localText } from "../../src/model/settings.ts";
@@ -198,6 +199,20 @@ describe("faults of briefing.yaml", () => {
       "settings-invalid 9 errata.0.issue",
       "settings-key-missing 9 errata.0.date",
     ]);
+  });
+
+  it.each([
+    ["en", "briefing.yaml:1 sections, entry 2: “registr” is not known here; did you mean register?"],
+    ["ar", "العنصر 2"],
+    ["ckb", "دانەی 2"],
+  ] as const)("count entries from 1 and suggest the choice that was meant (%s)", async (language, said) => {
+    const faults = await faultsOf("sections: [points, registr]\n");
+    const told = describeError(
+      new RecountError("bad-input", { dataset: "small" }, { faults }),
+      await catalogueOf(language),
+    );
+    expect(told).toContain(said);
+    expect(told.indexOf("register")).toBeLessThan(told.indexOf("points"));
   });
 
   it("suggest the key that was meant", async () => {

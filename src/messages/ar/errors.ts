@@ -60,7 +60,9 @@ export const errors: Translation<typeof english> = {
   "fault.date-damaged":
     "«{cell}» تاريخ {shape, select, month {كما تعرضه برامج الجداول} serial {كما تعدّه برامج الجداول، بالأيام منذ 1900} time {كما تحفظه البرامج، ومعه وقت من اليوم} unpadded {كما يُكتب كثيرًا، بلا واصلات ولا أصفار} joined {كما يُكتب كثيرًا، بلا خط مائل بين طرفي الفترة} other {كما يُكتب باليد أو في برنامج جداول، واليوم والشهر بأي ترتيب}}؛ {sure, select, yes {اكتب {readings}} other {ربما كان الأصل: {readings}؛ تحقق من المصدر أيهما المقصود واكتبه{lost, select, year { (`XXXX` هي السنة، ولم تعد الخلية تذكرها)} other {}}}}",
   "fault.date-season": "«{cell}» فصل من فصول السنة؛ اكتب الأشهر بدلًا منه، مثل `2021-03/2021-05`",
-  "fault.choice-unknown": "«{cell}» غير معروف هنا؛ اكتب واحدًا مما يأتي: {choices}",
+  "fault.choice-unknown":
+    "«{cell}» غير معروف هنا؛ {meant, select, none {اكتب واحدًا مما يأتي: {choices}} other {هل تقصد {meant}؟ اكتب واحدًا مما يأتي: {choices}}}",
+  "fault.entry": "العنصر {number}",
   "fault.address-invalid":
     "«{cell}» ليس عنوانًا على الويب؛ اكتبه مسبوقًا بـ `http://` أو `https://`، أو اترك الخلية فارغة",
   "fault.reference-unknown": "«{cell}» ليس في أي صف من {table}؛ أضفه هناك أو صحّح المعرّف",

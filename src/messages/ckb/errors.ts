@@ -66,7 +66,9 @@ export const errors: Translation<typeof english> = {
   "fault.date-damaged":
     "«{cell}» بەروارێکە {shape, select, month {وەک بەرنامەکانی خشتە پیشانی دەدەن} serial {وەک بەرنامەکانی خشتە دەیژمێرن، بە ڕۆژ لە 1900ـەوە} time {وەک بەرنامەکان هەڵی دەگرن، لەگەڵ کاتی ڕۆژ} unpadded {وەک زۆر جار دەنووسرێت، بێ هێڵ و بێ سفر} joined {وەک زۆر جار دەنووسرێت، بێ هێڵی لار لە نێوان دوو سەری ماوەکەدا} other {وەک بە دەست یان بە بەرنامەی خشتە دەنووسرێت، ڕۆژ و مانگ بە هەر ڕیزبەندییەک}}؛ {sure, select, yes {{readings} بنووسە} other {ڕەنگە ئەمە بووبێت: {readings}؛ لە سەرچاوەکەوە بزانە کامیان مەبەستە و ئەوە بنووسە{lost, select, year { (`XXXX` ساڵەکەیە، کە خانەکە چیتر نایڵێت)} other {}}}}",
   "fault.date-season": "«{cell}» وەرزێکە؛ لە جیاتی ئەوە مانگەکان بنووسە، وەک `2021-03/2021-05`",
-  "fault.choice-unknown": "«{cell}» لێرە نەناسراوە؛ یەکێک لەمانە بنووسە: {choices}",
+  "fault.choice-unknown":
+    "«{cell}» لێرە نەناسراوە؛ {meant, select, none {یەکێک لەمانە بنووسە: {choices}} other {مەبەستت {meant} بوو؟ یەکێک لەمانە بنووسە: {choices}}}",
+  "fault.entry": "دانەی {number}",
   "fault.address-invalid":
     "«{cell}» ناونیشانی وێب نییە؛ بە `http://` یان `https://` بینووسە، یان خانەکە بەتاڵ بهێڵە",
   "fault.reference-unknown": "«{cell}» لە هیچ ڕیزێکی {table} نییە؛ لەوێ زیادی بکە یان ناسێنەرەکە ڕاست بکەوە",

@@ -60,7 +60,9 @@ export const errors = {
     "“{cell}” is no date; write 2021, 2021-05, 2021-05-09, or a period such as 2019-10/2021-05 or 2019-10/..",
   "fault.date-damaged": `“{cell}” is a date as {shape, select, month {spreadsheets show it} serial {spreadsheets count it, in days from 1900} time {spreadsheets and programs keep it, with a time of day} unpadded {it is often typed, without its hyphens and zeros} joined {it is often typed, without the slash between the two ends of a period} other {it is written by hand or by a spreadsheet, with day and month in either order}}; ${readings("find out from the source which is meant, and write that{lost, select, year { (XXXX is the year, which the cell no longer tells)} other {}}")}`,
   "fault.date-season": "“{cell}” is a season; write the months instead, such as 2021-03/2021-05",
-  "fault.choice-unknown": "“{cell}” is not known here; write one of: {choices}",
+  "fault.choice-unknown":
+    "“{cell}” is not known here; {meant, select, none {write one of: {choices}} other {did you mean {meant}? Write one of: {choices}}}",
+  "fault.entry": "entry {number}",
   "fault.address-invalid": "“{cell}” is no web address; write it with http:// or https://, or leave it empty",
   "fault.reference-unknown": "“{cell}” is in no row of {table}; add it there or correct the id",
   "fault.zero-lost": `{lost, select, there {“{cell}” stands here, but other rows refer to “{meant}” (the first is {at}): a spreadsheet took this id for a number and dropped its zeros; write {meant} here} other {“{cell}” is in no row of {table}, but “{meant}” is: a spreadsheet took it for a number and dropped its zeros; write {meant}}}`,
