@@ -4,7 +4,7 @@ import { compare } from "../model/claim.ts";
 import type { Derived, Estimate } from "../model/estimate.ts";
 import { areEqual } from "../model/interval.ts";
 import { byKey, type Changed, changedValues } from "../model/value-changes.ts";
-import { movementOf } from "./movement.ts";
+import { isOfOneDate, movementOf } from "./movement.ts";
 
 /** Each series whose latest estimate is another now. */
 export const changedEstimates = (
@@ -45,15 +45,11 @@ function moved<Value extends Estimate | Derived>({
   before,
   after,
 }: Changed<Value>): ValueChange<Value> {
-  const movement = movementOf(before?.interval ?? null, after?.interval ?? null);
-  return Object.freeze({ scope: value.scope, movement, before, after });
+  return Object.freeze({ scope: value.scope, movement: movementOf(before, after), before, after });
 }
 
 const seriesOf = ({ scope }: Estimate): string => JSON.stringify(scope);
 const ruleOf = ({ relation, scope }: Derived): string => JSON.stringify([relation, scope]);
-
-const isOfOneDate = (a: Estimate | Derived, b: Estimate | Derived): boolean =>
-  a.asOf === b.asOf && a.latest === b.latest;
 
 /** Of the values of one key the one of the latest date. */
 function latestBy<Value extends Estimate | Derived>(

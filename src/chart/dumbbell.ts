@@ -114,9 +114,12 @@ function told({ scope, before, after }: SeriesChange, words: Words): string {
 /** How many changed, and the first of those that moved. */
 function titleOf(changed: readonly SeriesChange[], { before: since }: Dates, words: Words): string {
   const title = words.say("chart.change.title", { count: changed.length, since: words.period(since) });
-  const { scope, before, after } = changed.find((change) => change.before !== null) ?? changed[0] ?? {};
-  if (!scope || !after) return title;
-  const value = (estimate: Estimate): string => words.interval(estimate.disputed ?? estimate.interval);
+  const first = changed.find((change) => change.before !== null) ?? changed[0];
+  if (!first?.after) return title;
+  const { scope, before, after, movement } = first;
+  // Of one date the numbers alone say how it moved; of two, each needs its own.
+  const value = (estimate: Estimate): string =>
+    movement === "dated" ? valueAt(estimate, words) : words.interval(estimate.disputed ?? estimate.interval);
   const facts = { indicator: words.indicator(scope.indicator), after: value(after) };
   const item = before
     ? words.say("chart.change.moved", { ...facts, before: value(before) })

@@ -1,4 +1,5 @@
 import type { Edition } from "../model/edition.ts";
+import type { Estimate } from "../model/estimate.ts";
 import type { Words } from "../model/words.ts";
 import { changedValuesOrder, changeInWords } from "../render/changed-values-model.ts";
 import { changesSummary } from "../render/changes-model.ts";
@@ -15,15 +16,11 @@ export function changesView(edition: Edition, words: Words, screen: Screen): str
     .filter(({ movement }) => movement !== "same" && movement !== "new")
     .toSorted(changedValuesOrder(edition, words));
   const lines = moved.slice(0, shown).map((change) => {
-    const [was, is] = [change.before, change.after].map((estimate) =>
-      estimate ? words.interval(estimate.interval) : words.say("changes.no-value"),
-    );
-    return words.say("changes.terminal-value", {
-      series: words.series(change.scope, change.after?.asOf),
-      was: was ?? "",
-      now: is ?? "",
-      change: changeInWords(change, words),
-    });
+    const [was = "", now = ""] = [change.before, change.after].map((estimate) => dated(estimate, words));
+    const series = words.series(change.scope, change.after?.asOf);
+    return change.movement === "dated"
+      ? words.say("changes.terminal-dated", { series, was, now })
+      : words.say("changes.terminal-value", { series, was, now, change: changeInWords(change, words) });
   });
   const rest = moved.length - lines.length;
   return [
@@ -34,3 +31,12 @@ export function changesView(edition: Edition, words: Words, screen: Screen): str
     .map((line) => paragraph(line, screen))
     .join("\n");
 }
+
+/** "34, as of May 2021". */
+const dated = (estimate: Estimate | null, words: Words): string =>
+  estimate
+    ? words.say("changes.terminal-at", {
+        value: words.interval(estimate.interval),
+        asOf: words.asOf(estimate.asOf, estimate.latest),
+      })
+    : words.say("changes.no-value");

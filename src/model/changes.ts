@@ -86,8 +86,11 @@ export type FindingCause =
   /** What is around it changed: nothing more can be said. */
   | { readonly kind: "unknown" };
 
-/** How an interval moved: `up` and `down` as a whole, `narrower` and `wider` within the other, `same` in value. */
-export const movements = ["new", "gone", "up", "down", "narrower", "wider", "same"] as const;
+/**
+ * How an interval moved: `up` and `down` as a whole, `narrower` and `wider` within the other, `same` in value. `dated`
+ * where the two hold for different dates: then one is no change of the other, whatever came between.
+ */
+export const movements = ["new", "gone", "up", "down", "narrower", "wider", "dated", "same"] as const;
 export type Movement = (typeof movements)[number];
 
 /** A value of one scope then and now; at least one of the two is there. */

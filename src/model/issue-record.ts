@@ -18,6 +18,7 @@ export const changeCounts = [
   "findings-closed",
   "findings-deferred",
   "estimates",
+  "estimates-new",
 ] as const;
 
 const summary = z.object({
@@ -93,7 +94,7 @@ function changesOf({ changes, dataset }: Edition): IssueSummary["changes"] {
     ...news.map(() => "sources-new"),
     ...changes.figures.map(({ kind }) => `figures-${kind}`),
     ...changes.findings.map(({ kind }) => `findings-${kind}`),
-    ...changes.estimates.map(() => "estimates"),
+    ...changes.estimates.map(({ movement }) => (movement === "new" ? "estimates-new" : "estimates")),
   ];
   const counted = changeCounts.map((name) => [name, kinds.filter((kind) => kind === name).length] as const);
   return Object.fromEntries(counted.filter(([, count]) => count > 0));

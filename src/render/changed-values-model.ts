@@ -102,16 +102,17 @@ function rowOf(group: readonly ValueChange<Value>[], edition: Edition, words: Wo
   };
 }
 
-/** How a value moved, in a few words: "up by 12", "narrower", "the same, as of a later date". */
+/** How a value moved, in a few words: "up by 12", "narrower", "of another date". */
 export function changeInWords({ movement, before, after }: ValueChange<Value>, words: Words): string {
   if (!before || !after) return words.say(`changes.moved.${movement}`);
+  if (movement === "dated") return words.say("changes.moved.dated");
   const [gradeThen, grade] = [gradeOf(before), gradeOf(after)];
   if (gradeThen !== grade && gradeThen === "contested") return words.say("changes.moved.settled");
   if (gradeThen !== grade && grade === "contested") return words.say("changes.moved.contested");
   if (movement === "same") {
     if (gradeThen !== grade) return words.say("changes.moved.grade");
     return words.say(
-      compare(before.latest, after.latest) === 0 ? "changes.moved.same" : "changes.moved.dated",
+      compare(before.latest, after.latest) === 0 ? "changes.moved.same" : "changes.moved.same-dated",
     );
   }
   const [was, is] = [before.interval, after.interval];

@@ -55,6 +55,12 @@ export function changesSummary(changes: Changes, words: Words): string {
     : words.say("changes.summary", { date, parts: words.list(parts) });
 }
 
+/** What was not there before did not change. */
+function valueCounts<Name extends string>(name: Name, changes: Changes["estimates"] | Changes["derived"]) {
+  const added = changes.filter(({ movement }) => movement === "new").length;
+  return { [name]: changes.length - added, [`${name}-new`]: added } as Record<Name | `${Name}-new`, number>;
+}
+
 /** What there is of each kind of change, in words. */
 function partsOf({ figures, findings, estimates, restated, derived }: Changes, words: Words): string[] {
   const figuresOf = (...kinds: string[]) => figures.filter(({ kind }) => kinds.includes(kind)).length;
@@ -71,9 +77,9 @@ function partsOf({ figures, findings, estimates, restated, derived }: Changes, w
     settled: findingsOf("settled"),
     deferred: findingsOf("deferred"),
     changed: findingsOf("changed"),
-    estimates: estimates.length,
+    ...valueCounts("estimates", estimates),
     restated: restated.length,
-    derived: derived.length,
+    ...valueCounts("derived", derived),
   };
   return Object.entries(counts).flatMap(([name, count]) =>
     count === 0 ? [] : words.say(`changes.count.${name}`, { count }),

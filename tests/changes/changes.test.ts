@@ -199,12 +199,12 @@ c,who,${published},p. 3,watch,the rain
 describe("estimates", () => {
   const later = { period: "2030-01-01/2030-04-30" };
 
-  it("tell the latest of each series then and now", async () => {
+  it("tell the latest of each series then and now, and that one of another date is no change of the other", async () => {
     const { estimates, restated } = await changesOf([march, toll("june", "herald-june", 50, later)], dates);
     expect(restated).toEqual([]);
     expect(estimates).toMatchObject([
       {
-        movement: "up",
+        movement: "dated",
         before: { asOf: "2030-02-28" },
         after: { asOf: "2030-04-30", interval: { low: 50 } },
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { movementOf } from "../../src/changes/movement.ts";
+import { movementOfInterval } from "../../src/changes/movement.ts";
 import { interval } from "../../src/model/interval.ts";
 
 const endless = Number.POSITIVE_INFINITY;
@@ -17,16 +17,16 @@ describe("an interval", () => {
     ["wider", [34, 34], [30, endless]],
     ["same", [34, 40], [34, 40]],
   ] as const)("moved %s from %j to %j", (movement, [low, high], [lowNow, highNow]) => {
-    expect(movementOf(interval(low, high), interval(lowNow, highNow))).toBe(movement);
+    expect(movementOfInterval(interval(low, high), interval(lowNow, highNow))).toBe(movement);
   });
 
   it("that was not there is new, and one that is not there any more is gone", () => {
-    expect(movementOf(null, interval(1, 2))).toBe("new");
-    expect(movementOf(interval(1, 2), null)).toBe("gone");
+    expect(movementOfInterval(null, interval(1, 2))).toBe("new");
+    expect(movementOfInterval(interval(1, 2), null)).toBe("gone");
   });
 
   it("of more than 34 is above one of at least 34", () => {
-    expect(movementOf(interval(34, endless), interval(34, endless, true))).toBe("up");
-    expect(movementOf(interval(34, endless, true), interval(34, endless))).toBe("down");
+    expect(movementOfInterval(interval(34, endless), interval(34, endless, true))).toBe("up");
+    expect(movementOfInterval(interval(34, endless, true), interval(34, endless))).toBe("down");
   });
 });

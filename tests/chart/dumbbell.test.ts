@@ -25,7 +25,9 @@ it("joins the two wherever both are there, away from their labels", () => {
 it("says both values with their dates, and counts what changed", () => {
   const texts = textsOf(chart?.svg ?? "").map(({ text }) => text);
   expect(texts).toEqual(expect.arrayContaining(["34 (2021-04)", "41 (2021-05)", "at least 900 (2021-05)"]));
-  expect(chart?.title).toBe("3 estimates are new or different since 2021-05-02; killed: 34, now 41");
+  expect(chart?.title).toBe(
+    "3 estimates are new or different since 2021-05-02; killed: 34 (2021-04), now 41 (2021-05)",
+  );
   expect(chart?.table.rows).toEqual([
     ["Killed of all people", "34 (2021-04)", "41 (2021-05)"],
     ["Still missing of all people", "20 to 30 (2021-04)", "12 (2021-05)"],

@@ -124,8 +124,8 @@ describe("recount brief", () => {
       ]);
     const { stdout } = await of();
     expect(stdout.replace(/\s+/g, " ")).toContain(
-      "Since 5 July 2021: 4 new figures, 10 findings opened, 4 latest estimates changed and one derived value changed. " +
-        "people killed: activists; Iraq; since October 2019: 34 (then 5; up by 29)",
+      "Since 5 July 2021: 4 new figures, 10 findings opened, 2 latest estimates changed, 2 new estimates and one new derived value. " +
+        "people killed: activists; Iraq; since October 2019: 34, as of May 2021 (then 5, as of January 2020) ",
     );
     const { changes } = JSON.parse((await of("--format", "json")).stdout) as {
       changes: Record<string, Record<string, unknown>[]>;
@@ -133,7 +133,11 @@ describe("recount brief", () => {
     expect(changes.figures?.map(({ kind, date }) => [kind, date])).toEqual(
       Array(4).fill(["new", "2021-07-11"]),
     );
-    expect(changes.estimates?.[0]).toMatchObject({ movement: "up", before: { low: 9 }, after: { low: 81 } });
+    expect(changes.estimates?.[0]).toMatchObject({
+      movement: "dated",
+      before: { low: 9 },
+      after: { low: 81 },
+    });
   });
 
   it.each([

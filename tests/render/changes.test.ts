@@ -122,6 +122,41 @@ describe("the section on what changed", async () => {
   });
 });
 
+describe("values of two dates", async () => {
+  const later = { period: "2030-01-01/2030-04-30" };
+  const relations = "id,expression,label,severity\nbalance,missing = found + still-missing,balance,error\n";
+  const counts = [
+    toll("then", "herald-march", 30),
+    toll("now", "herald-june", 50, later),
+    toll("same-date", "herald-march", 8, { place: "south" }),
+    toll("revised", "herald-june", 9, { place: "south" }),
+    toll("found", "herald-june", 58, { indicator: "found", ...later }),
+    toll("missing", "herald-june", 76, { indicator: "missing", ...later }),
+  ];
+  const edition = editionFor(await registerOf(counts, [], { "relations.csv": relations }), dates);
+  const html = pageOf(edition).html;
+
+  it("are told each with its date, and no difference between them", () => {
+    expect(rowsOf(sectionOf(html), "changed-estimates").slice(0, 2)).toEqual([
+      "People killed; the North; since 1 January 2030 3028 February 2030, Single origin 5030 April 2030, Single origin of another date",
+      "People killed; the South; since 1 January 2030 828 February 2030, Single origin 928 February 2030, Single origin up by 1",
+    ]);
+    const strip = html.slice(html.indexOf('<ul class="headlines"')).split("</ul>")[0] ?? "";
+    expect(seen(strip)).toContain("50 Known before: 30 (as of 28 February 2030)");
+    const screen = { columns: 200, style: (_: unknown, text: string) => text };
+    expect(changesView(edition, wordsFor(edition.dataset, english), screen).split("\n").slice(1, 3)).toEqual([
+      expect.stringMatching(/: 50, as of 30 April 2030 \(then 30, as of 28 February 2030\)$/),
+      expect.stringMatching(/: 9, as of 28 February 2030 \(then 8, as of 28 February 2030; up by 1\)$/),
+    ]);
+  });
+
+  it("and what is new are counted apart", () => {
+    expect(seen(sectionOf(html))).toContain(
+      "2 latest estimates changed, 2 new estimates and one new derived value.",
+    );
+  });
+});
+
 describe("much that changed", () => {
   it("is told by its first and last where it is of one count", () => {
     const section = sectionOf(pageOf(editionFor(lebanon, { since: "2024-09", knownBy: "2024-10" })).html);

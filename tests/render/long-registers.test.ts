@@ -113,7 +113,7 @@ test("a headline says how it stands to the issue before, and nothing where there
     return headlinesModel(edition, series, words).map(({ change }) => change?.text ?? null);
   };
   expect(changesOf()).toEqual([null]);
-  expect(changesOf(day(10))).toEqual([`Up from 12 (as of 3 January 2015)`]);
+  expect(changesOf(day(10))).toEqual(["Known before: 12 (as of 3 January 2015)"]);
 });
 
 test("a register of more than a thousand figures prints a thousand, says so, and links to no other", () => {

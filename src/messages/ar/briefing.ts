@@ -62,6 +62,7 @@ export const briefing: Translation<typeof english> = {
   "headline.down": "انخفاضًا من {before} ({asOf})",
   "headline.narrower": "صار أضيق بعد أن كان {before} ({asOf})",
   "headline.wider": "صار أقل يقينًا مما كان: {before} ({asOf})",
+  "headline.dated": "المعروف من قبل: {before} ({asOf})",
   "headline.same": "كما كان ({asOf})",
   "headline.new": "لم يكن معروفًا من قبل",
   "register.shown":

@@ -32,11 +32,15 @@ export const changes: Translation<typeof english> = {
   "changes.count.changed":
     "{count, plural, zero {لا نتائج تغيّرت درجتها} one {نتيجة واحدة تغيّرت درجتها} two {نتيجتان تغيّرت درجتهما} few {# نتائج تغيّرت درجتها} many {# نتيجةً تغيّرت درجتها} other {# نتيجة تغيّرت درجتها}}",
   "changes.count.estimates":
-    "{count, plural, zero {لا تقديرات أخيرة متغيّرة} one {تقدير أخير متغيّر واحد} two {تقديران أخيران متغيّران} few {# تقديرات أخيرة متغيّرة} many {# تقديرًا أخيرًا متغيّرًا} other {# تقدير أخير متغيّر}}",
+    "{count, plural, zero {لا تغيّر في أحدث التقديرات} one {واحد من أحدث التقديرات تغيّر} two {اثنان من أحدث التقديرات تغيّرا} few {# من أحدث التقديرات تغيّرت} many {# من أحدث التقديرات تغيّرت} other {# من أحدث التقديرات تغيّرت}}",
+  "changes.count.estimates-new":
+    "{count, plural, zero {لا تقديرات جديدة} one {تقدير جديد واحد} two {تقديران جديدان} few {# تقديرات جديدة} many {# تقديرًا جديدًا} other {# تقدير جديد}}",
   "changes.count.restated":
     "{count, plural, zero {لا تقديرات متغيّرة لتواريخ سابقة} one {تقدير واحد متغيّر لتاريخ سابق} two {تقديران متغيّران لتواريخ سابقة} few {# تقديرات متغيّرة لتواريخ سابقة} many {# تقديرًا متغيّرًا لتواريخ سابقة} other {# تقدير متغيّر لتواريخ سابقة}}",
   "changes.count.derived":
     "{count, plural, zero {لا قيم مشتقة متغيّرة} one {قيمة مشتقة متغيّرة واحدة} two {قيمتان مشتقتان متغيّرتان} few {# قيم مشتقة متغيّرة} many {# قيمةً مشتقة متغيّرة} other {# قيمة مشتقة متغيّرة}}",
+  "changes.count.derived-new":
+    "{count, plural, zero {لا قيم مشتقة جديدة} one {قيمة مشتقة جديدة واحدة} two {قيمتان مشتقتان جديدتان} few {# قيم مشتقة جديدة} many {# قيمةً مشتقة جديدة} other {# قيمة مشتقة جديدة}}",
   "changes.values.estimates": "أحدث التقديرات، حينها والآن ({count, number})",
   "changes.values.restated": "تقديرات التواريخ السابقة ({count, number})",
   "changes.values.derived": "القيم المشتقة ({count, number})",
@@ -83,13 +87,14 @@ export const changes: Translation<typeof english> = {
   "changes.moved.new": "جديد",
   "changes.moved.gone": "لم يعد يُعطى",
   "changes.moved.up": "أعلى",
-  "changes.moved.up-by": "أعلى بمقدار {difference}",
+  "changes.moved.up-by": "بزيادة {difference}",
   "changes.moved.down": "أدنى",
-  "changes.moved.down-by": "أدنى بمقدار {difference}",
+  "changes.moved.down-by": "بنقص {difference}",
   "changes.moved.narrower": "أضيق",
   "changes.moved.wider": "أوسع",
   "changes.moved.same": "كما كان",
-  "changes.moved.dated": "كما كان، بتاريخ آخر",
+  "changes.moved.dated": "لتاريخ آخر",
+  "changes.moved.same-dated": "كما كان، لتاريخ آخر",
   "changes.moved.grade": "كما كان، لكن سنده تغيّر",
   "changes.moved.settled": "لم يعد متنازعًا فيه",
   "changes.moved.contested": "صار متنازعًا فيه",
@@ -112,6 +117,8 @@ export const changes: Translation<typeof english> = {
   "changes.cause.unknown": "تترتب على الأرقام كما هي الآن.",
   "changes.cause.gone": "لم تعد تترتب على الأرقام.",
   "changes.terminal-value": "{series}: {now} (حينها {was}؛ {change})",
+  "changes.terminal-dated": "{series}: {now} (حينها {was})",
+  "changes.terminal-at": "{value} {asOf}",
   "changes.terminal-more":
     "{count, plural, zero {ولا تقدير آخر} one {وتقدير آخر واحد} two {وتقديران آخران} few {و# تقديرات أخرى} many {و# تقديرًا آخر} other {و# تقدير آخر}}",
 };

@@ -51,7 +51,9 @@ export const periodical: Translation<typeof english> = {
   "issues.change-findings-deferred":
     "{count, plural, zero {لا نتائج أُرجئت} one {نتيجة أُرجئت} two {نتيجتان أُرجئتا} few {# نتائج أُرجئت} many {# نتيجةً أُرجئت} other {# نتيجة أُرجئت}}",
   "issues.change-estimates":
-    "{count, plural, zero {لا تقديرات تغيّرت} one {تقدير تغيّر} two {تقديران تغيّرا} few {# تقديرات تغيّرت} many {# تقديرًا تغيّر} other {# تقدير تغيّر}}",
+    "{count, plural, zero {لا تغيّر في أحدث التقديرات} one {واحد من أحدث التقديرات تغيّر} two {اثنان من أحدث التقديرات تغيّرا} few {# من أحدث التقديرات تغيّرت} many {# من أحدث التقديرات تغيّرت} other {# من أحدث التقديرات تغيّرت}}",
+  "issues.change-estimates-new":
+    "{count, plural, zero {لا تقديرات جديدة} one {تقدير جديد} two {تقديران جديدان} few {# تقديرات جديدة} many {# تقديرًا جديدًا} other {# تقدير جديد}}",
 
   "issues.progress":
     "{done, number} من {total, plural, zero {# إحاطة} one {إحاطة واحدة} two {إحاطتين} few {# إحاطات} many {# إحاطةً} other {# إحاطة}}: {name}",

@@ -61,6 +61,7 @@ export const briefing: Translation<typeof english> = {
   "headline.down": "دابەزیوە لە {before} ({asOf})",
   "headline.narrower": "تەسکبووەتەوە لە {before} ({asOf})",
   "headline.wider": "کەمتر دڵنیایە لە {before} ({asOf})",
+  "headline.dated": "زانراوی پێشوو: {before} ({asOf})",
   "headline.same": "وەک پێشوو ({asOf})",
   "headline.new": "پێشتر نەزانراو بوو",
   "register.shown":

@@ -27,12 +27,15 @@ export const changes: Translation<typeof english> = {
   "changes.count.changed":
     "{count, plural, one {یەک دۆزینەوە کە پلەکەی گۆڕا} other {# دۆزینەوە کە پلەیان گۆڕا}}",
   "changes.count.estimates":
-    "{count, plural, one {یەک دوایین خەمڵاندن کە گۆڕا} other {# دوایین خەمڵاندن کە گۆڕان}}",
+    "{count, plural, one {یەکێک لە نوێترین خەمڵاندنەکان گۆڕا} other {# لە نوێترین خەمڵاندنەکان گۆڕان}}",
+  "changes.count.estimates-new": "{count, plural, one {یەک خەمڵاندنی نوێ} other {# خەمڵاندنی نوێ}}",
   "changes.count.restated":
     "{count, plural, one {یەک خەمڵاندنی بەروارێکی پێشتر کە گۆڕا} other {# خەمڵاندنی بەرواری پێشتر کە گۆڕان}}",
   "changes.count.derived":
     "{count, plural, one {یەک بەهای دەرهێنراو کە گۆڕا} other {# بەهای دەرهێنراو کە گۆڕان}}",
-  "changes.values.estimates": "دوایین خەمڵاندنەکان، ئەو کاتە و ئێستا ({count, number})",
+  "changes.count.derived-new":
+    "{count, plural, one {یەک بەهای دەرهێنراوی نوێ} other {# بەهای دەرهێنراوی نوێ}}",
+  "changes.values.estimates": "نوێترین خەمڵاندنەکان، ئەو کاتە و ئێستا ({count, number})",
   "changes.values.restated": "خەمڵاندنی بەروارەکانی پێشتر ({count, number})",
   "changes.values.derived": "بەها دەرهێنراوەکان ({count, number})",
   "changes.figures.new": "ژمارە نوێیەکان ({count, number})",
@@ -83,7 +86,8 @@ export const changes: Translation<typeof english> = {
   "changes.moved.narrower": "تەسکتر",
   "changes.moved.wider": "فراوانتر",
   "changes.moved.same": "وەک خۆی",
-  "changes.moved.dated": "وەک خۆی، لە بەروارێکی تردا",
+  "changes.moved.dated": "هی بەروارێکی ترە",
+  "changes.moved.same-dated": "وەک خۆی، هی بەروارێکی تر",
   "changes.moved.grade": "وەک خۆی، بەڵام پاڵپشتەکەی گۆڕا",
   "changes.moved.settled": "ئیتر جێی ناکۆکی نییە",
   "changes.moved.contested": "بووە بە جێی ناکۆکی",
@@ -102,5 +106,7 @@ export const changes: Translation<typeof english> = {
   "changes.cause.unknown": "لە ژمارەکانەوە، وەک ئێستا هەن، دەردەکەوێت.",
   "changes.cause.gone": "ئیتر لە ژمارەکانەوە دەرناکەوێت.",
   "changes.terminal-value": "{series}: {now} (ئەو کاتە {was}؛ {change})",
+  "changes.terminal-dated": "{series}: {now} (ئەو کاتە {was})",
+  "changes.terminal-at": "{value}، {asOf}",
   "changes.terminal-more": "{count, plural, one {و یەک خەمڵاندنی تر} other {و # خەمڵاندنی تر}}",
 };

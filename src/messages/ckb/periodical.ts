@@ -39,7 +39,9 @@ export const periodical: Translation<typeof english> = {
   "issues.change-findings-opened": "{count, plural, one {یەک دۆزینەوەی نوێ} other {# دۆزینەوەی نوێ}}",
   "issues.change-findings-closed": "{count, plural, one {یەک دۆزینەوە داخرا} other {# دۆزینەوە داخران}}",
   "issues.change-findings-deferred": "{count, plural, one {یەک دۆزینەوە دواخرا} other {# دۆزینەوە دواخران}}",
-  "issues.change-estimates": "{count, plural, one {یەک خەمڵاندن گۆڕا} other {# خەمڵاندن گۆڕان}}",
+  "issues.change-estimates":
+    "{count, plural, one {یەکێک لە نوێترین خەمڵاندنەکان گۆڕا} other {# لە نوێترین خەمڵاندنەکان گۆڕان}}",
+  "issues.change-estimates-new": "{count, plural, one {یەک خەمڵاندنی نوێ} other {# خەمڵاندنی نوێ}}",
 
   "issues.progress": "{done, number} لە {total, plural, one {یەک دەرچوو} other {# دەرچوو}}: {name}",
   "issues.left-seconds": "{count, plural, one {نزیکەی یەک چرکە ماوە} other {نزیکەی # چرکە ماوە}}",

@@ -61,6 +61,7 @@ export const briefing = {
   "headline.down": "Down from {before} ({asOf})",
   "headline.narrower": "Narrowed down from {before} ({asOf})",
   "headline.wider": "Less certain than {before} ({asOf})",
+  "headline.dated": "Known before: {before} ({asOf})",
   "headline.same": "The same as before ({asOf})",
   "headline.new": "Not known before",
   "register.shown":

@@ -28,10 +28,12 @@ export const changes = {
     "{count, plural, one {one finding of another severity} other {# findings of another severity}}",
   "changes.count.estimates":
     "{count, plural, one {one latest estimate changed} other {# latest estimates changed}}",
+  "changes.count.estimates-new": "{count, plural, one {one new estimate} other {# new estimates}}",
   "changes.count.restated":
     "{count, plural, one {one estimate of an earlier date changed} other {# estimates of earlier dates changed}}",
   "changes.count.derived":
     "{count, plural, one {one derived value changed} other {# derived values changed}}",
+  "changes.count.derived-new": "{count, plural, one {one new derived value} other {# new derived values}}",
 
   "changes.values.estimates": "Latest estimates, then and now ({count, number})",
   "changes.values.restated": "Estimates of earlier dates ({count, number})",
@@ -89,7 +91,8 @@ export const changes = {
   "changes.moved.narrower": "narrower",
   "changes.moved.wider": "wider",
   "changes.moved.same": "as it was",
-  "changes.moved.dated": "the same, at another date",
+  "changes.moved.dated": "of another date",
+  "changes.moved.same-dated": "the same, of another date",
   "changes.moved.grade": "the same, but backed otherwise",
   "changes.moved.settled": "no longer contested",
   "changes.moved.contested": "contested now",
@@ -112,5 +115,7 @@ export const changes = {
   "changes.cause.gone": "It does not follow from the figures any more.",
 
   "changes.terminal-value": "{series}: {now} (then {was}; {change})",
+  "changes.terminal-dated": "{series}: {now} (then {was})",
+  "changes.terminal-at": "{value}, {asOf}",
   "changes.terminal-more": "and {count, plural, one {one more estimate} other {# more estimates}}",
 } satisfies Texts;

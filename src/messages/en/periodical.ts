@@ -36,7 +36,9 @@ export const periodical = {
   "issues.change-findings-opened": "{count, plural, one {# finding opened} other {# findings opened}}",
   "issues.change-findings-closed": "{count, plural, one {# finding closed} other {# findings closed}}",
   "issues.change-findings-deferred": "{count, plural, one {# finding put off} other {# findings put off}}",
-  "issues.change-estimates": "{count, plural, one {# estimate changed} other {# estimates changed}}",
+  "issues.change-estimates":
+    "{count, plural, one {# latest estimate changed} other {# latest estimates changed}}",
+  "issues.change-estimates-new": "{count, plural, one {# new estimate} other {# new estimates}}",
 
   "issues.progress": "{done, number} of {total, plural, one {# issue} other {# issues}}: {name}",
   "issues.left-seconds": "{count, plural, one {about # second left} other {about # seconds left}}",
