@@ -1,10 +1,8 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { Edition } from "../model/edition.ts";
-import { openTypeface } from "../model/typeface.ts";
 import type { Words } from "../model/words.ts";
 import { type Board, boardFor } from "./board.ts";
 import type { Chart, ChartPlan, Look } from "./chart.ts";
-import { openDrawing } from "./draw.ts";
 import { dressSvg } from "./dress-svg.ts";
 import { dumbbells } from "./dumbbell.ts";
 import { findingCharts } from "./finding-chart.ts";
@@ -12,6 +10,7 @@ import { flows } from "./flow.ts";
 import { intervalCharts } from "./interval-chart.ts";
 import { matrices } from "./matrix.ts";
 import { standAlone } from "./stand-alone.ts";
+import { openStudio } from "./studio.ts";
 import { readTheme } from "./theme.ts";
 import { timelines } from "./timeline.ts";
 import { waterfalls } from "./waterfall.ts";
@@ -40,14 +39,11 @@ export interface Gallery {
 /** Plans every chart that an edition gives: which there are, what each says, and where everything in it stands. */
 export async function planCharts(edition: Edition, words: Words, look: Look): Promise<Gallery> {
   const theme = readTheme(look.theme);
-  const typeface = await openTypeface(look.fonts);
+  const { typeface, draw } = await openStudio(theme, look.fonts);
   const board = boardFor(words, theme, typeface);
-  let drawing: ReturnType<typeof openDrawing> | undefined;
   return {
     plans: kinds.flatMap((kind) => kind(edition, board)),
     async draw(plan) {
-      drawing ??= openDrawing(theme, typeface);
-      const draw = await drawing;
       return { ...plan, svg: dressSvg(await draw(plan.id, plan.spec), plan, words.direction) };
     },
     alone: (chart, faces) => standAlone(chart, board, faces),
