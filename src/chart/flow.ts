@@ -101,12 +101,12 @@ function titleOf({ origins, links }: Reliance, words: Words): string {
   const before = words.say("chart.flow.behind", {
     origin: words.organisations(origins.get(first?.origin ?? "") ?? []),
     count: first?.count ?? 0,
-    figures: total,
+    figures: words.number(total),
   });
   const item =
     count === 0
       ? words.say("chart.flow.all-credited")
-      : words.say("chart.flow.uncredited", { count, figures: total });
+      : words.say("chart.flow.uncredited", { count, figures: words.number(total) });
   return capitalised(words.say("chart.headline.both", { before, item }));
 }
 

@@ -20,6 +20,8 @@ export const overlap = (a: Box, b: Box): boolean =>
 export interface Wish {
   readonly x: number;
   readonly y: number;
+  /** Labels of a lower rank have their places first. */
+  readonly rank: number;
   /** How far the point's mark reaches; the label stays clear of it. */
   readonly radius: number;
   readonly widths: readonly number[];
@@ -49,7 +51,13 @@ export interface Obstacles {
  * then one that stands nearer to another point, then crossing a line, then a smaller width, then distance.
  */
 export function placeLabels(wishes: readonly Wish[], obstacles: Obstacles): readonly (Placement | null)[] {
-  const tries = orders.map((order) => placeInOrder(wishes, wishes.toSorted(order), obstacles));
+  const tries = orders.map((order) =>
+    placeInOrder(
+      wishes,
+      wishes.toSorted((a, b) => a.rank - b.rank || order(a, b)),
+      obstacles,
+    ),
+  );
   const best = tries.reduce((least, each) => (each.cost < least.cost ? each : least));
   return best.places;
 }
@@ -79,7 +87,7 @@ function placeInOrder(wishes: readonly Wish[], order: readonly Wish[], obstacles
       .map((width, smaller) => bestPlace(wish, width, costOfSmaller * smaller, wishes, taken, obstacles))
       .reduce((best, each) => (best && (!each || best.cost <= each.cost) ? best : each));
     if (!place) continue;
-    taken.push(place.box);
+    taken.push(apart(place.box));
     found.set(wish, place);
   }
   return {
@@ -134,6 +142,16 @@ function candidates({ x, y, radius, height }: Wish, width: number): readonly Box
     ].map(([dx = 0, dy = 0]) => boxAround(x + dx, y + dy, width, height));
   });
 }
+
+/** Numbers that stand side by side with less between them would read as one. */
+const between = 7;
+
+const apart = ({ left, right, top, bottom }: Box): Box => ({
+  left: left - between,
+  right: right + between,
+  top,
+  bottom,
+});
 
 /** From a point to the nearest edge of a box. */
 const distanceTo = (box: Box, { x, y }: Wish): number =>

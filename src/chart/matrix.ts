@@ -75,7 +75,7 @@ function titleOf({ cells, sources, indicators }: Coverage, words: Words): string
   const item =
     count === 0
       ? words.say("chart.matrix.all-credited")
-      : words.say("chart.matrix.uncredited", { count, figures });
+      : words.say("chart.matrix.uncredited", { count, figures: words.number(figures) });
   return capitalised(words.say("chart.headline.both", { before, item }));
 }
 

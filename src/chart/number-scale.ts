@@ -15,7 +15,7 @@ export interface NumberScale {
 /** Whether the labels of these ticks have room on an axis with this scale. */
 export type Fits = (ticks: readonly number[], scale: NumberScale) => boolean;
 
-/** Where the largest value is more than this many times the smallest, an axis is logarithmic. */
+/** Where the largest value is more than this many times the smallest, an axis is logarithmic, unless told otherwise. */
 const linearReach = 30;
 
 /**
@@ -23,12 +23,12 @@ const linearReach = 30;
  *
  * @example numberScale([34, 36], () => true).domain // [0, 40]
  */
-export function numberScale(values: readonly number[], fits: Fits): NumberScale {
+export function numberScale(values: readonly number[], fits: Fits, reach: number = linearReach): NumberScale {
   const positive = values.filter((value) => value > 0);
   const least = Math.min(...positive);
   const greatest = Math.max(...positive);
   if (positive.length === 0) return linear(1, () => true);
-  if (greatest <= least * linearReach) return linear(greatest, fits);
+  if (greatest <= least * reach) return linear(greatest, fits);
   return logarithmic(least, greatest, positive.length < values.length, fits);
 }
 

@@ -12,7 +12,7 @@ export const timeChannel =
     scale: {
       type: "linear",
       domain: [plot.first, plot.last],
-      range: [board.x(plot.left + edge.start), board.x(plot.right - edge.end)],
+      range: [board.x(plot.left + edge.start), board.x(plot.end)],
       nice: false,
       zero: false,
     },

@@ -1,5 +1,6 @@
 import type { Board } from "./board.ts";
 import { type Box, boxAround, overlap, placeLabels } from "./label-places.ts";
+import { tellingPoints } from "./telling-points.ts";
 import type { Plot } from "./timeline-plot.ts";
 import type { Series, TimelinePoint } from "./timeline-points.ts";
 
@@ -31,9 +32,6 @@ const farthestAside = 5 * markSize;
 
 /** With more points than these, marks that touch are a line, as they should be. */
 const mostApart = 40;
-
-/** About as many of a dense timeline's marks have their numbers beside them; with all of them it could not be read. */
-const fewestLabels = 24;
 
 /** Sets marks that would hide one another side by side; where too many meet for that, they stay at their dates. */
 export function placePoints(points: readonly TimelinePoint[], plot: Plot): readonly PlacedPoint[] {
@@ -73,8 +71,11 @@ export function labelsFor(
   board: Board,
 ): readonly (PointLabel | null)[] {
   const areSeveral = new Set(placed.map(({ point }) => point.claim.source.id)).size > 1;
-  const named = toLabel(placed);
-  const wishes = named.map((each) => wishOf(each, areSeveral, plot, board));
+  const ranks = tellingPoints(placed, plot);
+  const named = ranks.flat();
+  const wishes = ranks.flatMap((rank, order) =>
+    rank.map((each) => ({ ...wishOf(each, areSeveral, plot, board), rank: order })),
+  );
   const places = placeLabels(wishes, {
     marks: placed.flatMap((each) => obstaclesOf(each, plot)),
     lines: [...placed.map((each) => spanBox(each, plot)), ...series.flatMap((each) => stepBoxes(each, plot))],
@@ -92,17 +93,6 @@ export function labelsFor(
     }),
   );
   return placed.map((each) => labels.get(each) ?? null);
-}
-
-/** Every so many of a dense timeline's points, the first and the last, the highest and the contradicted ones. */
-function toLabel(placed: readonly PlacedPoint[]): readonly PlacedPoint[] {
-  if (placed.length <= mostApart) return placed;
-  const every = Math.ceil(placed.length / fewestLabels);
-  const highest = placed.toSorted(({ point: a }, { point: b }) => a.mark.high - b.mark.high).at(-1);
-  return placed.filter(
-    (each, index) =>
-      index % every === 0 || index === placed.length - 1 || each === highest || each.point.disputed,
-  );
 }
 
 function wishOf(

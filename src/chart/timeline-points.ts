@@ -95,7 +95,7 @@ function runsTogether(series: readonly (readonly Claim[])[]): readonly (readonly
 }
 
 /** True for periods put together: no one of them says how many there were before it. */
-const isRun = (claims: readonly Claim[]): boolean =>
+export const isRun = (claims: readonly Claim[]): boolean =>
   claims.some(({ series }) => series !== claims[0]?.series);
 
 /** The figures that a later word of their originator has replaced, by their ids: those kept as superseded too. */

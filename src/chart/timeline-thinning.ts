@@ -17,7 +17,7 @@ export function thinned(series: Series, plot: Plot): Series {
   const columnOf = (day: number): number => Math.floor(plot.across(day) / column);
   const replacements = new Set(points.flatMap(({ revision }) => (revision ? [revision.figure.id] : [])));
   const columns = [...Map.groupBy(points, ({ last }) => columnOf(last)).values()];
-  const kept = new Set(columns.flatMap((members) => marked(members, plot)));
+  const kept = new Set([points[0], points.at(-1), ...columns.flatMap((members) => marked(members, plot))]);
   return {
     ...series,
     points: points.filter(

@@ -80,7 +80,7 @@ export const charts = {
   "chart.timeline.key.revised": "since replaced by its originator",
   "chart.timeline.aside": "Marks that would hide one another stand side by side, a little before their date.",
   "chart.timeline.unlabelled":
-    "{count, plural, one {One mark has no room for its number; it is} other {# marks have no room for their numbers; they are}} in the table.",
+    "{count, plural, one {One mark stands without its number, which is} other {# marks stand without their numbers, which are}} in the table.",
   "chart.timeline.thinned":
     "{count, plural, one {One figure is not drawn, since its mark would lie on another of its series; it is} other {# figures are not drawn, since their marks would lie on others of their series; they are}} in the table.",
   "chart.timeline.key.span": "as of some day along the bar; the mark is at the last",
