@@ -1,7 +1,15 @@
 import { RecountError } from "./model/fault.ts";
 import { unsettledFindings } from "./model/finding.ts";
 import type { Words } from "./model/words.ts";
-import { type BriefOptions, editionFor, load, readLook, renderEdition, withSettings } from "./pipeline.ts";
+import {
+  type BriefOptions,
+  checkNarratives,
+  editionFor,
+  load,
+  readLook,
+  renderEdition,
+  withSettings,
+} from "./pipeline.ts";
 import { readTemplates } from "./platform/look.ts";
 import { templatesFolder } from "./platform/package.ts";
 import type { LiveWorld } from "./platform/world.ts";
@@ -71,6 +79,7 @@ async function pageOf(
 ): Promise<{ html: string; words: Words; findings: number }> {
   const dataset = withSettings(await load(folder, files), options.settings);
   const edition = editionFor(dataset, options);
+  await checkNarratives(folder, dataset, edition);
   const words = await options.words(edition.dataset);
   const { page } = await renderEdition(edition, words, await readLook(options.template));
   return { html: page.html, words, findings: unsettledFindings(edition.findings).length };

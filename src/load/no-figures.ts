@@ -20,6 +20,9 @@ const places = [
 ];
 const place = places.join(" ").split(" ").join("|");
 
+/** The number of such a place, as 4 or 4.2; 2,500 and 2.500 are none: they may count. */
+const numbered = String.raw`\d+(?:[.,]\d{1,2}(?!\d))*(?!\d|[.,٬٫'’\u00a0\u2009\u202f]\d)`;
+
 /** What is written in digits and is no figure. What a pattern finds is passed over as a whole. */
 const patterns: readonly RegExp[] = [
   /\bhttps?:\/\/\S+|\bwww\.\S+/giu,
@@ -29,7 +32,7 @@ const patterns: readonly RegExp[] = [
     String.raw`(?<![\d.,])\d{1,2}([./-])\d{1,2}\1${year}|(?<!\d)${year}([./-])\d{1,2}\2\d{1,2}(?!\d)`,
     "gu",
   ),
-  /(?<!\d)\d{1,2}:\d\d(?!\d)/gu,
+  /(?<![\d:])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])/gu,
   // 9 July, 9–11 July, 9 and 11 July, July 9, 2021
   new RegExp(
     String.raw`(?<![\d.,])${day}(?:\s*(?:[–—-]|,|،|and|to|و|إلى|تا|بۆ)\s*${day})*\s*(?:of\s+|من\s+)?${month}`,
@@ -42,12 +45,12 @@ const patterns: readonly RegExp[] = [
   // 21st; par. 18, pp. 3–5, المادة 19, بڕیاری ژمارە 5
   /(?<!\d)\d+(?:st|nd|rd|th)\b/gu,
   new RegExp(
-    String.raw`(?<![\p{L}\p{M}])(?:${place})\.?\s*(?:رقم\s*|ژمارە\s*)?\d+(?:\.\d+)*(?:\s?[–—-]\s?\d+)?(?!\d)`,
+    String.raw`(?<![\p{L}\p{M}])(?:${place})\.?\s*(?:رقم\s*|ژمارە\s*)?${numbered}(?:\s?[–—-]\s?${numbered})?`,
     "giu",
   ),
-  /(?:[§№#]|\b(?:nos?|nr)\.)\s*\d+(?:\.\d+)*/giu,
-  // COVID-19, F-16, H5N1; not the currency of USD500
-  /(?<![\p{L}\d])(?:\p{Script=Latin}+[-‑]|(?![A-Z]{3}\d)[A-Z]\p{Script=Latin}*)\d{1,3}(?:\p{Script=Latin}+\d{0,3})*(?![.,]?\d)/gu,
+  new RegExp(String.raw`(?:[§№#]|\b(?:nos?|nr)\.)\s*${numbered}`, "giu"),
+  // COVID-19, F-16, Mi-8, H5N1; not the currency of USD500, nor a word of the sentence
+  /(?<![\p{L}\d])(?:(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}|[Cc]ovid)[-‑]|(?![A-Z]{3}\d)(?:[A-Z]{1,5}|[A-Z][a-z]))\d{1,3}(?:\p{Script=Latin}+\d{0,3})*(?![.,]?\d)/gu,
 ];
 
 /** Numbers that a heading or paragraph bears itself: 1. Background, 2.1. Sources. */

@@ -13,13 +13,18 @@ export interface TypedNumber {
 const digits = /\p{Nd}+(?:[.,٫٬'’\u00a0\u2009\u202f]\p{Nd}+)*/gu;
 
 const multipliers: readonly (readonly [factor: number, words: string])[] = [
-  [1e3, "k|thousand|ألف|ألفًا|ألفا|آلاف|هەزار"],
-  [1e6, "m|mn|million|مليون|مليونًا|مليونا|ملايين|ملیۆن"],
-  [1e9, "bn|billion|مليار|مليارًا|مليارا|مليارات|ملیار"],
+  [12, "dozens?|دزينة|درزن|دەرزەن"],
+  [1e2, "hundreds?|مئة|مائة|مئات|سەد"],
+  [1e3, "k|thousands?|ألف|ألفًا|ألفا|آلاف|هەزار"],
+  [1e5, "lakhs?"],
+  [1e6, "m|mn|millions?|مليون|مليونًا|مليونا|ملايين|ملیۆن"],
+  [1e7, "crores?"],
+  [1e9, "bn|billions?|مليار|مليارًا|مليارا|مليارات|ملیار"],
+  [1e12, "tn|trn|trillions?|تريليون|تريليونًا|تريليونا|تريليونات|تریلیۆن"],
 ];
 const multiplied = multipliers.map(
   ([factor, words]) =>
-    [factor, new RegExp(`^[\\s\u00a0]?(?:${words})(?![\\p{L}\\p{M}\\p{Nd}])`, "iu")] as const,
+    [factor, new RegExp(`^[\\s\u00a0-]?(?:${words})(?![\\p{L}\\p{M}\\p{Nd}])`, "iu")] as const,
 );
 const percent = /^[\s\u00a0]?(?:%|٪|per ?cent\b)/iu;
 
@@ -33,7 +38,7 @@ export function typedNumbers(text: string): readonly TypedNumber[] {
   const plain = withPlainDigits(text);
   return [...withoutNoFigures(plain).matchAll(digits)].map(({ 0: found, index }) => {
     const after = plain.slice(index + found.length);
-    const factor = multiplied.find(([, word]) => word.test(after))?.[0] ?? 1;
+    const factor = factorIn(after);
     const readings = readingsOf(found).map((value) => rounded(value * factor));
     return {
       text: text.slice(index, index + found.length),
@@ -43,6 +48,15 @@ export function typedNumbers(text: string): readonly TypedNumber[] {
         : readings,
     };
   });
+}
+
+/** What the words right after a number multiply it by: 2 hundred thousand. */
+function factorIn(after: string): number {
+  for (const [factor, word] of multiplied) {
+    const found = word.exec(after);
+    if (found) return factor * factorIn(after.slice(found[0].length));
+  }
+  return 1;
 }
 
 function readingsOf(found: string): readonly number[] {

@@ -74,6 +74,17 @@ test("the page follows the tables; a fault is shown in its place until it is men
   expect(builds).toEqual(["done", "done", "failed", "done"]);
 });
 
+test("a text that nothing bears out is a fault here too, and not left out", async () => {
+  const { dataset, page, builds } = await desk();
+  writeFileSync(join(dataset, "briefing.md"), "777 killed, see [figure:nope].\n");
+  await expect.poll(page, soon).toContain("The page cannot be made");
+  expect(await page()).toMatch(/briefing\.md:1.*777/);
+  expect(await page()).toContain("[figure:nope] stands for nothing");
+  writeFileSync(join(dataset, "briefing.md"), "[figure:rudaw-killed] killed.\n");
+  await expect.poll(page, soon).toContain('<section id="narrative"');
+  expect(builds).toEqual(["done", "failed", "done"]);
+});
+
 test("the page follows the templates; one that is broken is named with its line", async () => {
   const { template, page } = await desk();
   writeFileSync(join(template, "foot.liquid"), "<footer>Our own foot</footer>");
