@@ -15,7 +15,7 @@ export function decisionWords(finding: Finding, { dataset }: Audit, words: Words
     return words.say("phrase.figure-placed", {
       value: words.value(figure),
       source: words.source(figure.source),
-      locator: figure.locator === "" ? words.say("locator.none") : words.asIs(figure.locator),
+      locator: words.locator(figure),
     });
   };
   const dropped = droppedBy(finding);

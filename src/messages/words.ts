@@ -14,6 +14,7 @@ import { sentence } from "./findings.ts";
 import { hintSentence } from "./hints.ts";
 import { isolated, marked } from "./isolated.ts";
 import { listed } from "./lists.ts";
+import { locatorWords } from "./locators.ts";
 import { remedyLine } from "./proof-remedies.ts";
 import { tellingOf } from "./proof-telling.ts";
 import { sourceNames } from "./source-names.ts";
@@ -38,7 +39,8 @@ export function wordsFor(
   /** Numbers with signs, ranges and dates keep their order in text that runs from right to left, where they could lose it. */
   const apart = (text: string): string => (direction === "rtl" ? `\u2068${text}\u2069` : text);
   const list = (parts: readonly string[]): string => listed(parts, say);
-  const dates = dateWords(say, (value) => ungrouped.format(value), apart);
+  const plainNumber = (value: number): string => ungrouped.format(value);
+  const dates = dateWords(say, plainNumber, apart);
   const number = (value: number): string =>
     value < 0 ? apart(numbers.format(value)) : numbers.format(value);
 
@@ -119,9 +121,9 @@ export function wordsFor(
     locator: ({ locator, at }) => {
       if (locator === "") return say("locator.none");
       // A mapped table has no locators of its own; the loader words them, in English.
-      return at?.column === undefined
-        ? asIs(locator)
-        : say("locator.cell", { row: at.row, column: asIs(at.column) });
+      if (at?.column !== undefined) return say("locator.cell", { row: at.row, column: asIs(at.column) });
+      const named = language === "en" ? null : locatorWords(locator, say, { number: plainNumber, apart });
+      return named ?? asIs(locator);
     },
     scope,
     counted,

@@ -66,7 +66,10 @@ export interface Words {
   /** Who gives an account; "claimant not stated" for nobody. */
   claimant(account: Account): string;
 
-  /** Where in its source a figure or account stands; a cell of a mapped table by its row and column. */
+  /**
+   * Where in its source a figure or account stands: as recorded, but for a common English word with its number ("par.
+   * 21"), which other languages say in their own; a cell of a mapped table by its row and column.
+   */
   locator(stated: { readonly locator: string; readonly at?: RowPlace }): string;
 
   /** What is counted, in whom and where: "people killed: activists; Iraq". */

@@ -19,6 +19,33 @@ const dataset = await datasetOf({
 });
 const [arabic, sorani] = await Promise.all([catalogueOf("ar"), catalogueOf("ckb")]);
 
+describe("where a number stands in its source", () => {
+  const located = (catalogue: typeof arabic, locator: string): string =>
+    asRead(wordsFor(dataset, catalogue).locator({ locator }));
+
+  it.each([
+    ["par. 21", "الفقرة 21", "پەرەگرافی 21"],
+    ["p. 4", "الصفحة 4", "لاپەڕەی 4"],
+    ["pp. 3-5", "الصفحة 3–5", "لاپەڕەی 3–5"],
+    ["Table 2", "الجدول 2", "خشتەی 2"],
+    ["headline", "العنوان", "سەردێڕ"],
+  ])("is told in the language of the page: %s", async (locator, ar, ckb) => {
+    expect([located(arabic, locator), located(sorani, locator)]).toEqual([ar, ckb]);
+    expect(located(await catalogueOf("en"), locator)).toBe(locator);
+  });
+
+  it.each(["par. 21, second sentence", "table", "headline 3", "p. 4a", "p. 007", "الفقرة 3", "clause 4"])(
+    "stays as recorded otherwise: %s",
+    (locator) => {
+      expect([located(arabic, locator), located(sorani, locator)]).toEqual([locator, locator]);
+    },
+  );
+
+  it("has the digits that are asked for", () => {
+    expect(located(withNumerals(arabic, "arab"), "par. 21")).toBe("الفقرة ٢١");
+  });
+});
+
 describe("digits", () => {
   it("are 1, 2, 3 in every language unless others are asked for, as sources and tables have them", async () => {
     for (const language of languages) {
