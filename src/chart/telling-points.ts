@@ -1,6 +1,5 @@
 import { compare } from "../model/claim.ts";
-import type { PlacedPoint } from "./timeline-layout.ts";
-import type { Plot } from "./timeline-plot.ts";
+import type { PlacedPoint, Plot } from "./timeline-plot.ts";
 import { isRun } from "./timeline-points.ts";
 
 /** With no more points than these, each has its number where there is room. */

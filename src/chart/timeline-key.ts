@@ -3,7 +3,7 @@ import { hasNumber } from "./families.ts";
 import { isAnyOpen } from "./interval-marks.ts";
 import { layKey } from "./key.ts";
 import type { Rows } from "./layers.ts";
-import type { PlacedPoint } from "./timeline-layout.ts";
+import type { PlacedPoint } from "./timeline-plot.ts";
 import type { Series } from "./timeline-points.ts";
 
 const lineWidth = 22;

@@ -1,15 +1,8 @@
 import type { Board } from "./board.ts";
 import { type Box, boxAround, overlap, placeLabels } from "./label-places.ts";
 import { tellingPoints } from "./telling-points.ts";
-import type { Plot } from "./timeline-plot.ts";
+import type { PlacedPoint, Plot } from "./timeline-plot.ts";
 import type { Series, TimelinePoint } from "./timeline-points.ts";
-
-/** A point with its place in the plot. `x` may be a little before its date where another mark stands there. */
-export interface PlacedPoint {
-  readonly point: TimelinePoint;
-  readonly x: number;
-  readonly aside: boolean;
-}
 
 /** A point's label: the value, and the source where there is room for it. */
 export interface PointLabel {

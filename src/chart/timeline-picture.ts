@@ -4,15 +4,8 @@ import { hasNumber } from "./families.ts";
 import { lineLayer, pointLayer, type Rows, shaped, specOf, stepLayer, textLayer } from "./layers.ts";
 import { seriesLooks, timeChannel, valueChannel } from "./timeline-channels.ts";
 import { timelineKey } from "./timeline-key.ts";
-import {
-  labelsFor,
-  type PlacedPoint,
-  type PointLabel,
-  placePoints,
-  sourceStart,
-  uprightOf,
-} from "./timeline-layout.ts";
-import { type Plot, plotFor } from "./timeline-plot.ts";
+import { labelsFor, type PointLabel, placePoints, sourceStart, uprightOf } from "./timeline-layout.ts";
+import { type PlacedPoint, type Plot, plotFor } from "./timeline-plot.ts";
 import type { Series } from "./timeline-points.ts";
 import { thinned } from "./timeline-thinning.ts";
 

@@ -21,6 +21,13 @@ export interface Plot {
   readonly down: (value: number) => number;
 }
 
+/** A point with its place in the plot. `x` may be a little before its date where another mark stands there. */
+export interface PlacedPoint {
+  readonly point: TimelinePoint;
+  readonly x: number;
+  readonly aside: boolean;
+}
+
 /** Room inside the plot, so that marks and arrows at its edges stay within. */
 export const edge = { start: 10, end: 14, top: 32 } as const;
 
