@@ -1,6 +1,7 @@
+import type { Audit } from "../model/audit.ts";
 import type { SeriesChange } from "../model/changes.ts";
 import { type Claim, claimOf, compare } from "../model/claim.ts";
-import type { Dataset } from "../model/dataset.ts";
+import { disputedClaims } from "../model/disputed-claims.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Estimate } from "../model/estimate.ts";
 import { figuresById } from "../model/figures-by-id.ts";
@@ -17,8 +18,10 @@ const mostUnits = 3;
 const tallest = 760;
 
 /** What the latest estimates were by the last issue and what they are now: one picture for each unit. */
-export function dumbbells({ changes, dataset, knownBy }: Edition, board: Board): readonly ChartPlan[] {
+export function dumbbells(edition: Edition, board: Board): readonly ChartPlan[] {
+  const { changes, dataset, knownBy } = edition;
   if (changes === null) return [];
+  const evidence = evidenceOf(edition, changes.then);
   const charted = isCharted(dataset);
   const changed = changes.estimates.filter(
     ({ scope, movement }) => movement !== "same" && movement !== "gone" && charted(scope.indicator),
@@ -29,7 +32,7 @@ export function dumbbells({ changes, dataset, knownBy }: Edition, board: Board):
     .toSorted((a, b) => b.length - a.length)
     .slice(0, mostUnits)
     .flatMap((ofUnit, index) =>
-      chartsOf(ofUnit, index === 0 ? "" : `-unit-${index + 1}`, dates, dataset, board),
+      chartsOf(ofUnit, index === 0 ? "" : `-unit-${index + 1}`, dates, evidence, board),
     );
 }
 
@@ -37,7 +40,7 @@ function chartsOf(
   changed: readonly SeriesChange[],
   suffix: string,
   dates: Dates,
-  dataset: Dataset,
+  evidence: (change: SeriesChange) => readonly Claim[],
   board: Board,
 ): readonly ChartPlan[] {
   const { words } = board;
@@ -61,7 +64,7 @@ function chartsOf(
       sourceLine: sentences(
         [
           sourceLine(
-            part.flatMap(({ change }) => claimsBehind(change, dataset)),
+            part.flatMap(({ change }) => evidence(change)),
             {},
             words,
           ),
@@ -88,14 +91,19 @@ function chartsOf(
   });
 }
 
-/** The figures that set the bounds of what is known now. */
-function claimsBehind({ after }: SeriesChange, dataset: Dataset): readonly Claim[] {
-  const figures = figuresById(dataset);
-  const ids = after ? [...after.lowFigures, ...after.highFigures] : [];
-  return ids.flatMap((id) => {
-    const figure = figures.get(id);
-    return (figure && claimOf(dataset, figure)) || [];
-  });
+/** Looks up what both estimates of a change rest on: the figures that set bounds, and those that are in dispute. */
+function evidenceOf(now: Audit, then: Audit): (change: SeriesChange) => readonly Claim[] {
+  const figures = figuresById(now.dataset);
+  const [disputedNow, disputedThen] = [disputedClaims(now), disputedClaims(then)];
+  const behind = (estimate: Estimate | null, disputedIn: typeof disputedNow): readonly Claim[] => {
+    if (!estimate) return [];
+    const setting = [...estimate.lowFigures, ...estimate.highFigures].flatMap((id) => {
+      const figure = figures.get(id);
+      return (figure && claimOf(now.dataset, figure)) || [];
+    });
+    return [...setting, ...disputedIn(estimate)];
+  };
+  return ({ before, after }) => [...behind(before, disputedThen), ...behind(after, disputedNow)];
 }
 
 const valueAt = (estimate: Estimate | null, words: Words): string =>

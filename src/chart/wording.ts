@@ -94,7 +94,7 @@ export interface LeftOut extends SetAside {
 
 /**
  * "Sources: Rudaw 2021; Kurdistan 24.", the first published first, then what the chart leaves out. Long lists end
- * with a count.
+ * with a count; where no figure is behind a chart, no source is named.
  */
 export function sourceLine(claims: readonly Claim[], leftOut: Partial<LeftOut>, words: Words): string {
   const published = ({ source }: Claim): number => source.published?.first ?? Number.POSITIVE_INFINITY;
@@ -106,11 +106,16 @@ export function sourceLine(claims: readonly Claim[], leftOut: Partial<LeftOut>, 
     ),
   ];
   const named = names.length > 8 ? names.slice(0, 6) : names;
-  const sources = named.reduce((before, item) => words.say("chart.source.list", { before, item }));
+  const sources = named.reduce(
+    (before, item) => (before === "" ? item : words.say("chart.source.list", { before, item })),
+    "",
+  );
   const { superseded = 0, dropped = 0, repeated = 0, undated = 0, further = 0 } = leftOut;
   return sentences(
     [
-      words.say("chart.source", { sources, named: named.length, more: names.length - named.length }),
+      ...(names.length === 0
+        ? []
+        : [words.say("chart.source", { sources, named: named.length, more: names.length - named.length })]),
       ...(superseded > 0 ? [words.say("chart.left-out.superseded", { count: superseded })] : []),
       ...(dropped > 0 ? [words.say("chart.left-out.dropped", { count: dropped })] : []),
       ...(repeated > 0 ? [words.say("chart.left-out.repeated", { count: repeated })] : []),

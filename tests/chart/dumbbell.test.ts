@@ -43,3 +43,32 @@ it("keeps texts apart in both directions", async () => {
 it("is not there for a briefing that has no earlier issue", async () => {
   expect((await chartsOf(dataset)).filter(({ place }) => place.section === "changes")).toEqual([]);
 });
+
+/** One series of which sources of the second date contradict one another, so that no figure sets a bound. */
+const contested = await registerOf({
+  sources: [
+    { id: "may", title: "May", published: "2021-05-01" },
+    { id: "june", title: "June", published: "2021-06-01" },
+    { id: "rival", title: "Rival", published: "2021-06-02" },
+  ],
+  organisations: [
+    { id: "agency", label: "The Agency" },
+    { id: "ministry", label: "The Ministry" },
+  ],
+  indicators: [{ id: "still-missing", label: "still missing", kind: "stock" }],
+  figures: [
+    { source: "may", indicator: "still-missing", value: 18, period: "2021-04-30", originator: "agency" },
+    { source: "june", indicator: "still-missing", value: 30, period: "2021-05-31", originator: "agency" },
+    { source: "rival", indicator: "still-missing", value: 40, period: "2021-05-31", originator: "ministry" },
+  ],
+});
+
+it("names the sources of disputed figures, where no other is behind what is known now", async () => {
+  const [drawn] = (await chartsOf(contested, "ltr", options)).filter(
+    ({ place }) => place.section === "changes",
+  );
+  expect(drawn?.table.rows).toEqual([
+    ["Still missing of all people", "18 (2021-04-30)", "30 to 40 (2021-05-31)"],
+  ]);
+  for (const source of ["May", "June", "Rival"]) expect(drawn?.sourceLine).toContain(source);
+});
