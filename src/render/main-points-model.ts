@@ -21,18 +21,17 @@ const most = 6;
 const ofValues = 3;
 
 /**
- * What a reader takes away who reads nothing else: the best backed values, and the most severe findings. Six at
- * most; where one kind has few, the other fills up.
+ * What a reader takes away who reads nothing else: the best backed values, and the most severe findings, of those about
+ * the same figures one. Six at most; where one kind has few, the other fills up.
  */
 export function mainPoints(audit: Audit, series: SeriesByIndicator, words: Words): MainPoint[] {
   const estimates = headlineEstimates(audit, series).map((estimate) => estimatePoint(estimate, audit, words));
   const derived = audit.derived.map((value) => derivedPoint(value, audit, words));
   const values = [...estimates.slice(0, 2), ...derived.slice(0, 1), ...estimates.slice(2)];
-  const findings = worstFindings(unsettledFindings(audit.findings)).map((finding) =>
-    findingPoint(finding, audit, words),
-  );
+  const findings = worstFindings(unsettledFindings(audit.findings));
   const chosen = values.slice(0, Math.max(ofValues, most - findings.length));
-  return [...chosen, ...findings.slice(0, most - chosen.length)];
+  const worst = withAccounts(findings, most - chosen.length);
+  return [...chosen, ...worst.map((finding) => findingPoint(finding, audit, words))];
 }
 
 function estimatePoint(estimate: Estimate, audit: Audit, words: Words): MainPoint {
@@ -73,10 +72,10 @@ const findingPoint = (finding: Finding, audit: Audit, words: Words): MainPoint =
   href: `#${findingAnchor(finding.id)}`,
 });
 
-/** Errors and warnings, worst first, one of each type before a second of any. */
+/** Errors and warnings, worst first, one of each type before a second of any; of those about the same figures one. */
 function worstFindings(findings: readonly Finding[]): Finding[] {
   const turns = new Map<string, number>();
-  return findings
+  const ranked = findings
     .filter(({ severity }) => isAtLeast(severity, "warning"))
     .map((finding) => {
       const turn = turns.get(finding.type) ?? 0;
@@ -89,4 +88,19 @@ function worstFindings(findings: readonly Finding[]): Finding[] {
         compare(a.turn, b.turn),
     )
     .map(({ finding }) => finding);
+  return ranked.filter(
+    ({ figures }, index) =>
+      figures.length === 0 ||
+      !ranked.slice(0, index).some((worse) => figures.every((id) => worse.figures.includes(id))),
+  );
+}
+
+/** The worst, as many as there is room for; accounts that contradict one another take a place from warnings on figures. */
+function withAccounts(findings: readonly Finding[], room: number): readonly Finding[] {
+  const chosen = findings.slice(0, room);
+  const contested = findings.find(({ type }) => type === "contested-account");
+  const isPassedOver = contested && !chosen.includes(contested);
+  return isPassedOver && chosen.at(-1)?.severity === contested.severity
+    ? [...chosen.slice(0, -1), contested]
+    : chosen;
 }

@@ -62,6 +62,16 @@ describe("a briefing", () => {
     expect(about).toMatchObject({ title: bundled.title, language: "en", date: audit.knownBy });
   });
 
+  test("has one main point of findings about the same figures, and a place for contested accounts", () => {
+    const points = html.slice(html.indexOf('id="points"'), html.indexOf('<section id="headlines"'));
+    const told = audit.findings.filter(({ id }) => points.includes(`"#finding-${id}"`));
+    const figures = told.filter(({ type }) => type !== "contested-account").map(({ figures }) => figures);
+    expect(figures.length).toBeGreaterThan(1);
+    for (const ids of figures)
+      expect(figures.filter((others) => ids.every((id) => others.includes(id)))).toEqual([ids]);
+    expect(told.map(({ type }) => type)).toContain("contested-account");
+  });
+
   test("has six main points at most, values before findings, each with a place to go to", () => {
     const points = html.slice(html.indexOf('id="points"'), html.indexOf('<section id="headlines"'));
     const kinds = [...points.matchAll(/<li class="(\w+)">/g)].map(([, kind]) => kind);
