@@ -346,12 +346,13 @@ export async function print(
   printer: Printer,
   { words, attach = () => [], whenPrinted = () => undefined }: PrintOptions,
 ): Promise<Printed> {
-  const [{ finishPdf }, { pageNumbers }] = await Promise.all([
+  const [{ finishPdf }, { pageNumbers }, { withoutRegister }] = await Promise.all([
     import("./render/pdf.ts"),
     import("./render/page-numbers.ts"),
+    import("./render/whole-register.ts"),
   ]);
   const numbers = pageNumbers(html, words);
-  const printing = printer.print(html, numbers?.revise);
+  const printing = printer.print(withoutRegister(html), numbers?.revise);
   printing.catch(() => undefined);
   const attachments = attach();
   const printed = await printing;

@@ -3,13 +3,13 @@ import { rowsOf, textOf } from "./tables.js";
 
 /**
  * Puts buttons to each chart and each table that write what it holds into a file: all of it and as printed, whatever is
- * filtered or sorted.
+ * filtered or sorted. A section that gives its whole table as a file needs none for the part that it shows.
  *
  * @param {HTMLTemplateElement} template a button for each kind of file
  */
 export function offerDownloads(template) {
   for (const place of document.querySelectorAll(
-    ".card, figure.chart:not(.card *), table:not(.card *, figure.chart *)",
+    ".card, figure.chart:not(.card *), table:not(.card *, figure.chart *, section:has(a[download]) *)",
   )) {
     const table = place instanceof HTMLTableElement ? place : place.querySelector("table");
     const picture = place.querySelector("svg[role=img]");

@@ -4,6 +4,7 @@ import { reportOf } from "../model/report.ts";
 import type { Words } from "../model/words.ts";
 import type { Attachment } from "./attachment.ts";
 import { registerCsv } from "./register-csv.ts";
+import { registerFile } from "./whole-register.ts";
 
 /** What a briefing's PDF carries for those who want to check it or to work on: audit, register and manifest. */
 export function attachmentsOf(edition: Edition, manifest: Manifest, words: Words): Attachment[] {
@@ -23,7 +24,7 @@ export function attachmentsOf(edition: Edition, manifest: Manifest, words: Words
       content: json(manifest),
     },
     {
-      name: "register.csv",
+      name: registerFile,
       mediaType: "text/csv",
       description: words.say("attached.register"),
       relation: "Data",

@@ -1,5 +1,5 @@
 import type { Audit } from "../model/audit.ts";
-import { type Finding, openFindings, severities } from "../model/finding.ts";
+import { type Finding, openFindings, type Severity, severities } from "../model/finding.ts";
 
 /** The number under which a briefing lists each open finding, by the finding's id: worst first, from 1. */
 export const findingNumbers = ({ findings }: Audit): ReadonlyMap<string, number> =>
@@ -8,6 +8,21 @@ export const findingNumbers = ({ findings }: Audit): ReadonlyMap<string, number>
 /** The number under which the annex of decisions lists each finding that is deferred or decided, by its id, from 1. */
 export const decisionNumbers = ({ findings }: Audit): ReadonlyMap<string, number> =>
   numbered(annexStatuses.flatMap((status) => annexedFindings(findings, status)));
+
+/** How many findings of each severity a page shows, and as many in each part of the annex as of errors. */
+export const mostShown: Readonly<Record<Severity, number>> = { error: 60, warning: 60, note: 200 };
+
+/** The ids of the findings that a page shows. */
+export const shownFindings = ({ findings }: Audit): ReadonlySet<string> => {
+  const open = openFindings(findings);
+  const shown = [
+    ...severities.flatMap((severity) =>
+      open.filter((finding) => finding.severity === severity).slice(0, mostShown[severity]),
+    ),
+    ...annexStatuses.flatMap((status) => annexedFindings(findings, status).slice(0, mostShown.error)),
+  ];
+  return new Set(shown.map(({ id }) => id));
+};
 
 /** The parts of the annex of decisions: what is still to be settled stands first. */
 export const annexStatuses = ["deferred", "decided"] as const;

@@ -12,7 +12,13 @@ import { findingAnchor } from "./anchors.ts";
 import { type Facts, findingFacts } from "./facts.ts";
 import type { FigureRow } from "./figure-model.ts";
 import { type CardMaker, type FindingCard, findingCard } from "./finding-card.ts";
-import { annexedFindings, annexStatuses, decisionNumbers, findingNumbers } from "./finding-numbers.ts";
+import {
+  annexedFindings,
+  annexStatuses,
+  decisionNumbers,
+  findingNumbers,
+  mostShown,
+} from "./finding-numbers.ts";
 
 export interface FindingsModel {
   readonly summary: string;
@@ -56,8 +62,6 @@ export interface Note {
   readonly facts: Facts;
 }
 
-const cardsAtMost = 60;
-const notesAtMost = 200;
 const figuresOfNote = 24;
 
 /** Every finding as a card: the open ones by severity, worst first and numbered through, then those decided on. */
@@ -81,8 +85,8 @@ export function findingsModel(parts: Omit<CardMaker, "numberOf" | "factsOf">): F
       .filter(({ findings }) => findings.length > 0)
       .map(({ status, findings }) => ({
         heading: words.say(`page.decisions-${status}`, { count: findings.length }),
-        cards: findings.slice(0, cardsAtMost).map((finding) => findingCard(finding, maker)),
-        shown: shownOf(cardsAtMost, findings.length, words),
+        cards: findings.slice(0, mostShown.error).map((finding) => findingCard(finding, maker)),
+        shown: shownOf(mostShown.error, findings.length, words),
       })),
   };
 }
@@ -98,7 +102,7 @@ function numbering(audit: Audit, words: Words): (finding: Finding) => string {
 
 function severityGroup(severity: Severity, findings: readonly Finding[], maker: CardMaker): SeverityGroup {
   const isNote = severity === "note";
-  const most = isNote ? notesAtMost : cardsAtMost;
+  const most = mostShown[severity];
   const first = findings.slice(0, most);
   return {
     severity,

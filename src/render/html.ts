@@ -14,6 +14,7 @@ import { marginsOf } from "./margins.ts";
 import { pageModel } from "./page-model.ts";
 import { scriptOf } from "./script.ts";
 import { fillTemplate, type Templates } from "./templates.ts";
+import { withRegister } from "./whole-register.ts";
 
 /** What a page looks like: the texts of `templates/` by file name, and the bundled fonts. */
 export interface Look {
@@ -54,8 +55,10 @@ export function renderHtml(
   );
   const apart = setApart(filled, (text) => languageOf(text, edition.dataset.language));
   const page = breakLongWords(withoutDeadLinks(apart));
+  const { html, missing } = withFonts(page, edition.dataset, look);
   return {
-    ...withFonts(page, edition.dataset, look),
+    html: withRegister(html, model.register.whole?.base64),
+    missing,
     about: {
       title: withoutMarks(model.title.title),
       author: withoutMarks(model.title.publisher) || words.say("page.made-by"),

@@ -6,16 +6,19 @@ import type { Words } from "../model/words.ts";
 import { findingAnchor } from "./anchors.ts";
 import { type Facts, figureFacts } from "./facts.ts";
 import type { FigureRow, FigureRows } from "./figure-model.ts";
-import { decisionNumbers, findingNumbers } from "./finding-numbers.ts";
+import { decisionNumbers, findingNumbers, shownFindings } from "./finding-numbers.ts";
 import { figuresToPrint } from "./register-choice.ts";
 import { figuresByIndicator, findingsByFigure } from "./register-order.ts";
 import { startOfLine } from "./sentence-case.ts";
+import { registerAddress, registerFile, wholeRegister } from "./whole-register.ts";
 
 /** The figures of a dataset, or as many of them as a reader can be expected to turn over. */
 export interface RegisterModel {
   readonly groups: readonly RegisterGroup[];
   /** Says how many figures have no row, and where they are; `null` where all have one. */
   readonly shown: string | null;
+  /** Where some have no row, a file of all figures; `null` where all have one, or the file would be too long for a browser. */
+  readonly whole: WholeRegister | null;
   /** What all figures have in common: a sentence each, in place of a column. */
   readonly common: readonly string[];
   /** Which columns tell figures apart. */
@@ -26,6 +29,15 @@ export interface RegisterModel {
   readonly width: number;
   /** So long that it is to be printed small. */
   readonly isLong: boolean;
+}
+
+/** A link that holds the whole register. */
+export interface WholeRegister {
+  readonly file: string;
+  readonly label: string;
+  /** What the link's address begins with; the finished page has `base64` after it. */
+  readonly address: string;
+  readonly base64: string;
 }
 
 /** The figures of one indicator. */
@@ -39,6 +51,8 @@ export interface RegisterRow {
   readonly figure: FigureRow;
   /** Open findings by their numbers, then those decided on by theirs. */
   readonly findings: readonly FindingLink[];
+  /** Says how many more there are that the page does not show; `null` where it shows all. */
+  readonly notShown: string | null;
   /** True where a decision leaves the figure out of the audit and the estimates. */
   readonly leftOut: boolean;
   readonly facts: Facts;
@@ -53,6 +67,7 @@ export interface NoteModel {
 }
 
 interface FindingLink {
+  readonly finding: Id;
   readonly href: string;
   readonly number: string;
   readonly place: number;
@@ -70,8 +85,10 @@ export function registerModel(audit: Audit, words: Words, figures: FigureRows): 
   const { dataset } = audit;
   const printed = figuresToPrint(audit);
   const linksOf = findingLinks(audit, words);
+  const shownOnes = shownFindings(audit);
   const dropped = droppedFigures(audit.findings);
   const factsOf = figureFacts(audit);
+  const isCut = printed.size < dataset.figures.length;
   const isLong = printed.size > longRegister;
   const hasNotes = dataset.settings.notes.length > 0;
   const common = isLong ? commonTo(dataset.figures, linksOf, words) : {};
@@ -84,20 +101,20 @@ export function registerModel(audit: Audit, words: Words, figures: FigureRows): 
         count: countOf(shown.length, members.length, words),
         rows: shown.map((figure) => ({
           figure: figures.row(figure),
-          findings: linksOf(figure.id),
+          ...pointersOf(linksOf(figure.id), shownOnes, words),
           leftOut: dropped.has(figure.id),
           facts: factsOf(figure),
           notes: notesOf(figure, dataset.settings.notes, words),
         })),
       };
     }),
-    shown:
-      printed.size < dataset.figures.length
-        ? words.say("register.shown", {
-            shown: words.number(printed.size),
-            count: words.number(dataset.figures.length),
-          })
-        : null,
+    shown: isCut
+      ? words.say("register.shown", {
+          shown: words.number(printed.size),
+          count: words.number(dataset.figures.length),
+        })
+      : null,
+    whole: isCut ? download(audit, words) : null,
     common: Object.values(common),
     columns: {
       source: !("source" in common),
@@ -111,6 +128,23 @@ export function registerModel(audit: Audit, words: Words, figures: FigureRows): 
       (hasNotes ? 1 : 0),
     isLong,
   };
+}
+
+function download(audit: Audit, words: Words): WholeRegister | null {
+  const base64 = wholeRegister(audit, words);
+  if (base64 === null) return null;
+  const label = words.say("register.download", { file: registerFile });
+  return { file: registerFile, label, address: registerAddress, base64 };
+}
+
+function pointersOf(
+  links: readonly FindingLink[],
+  shown: ReadonlySet<Id>,
+  words: Words,
+): Pick<RegisterRow, "findings" | "notShown"> {
+  const findings = links.filter(({ finding }) => shown.has(finding));
+  const count = links.length - findings.length;
+  return { findings, notShown: count > 0 ? words.say("register.findings-not-shown", { count }) : null };
 }
 
 const countOf = (shown: number, count: number, words: Words): string =>
@@ -174,7 +208,7 @@ function findingLinks(audit: Audit, words: Words): (figure: Id) => readonly Find
   const links = new Map(
     [...open, ...decided].map(([id, number], place) => [
       id,
-      { href: `#${findingAnchor(id)}`, number, place },
+      { finding: id, href: `#${findingAnchor(id)}`, number, place },
     ]),
   );
   const findings = findingsByFigure(audit);

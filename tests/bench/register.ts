@@ -93,8 +93,8 @@ function seriesOf(perSeries: number): readonly Series[] {
     })),
   ];
   const spread = (dates: readonly number[]) => {
-    const count = Math.min(dates.length, Math.ceil(Math.sqrt(2 * perSeries)), perSeries);
-    return { dates: dates.slice(-count), sources: Math.max(1, Math.ceil(perSeries / count)) };
+    const count = datesOf(perSeries, dates.length);
+    return { dates: dates.slice(-count), sources: Math.ceil(perSeries / count) };
   };
   const cells = cellsOf();
   const counts = cells.flatMap((cell) =>
@@ -113,6 +113,16 @@ function seriesOf(perSeries: number): readonly Series[] {
       })),
     );
   return [...counts, ...moments];
+}
+
+/** How many of so many dates a series has: twice as many as sources or fewer, with the fewest figures too many. */
+function datesOf(perSeries: number, most: number): number {
+  const counts = Array.from(
+    { length: Math.min(most, Math.ceil(Math.sqrt(2 * perSeries))) },
+    (_, index) => index + 1,
+  );
+  const surplus = (count: number): number => Math.ceil(perSeries / count) * count - perSeries;
+  return counts.toSorted((a, b) => surplus(a) - surplus(b) || b - a)[0] ?? 1;
 }
 
 /** Months that are counted by themselves. Round about them dates are printed to the day. */

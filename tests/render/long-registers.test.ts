@@ -1,16 +1,25 @@
-import { expect, test } from "vitest";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { english } from "../../src/messages/en/index.ts";
+import { catalogueOf, languages } from "../../src/messages/languages.ts";
 import { wordsFor } from "../../src/messages/words.ts";
 import type { Dataset, Figure } from "../../src/model/dataset.ts";
 import { editionOf } from "../../src/model/edition.ts";
 import { interval } from "../../src/model/interval.ts";
+import { manifestOf } from "../../src/model/manifest.ts";
 import { parsePeriod } from "../../src/model/time.ts";
 import { auditDataset, editionFor } from "../../src/pipeline.ts";
+import { attachmentsOf } from "../../src/render/attachments.ts";
 import { headlinesModel } from "../../src/render/headlines-model.ts";
+import { registerCsv } from "../../src/render/register-csv.ts";
 import { isRunOfSteps, seriesOf } from "../../src/render/series.ts";
 import { chosenRows } from "../../src/render/series-rows.ts";
+import { registerFile, withoutRegister, withRegister } from "../../src/render/whole-register.ts";
+import { axeFindings } from "./axe.ts";
 import { briefingOf, bundled, pageOf } from "./briefing.ts";
 import { attributes, element, seen } from "./parts.ts";
+import { openReader } from "./reader.ts";
 
 const [template] = bundled.figures;
 if (!template) throw new Error("the dataset has no figure");
@@ -125,6 +134,54 @@ test("a register of more than a thousand figures prints a thousand, says so, and
   const ids = new Set(attributes(html, "id"));
   const inner = attributes(html, "href").filter((href) => href.startsWith("#"));
   expect(inner.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
+});
+
+describe("a register of more than a thousand figures as a file", async () => {
+  const cut = { ...registerOf(totals), settings: { ...bundled.settings, paper: "A4" as const } };
+  const whole = [...registerCsv(auditDataset(cut), words)].join("");
+  const { html } = briefingOf(cut, { charts: [] });
+  const reader = await openReader();
+
+  test.each([true, false])("is saved whole from the page, with scripts %s", async (scripts) => {
+    const { page, complaints, downloads } = await reader.open(html, { scripts });
+    const link = await page.waitForSelector("#register a[download]");
+    await link?.click();
+    const file = join(downloads, "register.csv");
+    await expect.poll(() => existsSync(file) && readFileSync(file, "utf8"), { timeout: 10_000 }).toBe(whole);
+    expect(complaints).toEqual([]);
+    // No button beside it saves a thousand rows as if they were all.
+    expect(await page.$$("#register [data-download]")).toEqual([]);
+  });
+
+  test("is offered on a screen alone, and axe finds nothing in it", async () => {
+    const { page } = await reader.open(html);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMediaType("print");
+    expect(await page.$eval("#register a[download]", (link) => link.checkVisibility())).toBe(false);
+  });
+
+  test("is not offered where all figures are printed", () => {
+    expect(briefingOf(registerOf(totals.slice(0, 150)), { charts: [] }).html).not.toContain("<a download");
+  });
+
+  test("is printed without its bytes", () => {
+    expect(withRegister(withoutRegister(html), Buffer.from(whole).toString("base64"))).toBe(html);
+    expect(withoutRegister(html).length).toBeLessThan(html.length - whole.length);
+  });
+
+  test("is called what the PDF calls it, and so is every other file that a sentence names", async () => {
+    const edition = editionFor(cut);
+    const manifest = manifestOf(edition, { recount: "1.0.0", inputs: [], templates: [], words });
+    const attached = attachmentsOf(edition, manifest, words);
+    expect(attached.find(({ name }) => name === registerFile)?.content.toString()).toBe(whole);
+    for (const language of languages) {
+      const sentences = Object.values((await catalogueOf(language)).texts).join("\n");
+      const named = [...sentences.matchAll(/\b[a-z-]+\.(?:json|csv)(?=[^.]*PDF)/g)].map(([name]) => name);
+      expect(named).toContain(registerFile);
+      const names = attached.map(({ name }) => name);
+      expect(named.filter((name) => !names.includes(name))).toEqual([]);
+    }
+  });
 });
 
 test("what all figures of a long register have in common stands above it, not in each row", () => {

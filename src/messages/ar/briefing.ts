@@ -19,7 +19,7 @@ export const briefing: Translation<typeof english> = {
   "section.citation": "كيفية الاستشهاد بهذه الإحاطة",
   "section.register": "سجل الأرقام",
 
-  "finding.shown": "يُعرض هنا أول {shown} من {count}، الأشد أولًا. وجميعها في `audit.json`.",
+  "finding.shown": "يُعرض هنا أول {shown} من {count}، الأشد أولًا. وجميعها في `audit.json` المرفق بملف `PDF`.",
   "finding.more-figures":
     "{count, plural, zero {ولا أرقام أخرى} one {ورقم آخر} two {ورقمان آخران} few {و# أرقام أخرى} many {و# رقمًا آخر} other {و# رقم آخر}}",
   "finding.remedies": "ما الذي يحسم الأمر",
@@ -47,13 +47,14 @@ export const briefing: Translation<typeof english> = {
     "{count, plural, zero {لا مصادر أخرى.} one {مصدر آخر غير مدرج.} two {مصدران آخران غير مدرجين.} few {# مصادر أخرى غير مدرجة.} many {# مصدرًا آخر غير مدرج.} other {# مصدر آخر غير مدرج.}}",
   "reliance.origins-left-out":
     "{count, plural, zero {لا جهات منشئة أخرى} one {جهة منشئة أخرى غير مدرجة} two {جهتان منشئتان أخريان غير مدرجتين} few {# جهات منشئة أخرى غير مدرجة} many {# جهة منشئة أخرى غير مدرجة} other {# جهة منشئة أخرى غير مدرجة}}؛ أُدرجت الجهات الأكثر أرقامًا.",
-  "derived.left-out": "يُعرض أحدث {shown} من أصل {count} من القيم المشتقة. وجميعها في `audit.json`.",
+  "derived.left-out":
+    "يُعرض أحدث {shown} من أصل {count} من القيم المشتقة. وجميعها في `audit.json` المرفق بملف `PDF`.",
   "estimates.dates-left-out":
-    "يُعرض {shown} من أصل {count} من التواريخ{step, select, month {: أولها وآخر تاريخ في كل شهر} quarter {: أولها وآخر تاريخ في كل ربع سنة} year {: أولها وآخر تاريخ في كل سنة} other {}}. وجميعها في `audit.json`.",
+    "يُعرض {shown} من أصل {count} من التواريخ{step, select, month {: أولها وآخر تاريخ في كل شهر} quarter {: أولها وآخر تاريخ في كل ربع سنة} year {: أولها وآخر تاريخ في كل سنة} other {}}. وجميعها في `audit.json` المرفق بملف `PDF`.",
   "estimates.periods-left-out":
-    "يُعرض {shown} من أصل {count} من الفترات المتعاقبة: الأحدث، وذوات أعلى الأعداد، وذات أدناها. وجميعها في `audit.json`.",
+    "يُعرض {shown} من أصل {count} من الفترات المتعاقبة: الأحدث، وذوات أعلى الأعداد، وذات أدناها. وجميعها في `audit.json` المرفق بملف `PDF`.",
   "estimates.series-left-out":
-    "يُعرض {shown} من أصل {count} من السلاسل: أكثرها تواريخ، ثم أفضلها إسنادًا. وجميعها في `audit.json`.",
+    "يُعرض {shown} من أصل {count} من السلاسل: أكثرها تواريخ، ثم أفضلها إسنادًا. وجميعها في `audit.json` المرفق بملف `PDF`.",
   "estimates.latest": "الأحدث",
   "estimates.most": "من الأعلى",
   "estimates.least": "الأدنى",
@@ -66,7 +67,10 @@ export const briefing: Translation<typeof english> = {
   "headline.same": "كما كان ({asOf})",
   "headline.new": "لم يكن معروفًا من قبل",
   "register.shown":
-    "يُطبع هنا {shown} من أصل {count} من الأرقام: ما تتعلق به حالات التعارض والقرارات، ثم ما يحدد أحدث التقديرات، ثم الأحدث. وجميعها في `register.csv`.",
+    "يُطبع هنا {shown} من أصل {count} من الأرقام: ما تتعلق به حالات التعارض والقرارات، ثم ما يحدد أحدث التقديرات، ثم الأحدث. وجميعها في `register.csv` المرفق بملف `PDF`.",
+  "register.download": "نزّل السجل كاملًا: {file}",
+  "register.findings-not-shown":
+    "{count, plural, zero {# غير معروضة} one {واحدة غير معروضة} two {اثنتان غير معروضتين} few {# غير معروضة} many {# غير معروضة} other {# غير معروضة}}",
   "register.count-shown":
     "{shown} من {count, plural, zero {# رقم} one {رقم واحد} two {رقمين} few {# أرقام} many {# رقمًا} other {# رقم}}",
   "register.all-from": "جميع الأرقام من {source}.",

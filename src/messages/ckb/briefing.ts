@@ -20,7 +20,7 @@ export const briefing: Translation<typeof english> = {
   "section.register": "تۆماری ژمارەکان",
 
   "finding.shown":
-    "لە {count}، {shown}ی یەکەم لێرە پیشان دراون، گرنگترینیان لە پێشەوە. هەموویان لە `audit.json`دان.",
+    "لە {count}، {shown}ی یەکەم لێرە پیشان دراون، گرنگترینیان لە پێشەوە. هەموویان لە `audit.json`دان، کە هاوپێچی فایلی `PDF`ە.",
   "finding.more-figures": "{count, plural, one {و یەک ژمارەی تر} other {و # ژمارەی تر}}",
   "finding.remedies": "چی یەکلای دەکاتەوە",
   "finding.note-figures": "ژمارەکان:",
@@ -46,13 +46,14 @@ export const briefing: Translation<typeof english> = {
     "{count, plural, one {یەک سەرچاوەی تر لە لیستەکەدا نییە.} other {# سەرچاوەی تر لە لیستەکەدا نین.}}",
   "reliance.origins-left-out":
     "{count, plural, one {یەک لایەنی بنەڕەتیی تر} other {# لایەنی بنەڕەتیی تر}} لە لیستەکەدا نین؛ ئەوانەی زۆرترین ژمارەیان هەیە لە لیستەکەدان.",
-  "derived.left-out": "لە {count} بەهای دەرهێنراو، نوێترین {shown} پیشان دراون. هەموویان لە `audit.json`دان.",
+  "derived.left-out":
+    "لە {count} بەهای دەرهێنراو، نوێترین {shown} پیشان دراون. هەموویان لە `audit.json`دان، کە هاوپێچی فایلی `PDF`ە.",
   "estimates.dates-left-out":
-    "لە {count} بەروار، {shown} پیشان دراون{step, select, month {: یەکەم، و دوایین بەرواری هەر مانگێک} quarter {: یەکەم، و دوایین بەرواری هەر چارەکێکی ساڵ} year {: یەکەم، و دوایین بەرواری هەر ساڵێک} other {}}. هەموویان لە `audit.json`دان.",
+    "لە {count} بەروار، {shown} پیشان دراون{step, select, month {: یەکەم، و دوایین بەرواری هەر مانگێک} quarter {: یەکەم، و دوایین بەرواری هەر چارەکێکی ساڵ} year {: یەکەم، و دوایین بەرواری هەر ساڵێک} other {}}. هەموویان لە `audit.json`دان، کە هاوپێچی فایلی `PDF`ە.",
   "estimates.periods-left-out":
-    "لە {count} ماوەی بەدوای یەکدا، {shown} پیشان دراون: نوێترینیان، ئەوانەی زۆرترین ژمارەیان هەیە و ئەوەی کەمترینی هەیە. هەموویان لە `audit.json`دان.",
+    "لە {count} ماوەی بەدوای یەکدا، {shown} پیشان دراون: نوێترینیان، ئەوانەی زۆرترین ژمارەیان هەیە و ئەوەی کەمترینی هەیە. هەموویان لە `audit.json`دان، کە هاوپێچی فایلی `PDF`ە.",
   "estimates.series-left-out":
-    "لە {count} زنجیرە، {shown} پیشان دراون: ئەوانەی زۆرترین بەرواریان هەیە، پاشان ئەوانەی باشترین پاڵپشتیان هەیە. هەموویان لە `audit.json`دان.",
+    "لە {count} زنجیرە، {shown} پیشان دراون: ئەوانەی زۆرترین بەرواریان هەیە، پاشان ئەوانەی باشترین پاڵپشتیان هەیە. هەموویان لە `audit.json`دان، کە هاوپێچی فایلی `PDF`ە.",
   "estimates.latest": "نوێترین",
   "estimates.most": "لە بەرزترینەکان",
   "estimates.least": "نزمترین",
@@ -65,7 +66,9 @@ export const briefing: Translation<typeof english> = {
   "headline.same": "وەک پێشوو ({asOf})",
   "headline.new": "پێشتر نەزانراو بوو",
   "register.shown":
-    "لە {count} ژمارە، {shown} لێرەدا چاپ کراون: ئەوانەی ناکۆکی و بڕیاریان لەسەرە، پاشان ئەوانەی نوێترین خەمڵاندنەکان دیاری دەکەن، پاشان نوێترینەکان. هەموویان لە `register.csv`دان.",
+    "لە {count} ژمارە، {shown} لێرەدا چاپ کراون: ئەوانەی ناکۆکی و بڕیاریان لەسەرە، پاشان ئەوانەی نوێترین خەمڵاندنەکان دیاری دەکەن، پاشان نوێترینەکان. هەموویان لە `register.csv`دان، کە هاوپێچی فایلی `PDF`ە.",
+  "register.download": "هەموو تۆمارەکە دابەزێنە: {file}",
+  "register.findings-not-shown": "{count, plural, one {# پیشان نەدراوە} other {# پیشان نەدراون}}",
   "register.count-shown": "{shown} لە {count, plural, one {# ژمارە} other {# ژمارە}}",
   "register.all-from": "سەرچاوەی هەموو ژمارەکان: {source}.",
   "register.all-credited": "هەموویان دراونەتە پاڵ: {organisations}.",

@@ -20,7 +20,7 @@ export const briefing = {
   "section.register": "Register of figures",
 
   "finding.shown":
-    "The first {shown} of {count} are shown here, the most severe first. All are in audit.json.",
+    "The first {shown} of {count} are shown here, the most severe first. All are in audit.json, attached to the PDF.",
   "finding.more-figures": "{count, plural, one {and one more figure} other {and # more figures}}",
   "finding.remedies": "What would settle it",
   "finding.note-figures": "Figures:",
@@ -46,13 +46,14 @@ export const briefing = {
     "{count, plural, one {One more source is} other {# more sources are}} not listed.",
   "reliance.origins-left-out":
     "{count, plural, one {One more originator is} other {# more originators are}} not listed; those with most figures are.",
-  "derived.left-out": "Of {count} derived values, the latest {shown} are shown. All are in audit.json.",
+  "derived.left-out":
+    "Of {count} derived values, the latest {shown} are shown. All are in audit.json, attached to the PDF.",
   "estimates.dates-left-out":
-    "Of {count} dates, {shown} are shown{step, select, month {: the first, and the last of each month} quarter {: the first, and the last of each quarter} year {: the first, and the last of each year} other {}}. All are in audit.json.",
+    "Of {count} dates, {shown} are shown{step, select, month {: the first, and the last of each month} quarter {: the first, and the last of each quarter} year {: the first, and the last of each year} other {}}. All are in audit.json, attached to the PDF.",
   "estimates.periods-left-out":
-    "Of {count} periods that follow one another, {shown} are shown: the latest, those with the highest counts and the one with the lowest. All are in audit.json.",
+    "Of {count} periods that follow one another, {shown} are shown: the latest, those with the highest counts and the one with the lowest. All are in audit.json, attached to the PDF.",
   "estimates.series-left-out":
-    "Of {count} series, {shown} are shown: those with most dates, then the best backed. All are in audit.json.",
+    "Of {count} series, {shown} are shown: those with most dates, then the best backed. All are in audit.json, attached to the PDF.",
   "estimates.latest": "the latest",
   "estimates.most": "among the highest",
   "estimates.least": "the lowest",
@@ -65,7 +66,9 @@ export const briefing = {
   "headline.same": "The same as before ({asOf})",
   "headline.new": "Not known before",
   "register.shown":
-    "Of {count} figures, {shown} are printed here: those that discrepancies and decisions are about, then those that set the latest estimates, then the latest. All are in register.csv.",
+    "Of {count} figures, {shown} are printed here: those that discrepancies and decisions are about, then those that set the latest estimates, then the latest. All are in register.csv, attached to the PDF.",
+  "register.download": "Download the whole register: {file}",
+  "register.findings-not-shown": "{count} not shown",
   "register.count-shown": "{shown} of {count, plural, one {# figure} other {# figures}}",
   "register.all-from": "All figures are from {source}.",
   "register.all-credited": "All are credited to {organisations}.",
