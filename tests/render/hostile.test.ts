@@ -56,6 +56,10 @@ describe("a hostile dataset in a reader’s browser", () => {
     const told = await page.$eval("#register tbody q", ({ textContent }) => textContent);
     expect(told).toContain("<script>alert('x')</script>");
     expect(told).toContain("{{ 7 | times: 6 }}{% raw %}");
+    const narrative = await page.$eval("#narrative", ({ textContent }) => textContent);
+    expect(narrative).toContain("<script>alert('x')</script>");
+    expect(narrative).toContain('<a href="javascript:alert(1)">go</a>');
+    expect(narrative).not.toContain("[figure:f1]");
     expect(await page.$eval("h1", (heading) => heading.checkVisibility())).toBe(true);
   });
 

@@ -29,6 +29,17 @@ function withScripts(dataset: Dataset): Dataset {
   const script = "javascript:alert(1)//https://example.org";
   return {
     ...dataset,
+    narratives: new Map(
+      [...dataset.narratives].map(([language, narrative]) => {
+        const link = {
+          kind: "link",
+          address: script,
+          parts: [{ kind: "text", text: "go", row: 1 }],
+        } as const;
+        const blocks = [...narrative.blocks, { kind: "paragraph", parts: [link] } as const];
+        return [language, { ...narrative, blocks }];
+      }),
+    ),
     settings: { ...dataset.settings, notes: ["note"], allowMissingGlyphs: true },
     sources: new Map(
       [...dataset.sources].map(([id, row]) => [
@@ -43,11 +54,34 @@ function withScripts(dataset: Dataset): Dataset {
   };
 }
 
+/** Everything that Markdown can be given to do, links to scripts left to {@link withScripts}: loading refuses them. */
+const narrativeOf = (text: string): string => {
+  const line = text.replace("\u0007", "");
+  return `# ${line}
+
+${line} [figure:f1] and [derived:all], [figure:f2]
+
+> ${line}
+
+1. ${line}
+2. \`${line}\` **${line}** _${line}_
+
+[${line}](https://example.org/?q=<script>)
+
+<script>alert("x")</script>
+
+<img src=x onerror=alert(1)> <a href="javascript:alert(1)">go</a>
+
+    ${line}
+`;
+};
+
 const cellOf = (text: string): string => `"${text.replaceAll('"', '""').replaceAll("\u0007", "")}"`;
 
 function hostileFiles(text: string): FolderTexts {
   const cell = cellOf(text);
   return {
+    "briefing.md": narrativeOf(text),
     "datapackage.json": JSON.stringify({
       name: "hostile",
       title: text,
