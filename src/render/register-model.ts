@@ -133,7 +133,7 @@ export function registerModel(audit: Audit, words: Words, figures: FigureRows): 
 function download(audit: Audit, words: Words): WholeRegister | null {
   const base64 = wholeRegister(audit, words);
   if (base64 === null) return null;
-  const label = words.say("register.download", { file: registerFile });
+  const label = words.say("register.download");
   return { file: registerFile, label, address: registerAddress, base64 };
 }
 

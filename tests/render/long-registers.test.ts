@@ -175,7 +175,9 @@ describe("a register of more than a thousand figures as a file", async () => {
     const attached = attachmentsOf(edition, manifest, words);
     expect(attached.find(({ name }) => name === registerFile)?.content.toString()).toBe(whole);
     for (const language of languages) {
-      const sentences = Object.values((await catalogueOf(language)).texts).join("\n");
+      const { texts } = await catalogueOf(language);
+      expect(texts["register.download"]).toContain(registerFile);
+      const sentences = Object.values(texts).join("\n");
       const named = [...sentences.matchAll(/\b[a-z-]+\.(?:json|csv)(?=[^.]*PDF)/g)].map(([name]) => name);
       expect(named).toContain(registerFile);
       const names = attached.map(({ name }) => name);

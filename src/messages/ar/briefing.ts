@@ -68,7 +68,7 @@ export const briefing: Translation<typeof english> = {
   "headline.new": "لم يكن معروفًا من قبل",
   "register.shown":
     "يُطبع هنا {shown} من أصل {count} من الأرقام: ما تتعلق به حالات التعارض والقرارات، ثم ما يحدد أحدث التقديرات، ثم الأحدث. وجميعها في `register.csv` المرفق بملف `PDF`.",
-  "register.download": "نزّل السجل كاملًا: {file}",
+  "register.download": "نزّل السجل كاملًا: `register.csv`",
   "register.findings-not-shown":
     "{count, plural, zero {# غير معروضة} one {واحدة غير معروضة} two {اثنتان غير معروضتين} few {# غير معروضة} many {# غير معروضة} other {# غير معروضة}}",
   "register.count-shown":

@@ -67,7 +67,7 @@ export const briefing: Translation<typeof english> = {
   "headline.new": "پێشتر نەزانراو بوو",
   "register.shown":
     "لە {count} ژمارە، {shown} لێرەدا چاپ کراون: ئەوانەی ناکۆکی و بڕیاریان لەسەرە، پاشان ئەوانەی نوێترین خەمڵاندنەکان دیاری دەکەن، پاشان نوێترینەکان. هەموویان لە `register.csv`دان، کە هاوپێچی فایلی `PDF`ە.",
-  "register.download": "هەموو تۆمارەکە دابەزێنە: {file}",
+  "register.download": "هەموو تۆمارەکە دابەزێنە: `register.csv`",
   "register.findings-not-shown": "{count, plural, one {# پیشان نەدراوە} other {# پیشان نەدراون}}",
   "register.count-shown": "{shown} لە {count, plural, one {# ژمارە} other {# ژمارە}}",
   "register.all-from": "سەرچاوەی هەموو ژمارەکان: {source}.",

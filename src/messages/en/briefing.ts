@@ -67,7 +67,7 @@ export const briefing = {
   "headline.new": "Not known before",
   "register.shown":
     "Of {count} figures, {shown} are printed here: those that discrepancies and decisions are about, then those that set the latest estimates, then the latest. All are in register.csv, attached to the PDF.",
-  "register.download": "Download the whole register: {file}",
+  "register.download": "Download the whole register: register.csv",
   "register.findings-not-shown": "{count} not shown",
   "register.count-shown": "{shown} of {count, plural, one {# figure} other {# figures}}",
   "register.all-from": "All figures are from {source}.",
