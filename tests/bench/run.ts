@@ -5,14 +5,30 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { installPacked } from "../packaging/installed.ts";
 import { benchBatch } from "./batch.ts";
 import { floorBrowser } from "./floor-browser.ts";
+import { benchLongBriefing } from "./long-briefing.ts";
 import { type Measured, median, peakMemory, time } from "./measure.ts";
 import { benchScale } from "./scale.ts";
 
-/**
- * What users feel, as ratios: whole commands against the least that the same packages and browser take, measured in
- * turns in one run; then long registers against a bare read of them, and a batch of issues against a warm browser. Prints
- * tables; exits with 1 where a goal is not met. `npm run bench -- commands`, `-- scale` and `-- batch` measure one of them.
- */
+/** What users feel, each part against a floor that is measured beside it, or a bound; in this order. */
+const parts = {
+  commands: {
+    told: "whole commands, against the least that the same packages and browser take",
+    bench: benchCommands,
+  },
+  batch: { told: "fifty issues, against a warm browser that prints their pages", bench: benchBatch },
+  register: { told: "the briefing of a register of 20,000 figures", bench: benchLongBriefing },
+  scale: {
+    told: "audits of registers of ten thousand to a million figures, against a bare read of them",
+    bench: benchScale,
+  },
+} satisfies Record<string, Part>;
+
+interface Part {
+  readonly told: string;
+  /** Prints a table; answers whether every goal was met. */
+  bench(work: string, bin: string): Promise<boolean>;
+}
+
 interface Contest {
   readonly name: string;
   readonly goal: number;
@@ -24,18 +40,21 @@ const rounds = 9;
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const dataset = join(root, "datasets", "iraq-activists");
 
-async function main(part: string | undefined): Promise<void> {
+/** Measures the parts that are named, or all; exits with 1 where a goal is not met. */
+async function main(asked: readonly string[]): Promise<void> {
+  const unknown = asked.find((name) => !(name in parts));
+  if (unknown)
+    throw new Error(`no part of the bench: ${unknown}; there are ${Object.keys(parts).join(", ")}`);
+  const chosen = Object.entries(parts).filter(([name]) => asked.length === 0 || asked.includes(name));
+  for (const [name, { told }] of chosen) process.stdout.write(`${name.padEnd(10)}${told}\n`);
   const work = mkdtempSync(join(tmpdir(), "recount-bench-"));
   try {
     // The packed copy: what users run, and nobody builds it anew while it is measured.
     const { bin } = installPacked(join(work, "packed"));
-    const asked = (name: string) => part === undefined || part === name;
-    const isFast = !asked("commands") || (await benchCommands(work, bin));
-    if (asked("commands")) process.stdout.write("\n");
-    const isScalable = !asked("scale") || (await benchScale(work, bin));
-    if (asked("scale")) process.stdout.write("\n");
-    const isSteady = !asked("batch") || (await benchBatch(work, bin));
-    if (!isFast || !isScalable || !isSteady) process.exitCode = 1;
+    for (const [name, { bench }] of chosen) {
+      process.stdout.write(`\n${name}\n`);
+      if (!(await bench(work, bin))) process.exitCode = 1;
+    }
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -121,4 +140,4 @@ function print(cells: readonly string[]): void {
   process.stdout.write(`${line.join(" ")}\n`);
 }
 
-await main(process.argv[2]);
+await main(process.argv.slice(2));

@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type Measured, median } from "./measure.ts";
 import { type Register, registerOf } from "./register.ts";
-import { figureColumns, figureLine } from "./register-tables.ts";
 import { verdictOn } from "./verdict.ts";
+import { writeRegister } from "./write-register.ts";
 
 const sizes = [10_000, 100_000, 1_000_000] as const;
 /** One figure in so many is wrong. */
@@ -83,7 +83,7 @@ export async function benchScale(work: string, bin: string): Promise<boolean> {
 const perFigure = ({ milliseconds, figures }: Trial): number => (milliseconds * 1000) / figures;
 
 async function tryOne(folder: string, register: Register, bin: string): Promise<Trial> {
-  const figures = write(folder, register);
+  const figures = writeRegister(folder, register);
   const at = (...args: string[]): Measured => ({ args, cwd: folder });
   const audit = at(bin, "audit", folder, "--fail-on", "never", "--quiet");
   const bare = at(fileURLToPath(new URL("floors/csv.mjs", import.meta.url)), join(folder, "figures.csv"));
@@ -106,24 +106,6 @@ async function tryOne(folder: string, register: Register, bin: string): Promise<
     missed: missed.length,
     invented: invented.length,
   };
-}
-
-function write(folder: string, register: Register): number {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(register.tables)) writeFileSync(join(folder, name), text);
-  const file = openSync(join(folder, "figures.csv"), "w");
-  let figures = 0;
-  let lines = `${figureColumns.join(",")}\n`;
-  for (const figure of register.figures()) {
-    figures += 1;
-    lines += `${figureLine(figure)}\n`;
-    if (lines.length < 1e6) continue;
-    writeSync(file, lines);
-    lines = "";
-  }
-  writeSync(file, lines);
-  closeSync(file);
-  return figures;
 }
 
 interface Run {
