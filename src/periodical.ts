@@ -22,6 +22,7 @@ import {
   folderAt,
   manifestFor,
   type OwnLook,
+  outdatedBriefings,
   print,
   readLook,
   renderEdition,
@@ -55,6 +56,8 @@ export interface Periodical {
   readonly missing: readonly string[];
   /** Folders of issues in the output that are none of these; they stay as they are. */
   readonly leftovers: readonly string[];
+  /** Briefings of these issues that an earlier run wrote and this one was not asked for, by their paths in the output. */
+  readonly outdated: readonly string[];
 }
 
 /** The file beside an issue's own that says what it was made from. */
@@ -102,6 +105,15 @@ export async function briefEvery(
     leftovers: (Array.isArray(names) ? names : []).filter(
       (name: string) => isIssueName(name) && !plans.some((plan) => plan.name === name),
     ),
+    outdated: (
+      await Promise.all(
+        issues.map(async (issue) => {
+          if (issue.state === "failed") return [];
+          const own = await outdatedBriefings(join(options.output, issue.name), issue.files, world.files);
+          return own.map((name) => join(issue.name, name));
+        }),
+      )
+    ).flat(),
   };
 }
 

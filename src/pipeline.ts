@@ -196,6 +196,8 @@ export interface Briefing {
   readonly words: Words;
   /** The names of the files written into the output folder. */
   readonly files: readonly string[];
+  /** Briefings there that an earlier run wrote and this one did not: a PDF beside HTML alone. */
+  readonly outdated: readonly string[];
   /** Characters that no bundled font has. */
   readonly missing: readonly string[];
   /** What it was made from. */
@@ -250,10 +252,24 @@ export async function brief(
     }
     world.log.stage("write");
     await world.files.writeTogether(options.output, files);
-    return { audit: edition, words, files: [...files.keys()], missing: page.missing, manifest };
+    const written = [...files.keys()];
+    const outdated = await outdatedBriefings(options.output, written, world.files);
+    return { audit: edition, words, files: written, outdated, missing: page.missing, manifest };
   } finally {
     await printer?.then((open) => open.close()).catch(() => undefined);
   }
+}
+
+/** Briefings in a folder that an earlier run wrote and this one did not: they may say something else by now. */
+export async function outdatedBriefings(
+  folder: string,
+  written: readonly string[],
+  files: Files,
+): Promise<readonly string[]> {
+  const names = await files.list(folder);
+  return ["briefing.html", "briefing.pdf"].filter(
+    (name) => Array.isArray(names) && names.includes(name) && !written.includes(name),
+  );
 }
 
 /** A dataset whose own settings give way to others. */

@@ -31,7 +31,7 @@ export function filterable(toolbar, groups) {
     const chosen = choices.filter(({ value }) => value !== "");
     let shown = 0;
     for (const row of items) {
-      if (wanted.length > 0) row.text ||= fold(`${row.group.dataset.group ?? ""} ${row.item.textContent}`);
+      if (wanted.length > 0) row.text ||= fold(`${row.group.dataset.group ?? ""} ${spacedTextOf(row.item)}`);
       const isMatch =
         chosen.every(({ value, dataset }) => valuesOf(row.item, dataset.filter).includes(value)) &&
         wanted.every((word) => row.text.includes(word));
@@ -57,6 +57,22 @@ export function filterable(toolbar, groups) {
   show(document.querySelector(":target"));
   return show;
 }
+
+/**
+ * What an item says, with a space wherever a reader sees one text end and another begin.
+ *
+ * @param {Node} node
+ * @returns {string}
+ */
+const spacedTextOf = (node) =>
+  node instanceof Text
+    ? node.data
+    : [...node.childNodes]
+        .map((child) => (isOnItsOwn(child) ? ` ${spacedTextOf(child)} ` : spacedTextOf(child)))
+        .join("");
+
+/** @param {Node} node */
+const isOnItsOwn = (node) => node instanceof Element && !/^(A|B|BDI|EM|I|Q|STRONG|WBR)$/.test(node.tagName);
 
 /** @param {HTMLElement} item @param {string} [fact] */
 const valuesOf = (item, fact = "") => (item.getAttribute(`data-${fact}`) ?? "").split(" ");

@@ -18,6 +18,7 @@ const alike = new Map(
     i: "ı",
     "'": "’‘",
     "-": "–—−‑",
+    ".": "٫",
   }).flatMap(([plain, variants]) => [...variants].map((variant) => [variant, plain])),
 );
 

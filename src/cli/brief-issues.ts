@@ -4,6 +4,7 @@ import { refused } from "../model/refusal.ts";
 import type { Words } from "../model/words.ts";
 import type { Periodical, PeriodicalOptions } from "../periodical.ts";
 import type { CliWorld } from "./command.ts";
+import { noticeOutdated } from "./outdated.ts";
 import { printable } from "./printable.ts";
 import { directed } from "./right-to-left.ts";
 
@@ -40,11 +41,12 @@ export async function briefIssues(
   refuseNoAddress(options.baseUrl);
   const { briefEvery } = await import("../periodical.ts");
   const done = await briefEvery(folder, options, world);
-  const { words, issues, missing, leftovers } = done;
+  const { words, issues, missing, leftovers, outdated } = done;
   if (missing.length > 0)
     world.log.notice(words.say("brief.missing-glyphs", { characters: missing.join(" ") }));
   if (leftovers.length > 0)
     world.log.notice(words.say("issues.leftovers", { count: leftovers.length, names: leftovers.join(", ") }));
+  noticeOutdated(outdated, words, world.log);
   world.terminal.print(format === "json" ? asJson(done, options.output) : asText(done, options.output));
   const failed = issues.flatMap((issue) => (issue.state === "failed" ? [failure(issue, words)] : []));
   for (const said of failed) world.terminal.complain(directed(printable(said), words.direction, 0));
@@ -77,7 +79,7 @@ function asText({ words, issues, overview, dataset }: Periodical, output: string
 const shortened = (paths: readonly string[], ends = 3): readonly string[] =>
   paths.length <= 2 * ends ? paths : [...paths.slice(0, ends), "…", ...paths.slice(-ends)];
 
-function asJson({ dataset, issues, overview, leftovers }: Periodical, output: string): string {
+function asJson({ dataset, issues, overview, leftovers, outdated }: Periodical, output: string): string {
   const report = {
     dataset: dataset.name,
     issues: issues.map((issue) => ({
@@ -89,6 +91,7 @@ function asJson({ dataset, issues, overview, leftovers }: Periodical, output: st
     })),
     overview: overview.map((file) => join(output, file)),
     leftovers,
+    outdated,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -36,7 +36,8 @@ const registerColumns = {
   id: ({ id }) => id,
   source: ({ source }) => source,
   source_label: ({ source }, { words }) => words.source(source),
-  published: ({ source }, { audit }) => audit.dataset.sources.get(source)?.published?.text ?? "",
+  published: ({ source, published }, { audit }) =>
+    (published ?? audit.dataset.sources.get(source)?.published)?.text ?? "",
   locator: (figure, { words }) => (figure.locator === "" ? "" : words.locator(figure)),
   as_printed: (figure) => figure.as_printed,
   indicator: ({ indicator }) => indicator,

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -95,6 +95,16 @@ describe("recount audit", () => {
 });
 
 describe("recount brief", () => {
+  it("names a PDF of an earlier run beside new HTML", async () => {
+    const output = join(folder, "out");
+    await mkdir(output);
+    await writeFile(join(output, "briefing.pdf"), "of last month");
+    const { status, stderr } = await recount(["brief", bundled, "--html", "--output", output]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(new RegExp(`earlier run.*: ${join(output, "briefing.pdf")}`));
+    expect(await readFile(join(output, "briefing.pdf"), "utf8")).toBe("of last month");
+  });
+
   it("writes the HTML where no browser prints, says what to do, and exits with 2", async () => {
     const output = join(folder, "out");
     const browser = join(folder, "no-such-browser");

@@ -163,7 +163,9 @@ describe("a later run", () => {
   test("leaves folders of other issues as they are, and names them", async () => {
     const { make, output } = desk();
     await make();
-    const { leftovers, issues } = await make({ from: "2030-03" });
+    writeFileSync(join(output, "2030-03", "briefing.pdf"), "of last month");
+    const { leftovers, issues, outdated } = await make({ from: "2030-03" });
+    expect(outdated).toEqual([join("2030-03", "briefing.pdf")]);
     expect(leftovers).toEqual(["2030-01", "2030-02"]);
     expect(issues).toMatchObject([{ number: 3, name: "2030-03" }]);
     expect(readdirSync(join(output, "2030-01"))).toEqual(["briefing.html", "manifest.json"]);

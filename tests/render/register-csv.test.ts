@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { english } from "../../src/messages/en/index.ts";
 import { wordsFor } from "../../src/messages/words.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
+import { parseDate } from "../../src/model/time.ts";
 import { auditDataset } from "../../src/pipeline.ts";
 import { registerCsv } from "../../src/render/register-csv.ts";
 import { bundled, pageOf } from "./briefing.ts";
@@ -51,4 +52,13 @@ test("notes are left out unless the settings publish their columns, and no cell 
   const [first] = rowsOf({ ...bundled, figures, settings });
   expect(first).toMatchObject({ note: "'=HYPERLINK(1)", dataset_low: "theirs" });
   expect(Object.values(first ?? {})).not.toContain("open");
+});
+
+test("a figure that is dated by itself bears its own date of publication", () => {
+  const published = parseDate("2031-02-03");
+  if (typeof published === "string") throw new Error(published);
+  const [first, ...others] = bundled.figures;
+  if (!first) throw new Error("the dataset has no figures");
+  const dated = { ...bundled, figures: [{ ...first, published }, ...others] };
+  expect(rowsOf(dated).find(({ id }) => id === first.id)).toMatchObject({ published: "2031-02-03" });
 });

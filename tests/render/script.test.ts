@@ -21,6 +21,7 @@ describe("what a search takes for the same", () => {
     ],
     ["Kurdish and Arabic keyboards", "کوردستان پێنج ڵە ڕۆژ", "كوردستان پينج له روژ"],
     ["digits of any script, grouped or not", "٣٤ ۳۴ 1,100 ١٬١٠٠", "34 34 1100 1100"],
+    ["decimal separators", "٠٫٥ 0٫5 0.5", "0.5 0.5 0.5"],
     ["marks that set words apart", "\u2068Rudaw\u2069 2021\u200c", "rudaw 2021"],
     ["quotation marks, dashes and spaces", "activist’s\u00a01,100–1,400", "activist's 1100-1400"],
   ])("%s", (_, text, folded) => {

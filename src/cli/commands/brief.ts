@@ -5,6 +5,7 @@ import { papers } from "../../model/settings.ts";
 import { untranslated } from "../../model/translations.ts";
 import { defineCommand } from "../command.ts";
 import { knownByOption, withDataset } from "../options.ts";
+import { noticeOutdated } from "../outdated.ts";
 
 /** How many findings the terminal shows before it points to the briefing. */
 const shown = 6;
@@ -111,6 +112,11 @@ export const command = defineCommand({
     );
     if (untold.length > 0)
       world.log.notice(words.say("brief.untranslated", { columns: untold.join(words.say("list.comma")) }));
+    noticeOutdated(
+      done.outdated.map((file) => join(target, file)),
+      words,
+      world.log,
+    );
     if (missing.length > 0)
       world.log.notice(words.say("brief.missing-glyphs", { characters: missing.join(" ") }));
     if (format === "json") {

@@ -77,6 +77,7 @@ export const audit: Translation<typeof english> = {
   "brief.more":
     "{count, plural, zero {لا نتائج أخرى} one {نتيجة أخرى} two {نتيجتان أخريان} few {# نتائج أخرى} many {# نتيجةً أخرى} other {# نتيجة أخرى}} في الإحاطة، أو بالأمر: `recount audit` {folder}",
   "brief.untranslated": "تُعرض كما هي إذ لا ترجمة لها في مجموعة البيانات: {columns}.",
+  "brief.outdated": "كُتب في تشغيل سابق وربما فات أوانه، فأعد إنشاءه أو احذفه: {files}",
   "brief.missing-glyphs": "ليس في أي خط مرفق {characters}؛ ومكان كل منها مربع فيه رمزه.",
   "init.written":
     "أُنشئت مجموعة بيانات في {folder}. حرّر الجداول بأي برنامج جداول يحفظ `CSV UTF-8`، ثم شغّل: `recount audit` {folder}",

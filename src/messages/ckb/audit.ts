@@ -67,6 +67,7 @@ export const audit: Translation<typeof english> = {
   "brief.more":
     "{count, plural, one {یەک دۆزینەوەی تر} other {# دۆزینەوەی تر}} لە کورتەکەدا، یان بە: `recount audit` {folder}",
   "brief.untranslated": "وەک خۆیان پیشان دەدرێن، چونکە وەرگێڕانیان لە کۆمەڵە داتاکەدا نییە: {columns}.",
+  "brief.outdated": "جارێکی پێشوو نووسراوە و ڕەنگە کۆن بووبێت، سەرلەنوێ دروستی بکە یان بیسڕەوە: {files}",
   "brief.missing-glyphs":
     "هیچ فۆنتێکی هاوپێچ {characters}ی تێدا نییە؛ لە جێی هەریەکەیان چوارگۆشەیەک بە کۆدەکەیەوە هەیە.",
   "init.written":

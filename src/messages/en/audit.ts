@@ -65,6 +65,8 @@ export const audit = {
   "brief.more":
     "{count, plural, one {# more finding} other {# more findings}} in the briefing, or with: recount audit {folder}",
   "brief.untranslated": "Shown as they stand, for the dataset has no translation of them: {columns}.",
+  "brief.outdated":
+    "Written by an earlier run, and perhaps out of date by now (make them anew, or delete them): {files}",
   "brief.missing-glyphs": "No bundled font has {characters}; a box with its code stands in place of each.",
   "init.written":
     "Made a dataset in {folder}. Edit the tables with any spreadsheet that saves CSV UTF-8, then run: recount audit {folder}",
