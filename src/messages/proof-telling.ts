@@ -31,7 +31,7 @@ export function tellingOf(proof: Proof, dataset: Dataset, words: Words): Telling
     if (!found) throw new Error(`the proof of ${proof.finding} names the unknown figure ${id}`);
     return found;
   };
-  const letter = (id: Id): string => words.asIs(figure(id).letter);
+  const letter = (id: Id): string => words.say("letter.named", { letter: words.letter(figure(id).letter) });
   const order = new Map(proof.figures.map(({ id }, index) => [id, index]));
   const inOrder = (ids: readonly Id[]) =>
     ids.toSorted((a, b) => compare(order.get(a) ?? 0, order.get(b) ?? 0));

@@ -118,7 +118,7 @@ function figureEntries({ figures }: Proof, telling: Telling): readonly ProofEntr
   const { words } = telling;
   const stated = figuresById(telling.dataset);
   const shown = figures.slice(0, mostShown).map((figure) => ({
-    mark: words.asIs(figure.letter),
+    mark: words.letter(figure.letter),
     text: words.say("proof.printed", {
       printed: words.asIs(figure.asPrinted),
       source: words.source(figure.source),

@@ -13,6 +13,7 @@ import { decisionWords } from "./decisions.ts";
 import { sentence } from "./findings.ts";
 import { hintSentence } from "./hints.ts";
 import { isolated, marked } from "./isolated.ts";
+import { letterIn } from "./letters.ts";
 import { listed } from "./lists.ts";
 import { locatorWords } from "./locators.ts";
 import { remedyLine } from "./proof-remedies.ts";
@@ -98,6 +99,7 @@ export function wordsFor(
     return scope(places.size === 1 ? { ...figure, place: "" } : figure);
   };
 
+  const alphabet = say("letters").split(" ");
   const names = sourceNames(dataset, { organisation, period: dates.period, say, direction });
   const words: Words = {
     language,
@@ -116,6 +118,7 @@ export function wordsFor(
     place,
     organisation,
     organisations: (ids) => (ids.length === 0 ? say("organisations.none") : list(ids.map(organisation))),
+    letter: (letter) => letterIn(alphabet, letter),
     claimant: (account) => (account.claimant === "" ? say("claimant.unknown") : text(account, "claimant")),
     source: (id) => names.get(id) ?? asIs(id),
     locator: ({ locator, at }) => {

@@ -63,6 +63,9 @@ export interface Words {
   /** A short name: publisher and year ("Rudaw 2021"); the title's beginning where the publisher is not known. */
   source(id: Id): string;
 
+  /** The letter by which sentences call a figure, A, B …, in this language's alphabet. */
+  letter(letter: string): string;
+
   /** Who gives an account; "claimant not stated" for nobody. */
   claimant(account: Account): string;
 

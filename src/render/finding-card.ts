@@ -105,7 +105,7 @@ export function findingCard(finding: Finding, maker: CardMaker): FindingCard {
 /** The figures that a finding is about: in the order of their letters where a proof gives them some. */
 function rowsOf(finding: Finding, proof: Proof | null, { words, figures }: CardMaker): LetteredRow[] {
   const lettered = proof
-    ? proof.figures.map(({ id, letter }) => ({ id, letter: words.asIs(letter) }))
+    ? proof.figures.map(({ id, letter }) => ({ id, letter: words.letter(letter) }))
     : figuresConcerned(finding).map((id) => ({ id, letter: "" }));
   return lettered
     .slice(0, figuresAtMost)

@@ -24,6 +24,7 @@ export function plainWords(dataset: Dataset, direction: "ltr" | "rtl" = "ltr"): 
           : `${number(low)} to ${number(high)}`,
     list: unused,
     asIs: (text) => text,
+    letter: (letter) => letter,
     text: (row, column) => row[column],
     untranslated: (text) => text,
     claimant: unused,

@@ -46,6 +46,27 @@ describe("where a number stands in its source", () => {
   });
 });
 
+describe("the letters of figures", () => {
+  it.each([
+    ["en", "A, B, C, Z, AA"],
+    ["ar", "أ, ب, ج, ظ, غ"],
+    ["ckb", "ئ, ب, پ, ئئ, ئب"],
+  ] as const)("are those of the language: %s", async (language, said) => {
+    const words = wordsFor(dataset, await catalogueOf(language));
+    expect(["A", "B", "C", "Z", "AA"].map(words.letter).join(", ")).toBe(said);
+  });
+
+  it("are as many as the figures", async () => {
+    const words = wordsFor(dataset, sorani);
+    const names = Array.from({ length: 26 * 27 }, (_, index) =>
+      index < 26
+        ? String.fromCodePoint(65 + index)
+        : String.fromCodePoint(64 + Math.floor(index / 26), 65 + (index % 26)),
+    );
+    expect(new Set(names.map(words.letter)).size).toBe(names.length);
+  });
+});
+
 describe("digits", () => {
   it("are 1, 2, 3 in every language unless others are asked for, as sources and tables have them", async () => {
     for (const language of languages) {

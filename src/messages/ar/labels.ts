@@ -72,6 +72,8 @@ export const labels: Translation<typeof english> = {
   "list.last": "{before} و{last}",
   "list.comma": "، ",
   "list.separator": "؛ ",
+  letters: "أ ب ج د هـ ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ",
+  "letter.named": "«{letter}»",
   "locator.cell": "الصف {row}، العمود {column}",
   "locator.paragraph": "الفقرة {number}",
   "locator.page": "الصفحة {number}",

@@ -72,6 +72,8 @@ export const labels: Translation<typeof english> = {
   "list.last": "{before} و {last}",
   "list.comma": "، ",
   "list.separator": "؛ ",
+  letters: "ئ ب پ ت ج چ ح خ د ر ز ژ س ش ع غ ف ق ک گ ل م ن هـ ی",
+  "letter.named": "«{letter}»",
   "locator.cell": "ڕیزی {row}، ستوونی {column}",
   "locator.paragraph": "پەرەگرافی {number}",
   "locator.page": "لاپەڕەی {number}",

@@ -71,6 +71,8 @@ export const labels = {
   "list.last": "{before} and {last}",
   "list.comma": ", ",
   "list.separator": "; ",
+  letters: "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z",
+  "letter.named": "{letter}",
   "locator.cell": "row {row}, column {column}",
   "locator.paragraph": "paragraph {number}",
   "locator.page": "page {number}",
