@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { SeriesChange } from "../model/changes.ts";
-import type { Estimate } from "../model/estimate.ts";
+import { type Estimate, spanOf } from "../model/estimate.ts";
 import type { Board } from "./board.ts";
 import {
   isAnyOpen,
@@ -66,7 +66,7 @@ export function changeRow(change: SeriesChange, board: Board): ChangeRow {
 
 function shownOf(estimate: Estimate | null, { words, wrap }: Board): Shown | null {
   if (estimate === null) return null;
-  const values = estimate.disputed ?? estimate.interval;
+  const values = spanOf(estimate);
   const text = words.say("chart.change.value", {
     value: words.interval(values),
     date: words.date(estimate.asOf, estimate.latest),

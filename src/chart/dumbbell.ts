@@ -3,7 +3,7 @@ import type { SeriesChange } from "../model/changes.ts";
 import { type Claim, claimOf, compare } from "../model/claim.ts";
 import { disputedClaims } from "../model/disputed-claims.ts";
 import type { Edition } from "../model/edition.ts";
-import type { Estimate } from "../model/estimate.ts";
+import { type Estimate, spanOf } from "../model/estimate.ts";
 import { figuresById } from "../model/figures-by-id.ts";
 import type { Words } from "../model/words.ts";
 import type { Board } from "./board.ts";
@@ -110,7 +110,7 @@ const valueAt = (estimate: Estimate | null, words: Words): string =>
   estimate === null
     ? words.say("chart.change.nothing")
     : words.say("chart.change.value", {
-        value: words.interval(estimate.disputed ?? estimate.interval),
+        value: words.interval(spanOf(estimate)),
         date: words.date(estimate.asOf, estimate.latest),
       });
 
@@ -127,7 +127,7 @@ function titleOf(changed: readonly SeriesChange[], { before: since }: Dates, wor
   const { scope, before, after, movement } = first;
   // Of one date the numbers alone say how it moved; of two, each needs its own.
   const value = (estimate: Estimate): string =>
-    movement === "dated" ? valueAt(estimate, words) : words.interval(estimate.disputed ?? estimate.interval);
+    movement === "dated" ? valueAt(estimate, words) : words.interval(spanOf(estimate));
   const facts = { indicator: words.indicator(scope.indicator), after: value(after) };
   const item = before
     ? words.say("chart.change.moved", { ...facts, before: value(before) })

@@ -1,5 +1,5 @@
 import type { Audit } from "./audit.ts";
-import type { Estimate, SeriesScope } from "./estimate.ts";
+import { type Estimate, type SeriesScope, spanOf } from "./estimate.ts";
 import { type Finding, openFindings } from "./finding.ts";
 import { areEqual } from "./interval.ts";
 import { byKey, changedValues } from "./value-changes.ts";
@@ -51,4 +51,4 @@ const estimateChanges = (
 export const placeOf = ({ scope, asOf, latest }: Estimate): string => JSON.stringify([scope, asOf, latest]);
 
 export const saysTheSame = (a: Estimate, b: Estimate): boolean =>
-  areEqual(a.interval, b.interval) && a.grade === b.grade;
+  areEqual(a.interval, b.interval) && a.grade === b.grade && areEqual(spanOf(a), spanOf(b));

@@ -87,10 +87,23 @@ export type FindingCause =
   | { readonly kind: "unknown" };
 
 /**
- * How an interval moved: `up` and `down` as a whole, `narrower` and `wider` within the other, `same` in value. `dated`
- * where the two hold for different dates: then one is no change of the other, whatever came between.
+ * How an interval moved: `up` and `down` as a whole, so that no value fits both; `raised` and `lowered` in its floor,
+ * where neither has a ceiling; `narrower` and `wider` within the other; `shifted` where it is none of these and values
+ * fit both; `same` in value. What is disputed of a contested estimate counts as its interval. `dated` where the two hold for different dates: then one is no change of the other, whatever came between.
  */
-export const movements = ["new", "gone", "up", "down", "narrower", "wider", "dated", "same"] as const;
+export const movements = [
+  "new",
+  "gone",
+  "up",
+  "down",
+  "raised",
+  "lowered",
+  "shifted",
+  "narrower",
+  "wider",
+  "dated",
+  "same",
+] as const;
 export type Movement = (typeof movements)[number];
 
 /** A value of one scope then and now; at least one of the two is there. */

@@ -34,6 +34,9 @@ export interface Estimate {
   readonly disputed: Interval | null;
 }
 
+/** What a reader has to reckon with: what is disputed of a contested estimate, and the estimate where nothing is. */
+export const spanOf = ({ interval, disputed }: Estimate): Interval => disputed ?? interval;
+
 /** A value that no source prints and that a relation gives: 76 less 58 leaves 18. */
 export interface Derived {
   readonly relation: Id;

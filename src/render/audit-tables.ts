@@ -2,13 +2,12 @@ import type { Audit } from "../model/audit.ts";
 import { claimOf, compare, latestDay, printedAsOf } from "../model/claim.ts";
 import { countsOf } from "../model/counts.ts";
 import type { Account, Figure } from "../model/dataset.ts";
-import type { Derived, Estimate } from "../model/estimate.ts";
+import type { Derived } from "../model/estimate.ts";
 import { figuresById } from "../model/figures-by-id.ts";
 import { type Finding, type FindingOf, figuresConcerned, gapTypes } from "../model/finding.ts";
-import { isAnything } from "../model/interval.ts";
 import type { Selected } from "../model/selection.ts";
 import type { Words } from "../model/words.ts";
-import { relationLabel, valueInUnit } from "./estimates-model.ts";
+import { estimateInWords, relationLabel, valueInUnit } from "./estimates-model.ts";
 
 /** A table to read: rows of cells in words, the first being the header. */
 export type WordTable = readonly (readonly string[])[];
@@ -99,7 +98,7 @@ export function valuesTable(
   const said = estimates
     .slice(0, valuesShownAtMost)
     .map((estimate) => [
-      estimated(estimate, audit, words),
+      estimateInWords(estimate, audit, words),
       words.series(estimate.scope, estimate.asOf),
       words.date(estimate.asOf, estimate.latest),
       words.grade(estimate.grade),
@@ -116,13 +115,6 @@ export function valuesTable(
     table: [headed(["estimate", "counted", "as-of", "grade"], words), ...said, ...given],
     rest: all - said.length - given.length,
   };
-}
-
-function estimated({ scope, interval, disputed }: Estimate, audit: Audit, words: Words): string {
-  const estimate = valueInUnit(interval, scope.indicator, audit, words);
-  if (!disputed) return estimate;
-  const key = isAnything(interval) ? "audit.disputed-only" : "audit.disputed";
-  return words.say(key, { estimate, disputed: valueInUnit(disputed, scope.indicator, audit, words) });
 }
 
 function derivation(derived: Derived, audit: Audit, words: Words): string {

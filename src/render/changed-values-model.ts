@@ -1,7 +1,7 @@
 import type { DerivedChange, SeriesChange, ValueChange } from "../model/changes.ts";
 import { compare } from "../model/claim.ts";
 import type { Edition } from "../model/edition.ts";
-import type { Derived, Estimate } from "../model/estimate.ts";
+import { type Derived, type Estimate, spanOf } from "../model/estimate.ts";
 import { areEqual, type Interval } from "../model/interval.ts";
 import type { Words } from "../model/words.ts";
 import { byTexts, firstRows, groupedBy, scopeKey } from "./change-groups.ts";
@@ -115,12 +115,14 @@ export function changeInWords({ movement, before, after }: ValueChange<Value>, w
       compare(before.latest, after.latest) === 0 ? "changes.moved.same" : "changes.moved.same-dated",
     );
   }
-  const [was, is] = [before.interval, after.interval];
-  return isExact(was) && isExact(is)
+  const [was, is] = [spanIn(before), spanIn(after)];
+  return isExact(was) && isExact(is) && (movement === "up" || movement === "down")
     ? words.say(`changes.moved.${movement}-by`, { difference: words.number(Math.abs(is.low - was.low)) })
     : words.say(`changes.moved.${movement}`);
 }
 
 const gradeOf = (value: Value) => ("grade" in value ? value.grade : null);
+
+const spanIn = (value: Value): Interval => ("disputed" in value ? spanOf(value) : value.interval);
 
 const isExact = ({ low, high }: Interval): boolean => low === high;

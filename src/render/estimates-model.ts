@@ -1,7 +1,7 @@
 import type { Audit } from "../model/audit.ts";
 import type { Id } from "../model/dataset.ts";
 import type { Derived, Estimate } from "../model/estimate.ts";
-import { areEqual, type Interval } from "../model/interval.ts";
+import { areEqual, type Interval, isAnything } from "../model/interval.ts";
 import type { Words } from "../model/words.ts";
 import { estimateAnchor } from "./anchors.ts";
 import type { FigureRow, FigureRows } from "./figure-model.ts";
@@ -95,6 +95,18 @@ function boundsOf({ lowFigures, highFigures }: Estimate, words: Words, figures: 
 export function relationLabel({ relation }: Derived, { dataset }: Audit, words: Words): string {
   const stated = dataset.relations.find(({ id }) => id === relation);
   return stated ? words.text(stated, "label") : "";
+}
+
+/** An estimate in its unit, and what is disputed of it: that alone, where the estimate says no more or nothing. */
+export function estimateInWords(estimate: Estimate, audit: Audit, words: Words): string {
+  const { scope, interval, disputed } = estimate;
+  const said = valueInUnit(interval, scope.indicator, audit, words);
+  if (!disputed) return said;
+  const isAll = isAnything(interval) || areEqual(interval, disputed);
+  return words.say(isAll ? "audit.disputed-only" : "audit.disputed", {
+    estimate: said,
+    disputed: valueInUnit(disputed, scope.indicator, audit, words),
+  });
 }
 
 /** "at least 80,000 USD"; a count has no unit to be named. */

@@ -1,6 +1,7 @@
 import type { Audit } from "../model/audit.ts";
 import { compare } from "../model/claim.ts";
-import type { Dataset, Id, Lattice } from "../model/dataset.ts";
+import type { Id, Lattice } from "../model/dataset.ts";
+import { disputedClaims } from "../model/disputed-claims.ts";
 import { type Estimate, grades, type SeriesScope } from "../model/estimate.ts";
 import { figuresById } from "../model/figures-by-id.ts";
 import { type Finding, isAtLeast, openFindings } from "../model/finding.ts";
@@ -20,14 +21,16 @@ const fewHeadlines = 4;
  * is bounded by narrower counts alone, or says "dozens", is left to the tables; so are steps from one report to the
  * next, where anything else can be said. No label has a say: the headlines are the same in every language.
  */
-export function headlineEstimates({ dataset }: Audit, series: SeriesByIndicator): readonly Estimate[] {
+export function headlineEstimates(audit: Audit, series: SeriesByIndicator): readonly Estimate[] {
+  const { dataset } = audit;
+  const ownNumber = ownNumberIn(audit);
   const order = indicatorRank(dataset);
   const ranked = [...series]
     .toSorted(([a], [b]) => order(a, b) || compare(a, b))
-    .map(([, all]) => widestFirst(latestOfEach(all, dataset), dataset.lattice));
+    .map(([, all]) => widestFirst(latestOfEach(all, ownNumber), dataset.lattice));
   const firsts = ranked.flatMap(([first]) => first ?? []);
   if (firsts.length === 0)
-    return [...series.values()].flatMap((all) => latestWithNumber(all[0], dataset)).slice(0, 1);
+    return [...series.values()].flatMap((all) => latestWithNumber(all[0], ownNumber)).slice(0, 1);
   if (firsts.length >= fewHeadlines) return firsts;
   const seconds = ranked.flatMap(
     ([first, ...others]) => others.find((other) => first && areApart(other, first, dataset.lattice)) ?? [],
@@ -59,25 +62,37 @@ const isAround = (wide: SeriesScope, narrow: SeriesScope, { populations, places 
   (wide.event === "" || wide.event === narrow.event);
 
 /** What a reader who takes the number should know at once: the first finding that says something is the matter with it. */
-export const doubtOf = ({ lowFigures, highFigures }: Estimate, { findings }: Audit): Finding | null =>
-  openFindings(findings).find(
-    ({ severity, figures }) =>
-      isAtLeast(severity, "warning") && [...lowFigures, ...highFigures].some((id) => figures.includes(id)),
-  ) ?? null;
-
-const latestOfEach = (series: readonly Series[], dataset: Dataset): Estimate[] =>
-  series.filter((each) => !isRunOfSteps(each)).flatMap((each) => latestWithNumber(each, dataset));
-
-/** The last of a series' estimates that rests on a number of the series' own, if there is one. */
-function latestWithNumber(series: Series | undefined, dataset: Dataset): Estimate[] {
-  const figures = figuresById(dataset);
-  const latest = series?.estimates.findLast(({ scope, lowFigures, highFigures }) =>
-    [...lowFigures, ...highFigures].some((id) => {
-      const figure = figures.get(id);
-      return figure !== undefined && figure.qualifier !== "vague" && sameScope(figure, scope);
-    }),
+export function doubtOf(estimate: Estimate, audit: Audit): Finding | null {
+  const { lowFigures, highFigures, grade } = estimate;
+  const disputed = grade === "contested" ? disputedClaims(audit)(estimate) : [];
+  const about = [...lowFigures, ...highFigures, ...disputed.map(({ figure }) => figure.id)];
+  const open = openFindings(audit.findings).find(
+    ({ severity, figures }) => isAtLeast(severity, "warning") && about.some((id) => figures.includes(id)),
   );
+  return open ?? null;
+}
+
+type HasOwnNumber = (estimate: Estimate) => boolean;
+
+const latestOfEach = (series: readonly Series[], hasOwnNumber: HasOwnNumber): Estimate[] =>
+  series.filter((each) => !isRunOfSteps(each)).flatMap((each) => latestWithNumber(each, hasOwnNumber));
+
+function latestWithNumber(series: Series | undefined, hasOwnNumber: HasOwnNumber): Estimate[] {
+  const latest = series?.estimates.findLast(hasOwnNumber);
   return latest ? [latest] : [];
+}
+
+/** Looks up whether an estimate rests on a number of its own series, or one of its own date is disputed. */
+function ownNumberIn(audit: Audit): HasOwnNumber {
+  const figures = figuresById(audit.dataset);
+  const disputedIn = disputedClaims(audit);
+  return (estimate) => {
+    const { scope, lowFigures, highFigures } = estimate;
+    const own = [...lowFigures, ...highFigures].flatMap((id) => figures.get(id) ?? []);
+    return [...own, ...disputedIn(estimate).map(({ figure }) => figure)].some(
+      (figure) => figure.qualifier !== "vague" && sameScope(figure, scope),
+    );
+  };
 }
 
 const bestFirst = (a: Estimate, b: Estimate): number =>

@@ -1,10 +1,10 @@
 import type { SeriesChange } from "../model/changes.ts";
 import type { Edition } from "../model/edition.ts";
-import type { Estimate, Grade, SeriesScope } from "../model/estimate.ts";
+import { type Estimate, type Grade, type SeriesScope, spanOf } from "../model/estimate.ts";
 import { cellKey } from "../model/scope.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor, indicatorAnchor } from "./anchors.ts";
-import { valueInUnit } from "./estimates-model.ts";
+import { estimateInWords, valueInUnit } from "./estimates-model.ts";
 import { findingNumbers } from "./finding-numbers.ts";
 import { doubtOf, headlineEstimates, type SeriesByIndicator } from "./headline-estimates.ts";
 import { joined, narrowedTo } from "./scope-words.ts";
@@ -34,12 +34,12 @@ export function headlinesModel(edition: Edition, series: SeriesByIndicator, word
   return headlineEstimates(edition, series)
     .slice(0, tilesAtMost)
     .map((estimate) => {
-      const { scope, interval, asOf, latest, grade } = estimate;
+      const { scope, asOf, latest, grade } = estimate;
       const doubt = doubtOf(estimate, edition);
       return {
         href: `#${indicatorAnchor(scope.indicator)}`,
         label: startOfLine(words.indicator(scope.indicator), words),
-        value: startOfLine(valueInUnit(interval, scope.indicator, edition, words), words),
+        value: startOfLine(estimateInWords(estimate, edition, words), words),
         scope: scopeOf(estimate, words),
         grade,
         gradeLabel: words.grade(grade),
@@ -59,7 +59,7 @@ function changeOf(change: SeriesChange | undefined, edition: Edition, words: Wor
   return {
     movement,
     text: words.say(`headline.${movement}`, {
-      before: before ? valueInUnit(before.interval, scope.indicator, edition, words) : "",
+      before: before ? valueInUnit(spanOf(before), scope.indicator, edition, words) : "",
       asOf: before ? words.asOf(before.asOf, before.latest) : "",
     }),
   };

@@ -4,7 +4,7 @@ import type { Derived, Estimate } from "../model/estimate.ts";
 import { type Finding, isAtLeast, severities, unsettledFindings } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor, indicatorAnchor } from "./anchors.ts";
-import { valueInUnit } from "./estimates-model.ts";
+import { estimateInWords, valueInUnit } from "./estimates-model.ts";
 import { findingNumbers } from "./finding-numbers.ts";
 import { doubtOf, headlineEstimates, type SeriesByIndicator } from "./headline-estimates.ts";
 import { startOfLine } from "./sentence-case.ts";
@@ -35,7 +35,7 @@ export function mainPoints(audit: Audit, series: SeriesByIndicator, words: Words
 }
 
 function estimatePoint(estimate: Estimate, audit: Audit, words: Words): MainPoint {
-  const { interval, scope, asOf, latest, grade } = estimate;
+  const { scope, asOf, latest, grade } = estimate;
   const doubt = doubtOf(estimate, audit);
   const said = {
     series: words.series(scope, asOf),
@@ -44,7 +44,7 @@ function estimatePoint(estimate: Estimate, audit: Audit, words: Words): MainPoin
   };
   return {
     kind: "value",
-    lead: startOfLine(valueInUnit(interval, scope.indicator, audit, words), words),
+    lead: startOfLine(estimateInWords(estimate, audit, words), words),
     text: doubt
       ? words.say("page.point-estimate-doubted", {
           ...said,

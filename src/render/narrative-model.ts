@@ -11,7 +11,7 @@ import type { Reference } from "../model/reference.ts";
 import { resolve } from "../model/resolve-reference.ts";
 import type { Words } from "../model/words.ts";
 import { derivedAnchor, estimateAnchor, figureAnchor } from "./anchors.ts";
-import { valueInUnit } from "./estimates-model.ts";
+import { estimateInWords, valueInUnit } from "./estimates-model.ts";
 import { linkTo } from "./links.ts";
 
 /** The text that people wrote for the briefing. */
@@ -106,13 +106,11 @@ function printed(reference: Reference, edition: Edition, words: Words): Pick<Nar
   switch (found.kind) {
     case "figure":
       return { text: words.value(found.figure), href: `#${figureAnchor(found.figure.id)}` };
-    case "estimate": {
-      const { interval, scope } = found.estimate;
+    case "estimate":
       return {
-        text: valueInUnit(interval, scope.indicator, edition, words),
+        text: estimateInWords(found.estimate, edition, words),
         href: `#${estimateAnchor(found.estimate)}`,
       };
-    }
     case "derived": {
       const { interval, scope } = found.derived;
       return {

@@ -296,3 +296,19 @@ describe("the two dates", () => {
     );
   });
 });
+
+it("tells of a dispute that widens, though no bound moves", async () => {
+  const rivals = [
+    toll("low", "courier-april", 14, { originator: "clinic" }),
+    toll("high", "watch-may", 22, { originator: "watch" }),
+    toll("higher", "herald-june", 30),
+  ];
+  const { estimates } = await changesOf(rivals, dates);
+  expect(estimates).toMatchObject([
+    {
+      movement: "wider",
+      before: { disputed: { low: 14, high: 22 } },
+      after: { disputed: { low: 14, high: 30 } },
+    },
+  ]);
+});

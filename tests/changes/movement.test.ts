@@ -7,10 +7,12 @@ const endless = Number.POSITIVE_INFINITY;
 describe("an interval", () => {
   it.each([
     ["up", [34, 34], [40, 40]],
-    ["up", [30, 40], [34, 50]],
-    ["up", [34, endless], [40, endless]],
+    ["up", [30, 40], [41, 50]],
+    ["shifted", [30, 40], [34, 50]],
+    ["shifted", [5, endless], [0, 9]],
+    ["raised", [34, endless], [40, endless]],
     ["down", [40, 40], [34, 34]],
-    ["down", [40, endless], [34, endless]],
+    ["lowered", [40, endless], [34, endless]],
     ["narrower", [30, 40], [34, 40]],
     ["narrower", [30, endless], [30, 40]],
     ["wider", [30, 40], [30, 50]],
@@ -25,8 +27,8 @@ describe("an interval", () => {
     expect(movementOfInterval(interval(1, 2), null)).toBe("gone");
   });
 
-  it("of more than 34 is above one of at least 34", () => {
-    expect(movementOfInterval(interval(34, endless), interval(34, endless, true))).toBe("up");
-    expect(movementOfInterval(interval(34, endless, true), interval(34, endless))).toBe("down");
+  it("of more than 34 has a higher floor than one of at least 34", () => {
+    expect(movementOfInterval(interval(34, endless), interval(34, endless, true))).toBe("raised");
+    expect(movementOfInterval(interval(34, endless, true), interval(34, endless))).toBe("lowered");
   });
 });
