@@ -82,3 +82,7 @@ export const sourcesOf = (claims: readonly Claim[]): ReadonlySet<Id> =>
 
 /** True where the source printed a number rather than a word such as "dozens". */
 export const hasNumber = ({ figure }: Claim): boolean => figure.qualifier !== "vague";
+
+/** True where a claim's as-of date is known, within days that have an end. */
+export const isDated = ({ asOf }: Claim): boolean =>
+  asOf !== null && Number.isFinite(asOf.first) && Number.isFinite(asOf.last);

@@ -2,21 +2,23 @@ import type { Audit } from "../model/audit.ts";
 import { type Claim, compare } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
 import type { Words } from "../model/words.ts";
-import { type Family, hasNumber, sourcesOf } from "./families.ts";
+import { type Family, hasNumber, isDated, sourcesOf } from "./families.ts";
 import { markOf } from "./interval-marks.ts";
-import { capitalised, contradicted, familyName, listed } from "./wording.ts";
+import { asOfName, capitalised, contradicted, familyName, listed } from "./wording.ts";
 
 /**
  * What the sources give of one indicator, in a line: each source's highest number, for each family of figures that
- * can be held against one another (the second family only where the first has one source); or that there is nothing
- * to hold against another. Undated figures are spoken of only where nothing is dated.
+ * can be held against one another (the second family only where the first has one source). Where there is nothing to
+ * hold against another it says so, or, of one source alone, its latest number. Undated figures are spoken of only where nothing is dated.
  */
 export function headline(indicator: Id, families: readonly Family[], audit: Audit, words: Words): string {
   const numbered = families.flatMap(({ claims }) => claims).filter(hasNumber);
   const title = capitalised(
     words.say("chart.headline", {
       indicator: words.indicator(indicator),
-      said: isApart(families) ? words.say("chart.headline.apart") : saidOf(families, numbered, audit, words),
+      said: isApart(families)
+        ? (latestOf(families, audit, words) ?? words.say("chart.headline.apart"))
+        : saidOf(families, numbered, audit, words),
     }),
   );
   const disputed = contradicted(audit);
@@ -28,6 +30,27 @@ export function headline(indicator: Id, families: readonly Family[], audit: Audi
 function isApart(families: readonly Family[]): boolean {
   const numbered = families.map(({ claims }) => claims.filter(hasNumber)).filter(({ length }) => length > 0);
   return numbered.length > 1 && numbered.every((claims) => sourcesOf(claims).size === 1);
+}
+
+/** "8,393 by 16 August 2026", where one source gives all numbers; of several of that date the highest. */
+function latestOf(families: readonly Family[], audit: Audit, words: Words): string | null {
+  const numbered = families.flatMap((family) =>
+    family.claims.filter(hasNumber).map((claim) => ({ family, claim })),
+  );
+  const [latest] = numbered
+    .filter(({ claim }) => isDated(claim))
+    .toSorted(
+      ({ claim: a }, { claim: b }) => compare(b.asOf?.last ?? 0, a.asOf?.last ?? 0) || byHeight(b, a),
+    );
+  if (!latest || sourcesOf(numbered.map(({ claim }) => claim)).size > 1) return null;
+  const groups = families.flatMap((family) => family.groups);
+  return words.say("chart.headline.about", {
+    given: words.say("chart.headline.latest", {
+      value: words.value(latest.claim.figure),
+      date: asOfName(latest.claim, words),
+    }),
+    about: familyName(latest.family, groups, audit, words),
+  });
 }
 
 function saidOf(families: readonly Family[], numbered: readonly Claim[], audit: Audit, words: Words): string {

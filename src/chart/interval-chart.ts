@@ -1,5 +1,5 @@
 import type { Audit } from "../model/audit.ts";
-import { byContent, type Claim, compare } from "../model/claim.ts";
+import type { Claim } from "../model/claim.ts";
 import type { Id } from "../model/dataset.ts";
 import { claimsOf } from "../model/reading.ts";
 import { setAside } from "../model/set-aside.ts";
@@ -7,6 +7,7 @@ import type { Words } from "../model/words.ts";
 import type { Board } from "./board.ts";
 import type { ChartPlan } from "./chart.ts";
 import { isCharted } from "./charted.ts";
+import { latestOfCourses } from "./courses.ts";
 import { cutTo, familiesOf, hasNumber } from "./families.ts";
 import { figureTable } from "./figure-table.ts";
 import { headline } from "./headline.ts";
@@ -29,25 +30,31 @@ const tallest = 660;
 export const mostIndicators = 16;
 const mostFigures = 64;
 
-/** More figures than these of one source, in one scope, are a course of time: a timeline has them all. */
-const mostOfOneSource = 24;
-
-/** For each count, the figures that sources give of it, side by side: those with most figures first. */
+/**
+ * For each count, the figures that sources give of it, side by side: those with most figures first. One number alone
+ * is no picture.
+ */
 export function intervalCharts(audit: Audit, board: Board): readonly ChartPlan[] {
   const charted = isCharted(audit.dataset);
   const claims = claimsOf(audit.dataset).filter(
     ({ indicator }) => indicator.kind !== "measure" && charted(indicator.id),
   );
   return [...Map.groupBy(claims, ({ indicator }) => indicator.id)]
-    .filter(([, all]) => all.filter(hasNumber).length >= 2)
-    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([indicator, all]) => ({ indicator, all, compared: latestOfCourses(all, contradicted(audit)) }))
+    .filter(({ compared }) => compared.filter(hasNumber).length >= 2)
+    .toSorted((a, b) => b.all.length - a.all.length)
     .slice(0, mostIndicators)
-    .flatMap(([indicator, all]) => chartsOf(indicator, all, audit, board));
+    .flatMap(({ indicator, all, compared }) => chartsOf(indicator, all, compared, audit, board));
 }
 
-function chartsOf(indicator: Id, claims: readonly Claim[], audit: Audit, board: Board): readonly ChartPlan[] {
+function chartsOf(
+  indicator: Id,
+  claims: readonly Claim[],
+  compared: readonly Claim[],
+  audit: Audit,
+  board: Board,
+): readonly ChartPlan[] {
   const { words } = board;
-  const compared = withoutCourses(claims, contradicted(audit));
   const families = familiesOf(compared, audit.dataset.lattice);
   const items = itemsOf(cutTo(mostFigures, families), audit, board);
   const further = Math.max(0, compared.length - mostFigures);
@@ -75,20 +82,6 @@ function chartsOf(indicator: Id, claims: readonly Claim[], audit: Audit, board: 
     };
   });
 }
-
-/** Of a source's long course of figures of one scope, only the latest, and those that are contradicted. */
-function withoutCourses(claims: readonly Claim[], disputed: ReadonlySet<Id>): readonly Claim[] {
-  const bySource = Map.groupBy(claims, ({ cell, source }) => `${cell} ${source.id}`);
-  return [...bySource.values()].flatMap((course) => {
-    if (course.length <= mostOfOneSource) return course;
-    const [latest] = course.toSorted(latestFirst);
-    return course.filter((claim) => claim === latest || disputed.has(claim.figure.id));
-  });
-}
-
-const latestFirst = (a: Claim, b: Claim): number =>
-  compare(b.asOf?.last ?? Number.NEGATIVE_INFINITY, a.asOf?.last ?? Number.NEGATIVE_INFINITY) ||
-  byContent(a, b);
 
 /** Who and where, as far as all the figures have it in common. */
 function scopeNames(claims: readonly Claim[], audit: Audit, words: Words): readonly string[] {

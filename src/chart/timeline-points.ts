@@ -5,7 +5,7 @@ import { readingOf } from "../model/reading.ts";
 import { seriesKey } from "../model/scope.ts";
 import type { Day } from "../model/time.ts";
 import type { Words } from "../model/words.ts";
-import { type Family, hasNumber } from "./families.ts";
+import { type Family, hasNumber, isDated } from "./families.ts";
 import { byHeight } from "./headline.ts";
 import { type Mark, markOf } from "./interval-marks.ts";
 import { capitalised, contradicted, groupName, listed } from "./wording.ts";
@@ -40,13 +40,11 @@ export interface Floor {
 
 /** The series of a family, the earliest first. Figures without a known as-of date are left out. */
 export function seriesOf(family: Family, audit: Audit, words: Words): readonly Series[] {
-  const dated = family.claims.filter(
-    ({ asOf }) => asOf && Number.isFinite(asOf.first) && Number.isFinite(asOf.last),
-  );
+  const dated = family.claims.filter(isDated);
   const methods = new Set(dated.map(({ figure }) => figure.method));
   const disputed = contradicted(audit);
   const revisions = revisionsIn(audit);
-  return runsTogether([...Map.groupBy(dated.toSorted(byDate), seriesKey).values()]).map((claims, index) => {
+  return coursesOf(dated).map((claims, index) => {
     const points = claims.flatMap((claim): TimelinePoint[] => {
       if (!claim.asOf) return [];
       const { first, last } = claim.asOf;
@@ -71,6 +69,10 @@ export function seriesOf(family: Family, audit: Audit, words: Words): readonly S
     };
   });
 }
+
+/** Dated claims as the courses that they make: those of one scope and start, and periods that follow one another. */
+export const coursesOf = (dated: readonly Claim[]): readonly (readonly Claim[])[] =>
+  runsTogether([...Map.groupBy(dated.toSorted(byDate), seriesKey).values()]);
 
 /** Fewer periods than these that follow one another are series of their own. */
 const fewestPeriods = 3;

@@ -77,6 +77,11 @@ describe("charts", () => {
     expect(await chartsOf(await registerOf(single))).toEqual([]);
   });
 
+  it("are not drawn of one source’s figures at several dates, but over time", async () => {
+    const figures = [110, 120].map((value, index) => ({ value, period: `2020-01-01/2020-03-0${index + 1}` }));
+    expect((await chartsOf(await registerOf({ figures }))).map(({ id }) => id)).toEqual(["timeline-deaths"]);
+  });
+
   it("do not depend on the order of rows", async () => {
     const mixed = {
       ...everyQualifier,
@@ -113,7 +118,23 @@ describe("a source that counts every day", () => {
     expect(compared[0]?.table.rows.map(([, figure]) => figure)).toEqual(["4,047", "8,393", "4,346"]);
     const courses = charts.filter(({ id }) => id.startsWith("timeline-killed"));
     expect(courses.length).toBeGreaterThan(1);
+    const said = charts.filter(({ id }) => id.startsWith("interval")).map(({ title }) => title);
+    expect(said[0]).toMatch(/^Killed: 8,393 by .*2026/);
+    for (const title of said) expect(title).not.toContain("no two sources");
     // A hundred marks set aside one by one would stand a year before their dates.
     for (const { svg } of courses) expect(svg).not.toContain("a little before their date");
+  });
+
+  it("is built alike from one issue to the next, however many its reports have become", async () => {
+    const lebanon = await onDisk("datasets/lebanon-casualties");
+    for (const knownBy of ["2024-03", "2024-08", "2024-09", "2024-10", "2024-11"]) {
+      const charts = await chartsOf(lebanon, "ltr", { knownBy });
+      expect(charts.some(({ id }) => id === "timeline-killed")).toBe(true);
+      // One source has one running total and one run of periods: nothing to set side by side but the phase and the whole.
+      for (const { title, table } of charts.filter(({ id }) => id.startsWith("interval"))) {
+        expect(title).not.toMatch(/part \d/);
+        expect(table.rows.length).toBeLessThanOrEqual(3);
+      }
+    }
   });
 });

@@ -32,8 +32,8 @@ export const everyQualifier: Rows = {
       originator: "agency",
     },
     { source: "eighth", value: 31, qualifier: "at-least", period: "2019-10/2020-02" },
-    { source: "eighth", value: 28, upper: 33, qualifier: "range", period: "2019-10/2020-01" },
-    { source: "eighth", value: 22, period: "2019-10/2019-12" },
+    { source: "ninth", value: 28, upper: 33, qualifier: "range", period: "2019-10/2020-01" },
+    { source: "tenth", value: 22, period: "2019-10/2019-12" },
     { source: "first", value: 3, indicator: "injuries" },
   ],
 };

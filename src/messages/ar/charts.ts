@@ -26,6 +26,7 @@ export const charts: Translation<typeof english> = {
 
   "chart.headline": "{indicator}: {said}",
   "chart.headline.apart": "لا مصدرين يوردان عددًا للفئة نفسها والمكان نفسه",
+  "chart.headline.latest": "{value} حتى {date}",
   "chart.headline.both": "{before}؛ {item}",
   "chart.headline.given":
     "{sources, plural, zero {لا مصدر يورد {values}} one {مصدر واحد يورد {values}} two {مصدران يوردان {values}} few {# مصادر تورد {values}} many {# مصدرًا تورد {values}} other {# مصدر تورد {values}}}",
@@ -57,7 +58,7 @@ export const charts: Translation<typeof english> = {
   "chart.column.originator": "منسوب إلى",
 
   "chart.interval.subtitle":
-    "{indicator} بحسب المصدر، {scope}{latest, select, yes {؛ من سلسلة أرقام طويلة أحدثها فقط} other {}}",
+    "{indicator} بحسب المصدر، {scope}{latest, select, yes {؛ ومما يورده مصدر واحد في تواريخ عدة أحدثه فقط} other {}}",
   "chart.interval.disputed": "{when}، يناقضه غيره",
   "chart.interval.description":
     "شكل فيه {count, plural, zero {لا أرقام} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}} من «{indicator}»، مع كل رقم مصدره، على مقياس {scale, select, linear {خطي} other {لوغاريتمي}}. {figures}",

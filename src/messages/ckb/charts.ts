@@ -26,6 +26,7 @@ export const charts: Translation<typeof english> = {
 
   "chart.headline": "{indicator}: {said}",
   "chart.headline.apart": "هیچ دوو سەرچاوەیەک بۆ هەمان گرووپ و هەمان شوێن ژمارە نادەن",
+  "chart.headline.latest": "{value} تا {date}",
   "chart.headline.both": "{before}؛ {item}",
   "chart.headline.given": "{sources, plural, one {یەک سەرچاوە دەڵێت} other {# سەرچاوە دەڵێن}} {values}",
   "chart.headline.about": "{given} ({about})",
@@ -55,7 +56,7 @@ export const charts: Translation<typeof english> = {
   "chart.column.originator": "دراوەتە پاڵ",
 
   "chart.interval.subtitle":
-    "{indicator} بەپێی سەرچاوە، {scope}{latest, select, yes {؛ لە زنجیرە ژمارەیەکی درێژدا تەنیا نوێترینیان} other {}}",
+    "{indicator} بەپێی سەرچاوە، {scope}{latest, select, yes {؛ لەوەی سەرچاوەیەک لە چەند بەروارێکدا دەیدات تەنیا نوێترینی} other {}}",
   "chart.interval.disputed": "{when}، ناکۆک لەگەڵ ژمارەی تر",
   "chart.interval.description":
     "هێڵکاریی {count, plural, one {یەک ژمارەی} other {# ژمارەی}} «{indicator}»، هەریەکە لەگەڵ سەرچاوەکەی، لەسەر پێوانەی {scale, select, linear {هێڵی} other {لۆگاریتمی}}. {figures}",

@@ -25,6 +25,7 @@ export const charts = {
 
   "chart.headline": "{indicator}: {said}",
   "chart.headline.apart": "no two sources give a number for the same group and place",
+  "chart.headline.latest": "{value} by {date}",
   "chart.headline.both": "{before}; {item}",
   "chart.headline.given": "{sources, plural, one {one source gives} other {# sources give}} {values}",
   "chart.headline.about": "{given} ({about})",
@@ -55,7 +56,7 @@ export const charts = {
   "chart.column.originator": "Credited to",
 
   "chart.interval.subtitle":
-    "{indicator} by source, {scope}{latest, select, yes {; of a long course of figures only the latest} other {}}",
+    "{indicator} by source, {scope}{latest, select, yes {; of what one source gives at several dates only the latest} other {}}",
   "chart.interval.disputed": "{when}, contradicted",
   "chart.interval.description":
     "Chart of {count, plural, one {one figure} other {# figures}} of “{indicator}”, each with its source, on {scale, select, linear {a linear} other {a logarithmic}} scale. {figures}",
