@@ -15,7 +15,8 @@ import { capitalised, listed, sentences, sourceLine } from "./wording.ts";
 /** As many as two printed pages have room for; the table of changes has them all. */
 const mostRows = 36;
 const mostUnits = 3;
-const tallest = 760;
+/** A page has room for it below the section's heading and introduction. */
+const tallest = 600;
 
 /** What the latest estimates were by the last issue and what they are now: one picture for each unit. */
 export function dumbbells(edition: Edition, board: Board): readonly ChartPlan[] {

@@ -19,6 +19,9 @@ import { findingNumbers } from "./finding-numbers.ts";
 export interface FindingChangesTable {
   readonly kind: FindingChangeKind;
   readonly heading: string;
+  /** Whether any of them stood, or stands, otherwise than the heading says. */
+  readonly hasThen: boolean;
+  readonly hasNow: boolean;
   readonly rows: readonly FindingChangeRow[];
   readonly more: string | null;
 }
@@ -67,11 +70,26 @@ export function findingChangesModel(
     return {
       kind,
       heading: words.say(`changes.findings.${kind}`, { count: own.length }),
+      hasThen: own.some(({ before }) => statusOf(before) !== implied[kind].was),
+      hasNow: own.some(({ after }) => statusOf(after) !== implied[kind].is),
       rows: rows.map((group) => rowOf(group, { edition, numbers, words })),
       more: more === 0 ? null : words.say("changes.more-findings", { count: more }),
     };
   });
 }
+
+/** How findings of each kind stood and stand as a rule: a column that says nothing else is an empty one. */
+const implied: { readonly [Kind in FindingChangeKind]: { readonly was?: Status; readonly is?: Status } } = {
+  opened: { was: "absent", is: "open" },
+  deferred: { was: "open", is: "deferred" },
+  settled: { was: "absent" },
+  closed: {},
+  changed: {},
+};
+
+type Status = Finding["status"] | "absent";
+
+const statusOf = (finding: Finding | null): Status => finding?.status ?? "absent";
 
 const findingOf = ({ before, after }: FindingChange): Finding => (after ?? before) as Finding;
 const severityOf = (change: FindingChange): number => severities.indexOf(findingOf(change).severity);
@@ -130,8 +148,9 @@ function rowOf(group: readonly FindingChange[], { edition, numbers, words }: Tel
 
 /** "Open", "decided", "not there": how a finding stood. Of one that is open in both, how severe it was. */
 function stateOf(finding: Finding | null, { kind }: FindingChange, words: Words): string {
-  if (!finding) return words.say("changes.state.absent");
-  return kind === "changed" ? words.severity(finding.severity) : words.say(`changes.state.${finding.status}`);
+  return finding && kind === "changed"
+    ? words.severity(finding.severity)
+    : words.say(`changes.state.${statusOf(finding)}`);
 }
 
 const figuresOf = (ids: readonly Id[], { dataset }: Edition, words: Words): FigureRef[] =>

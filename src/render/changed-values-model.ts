@@ -13,6 +13,8 @@ import { startOfLine } from "./sentence-case.ts";
 export interface ValueChangesTable {
   readonly kind: "estimates" | "restated" | "derived";
   readonly heading: string;
+  /** Whether any of them was there before. */
+  readonly hasThen: boolean;
   readonly rows: readonly ValueChangeRow[];
   readonly more: string | null;
 }
@@ -56,6 +58,7 @@ export function valueChangesModel(edition: Edition, words: Words): ValueChangesT
     return {
       kind,
       heading: words.say(`changes.values.${kind}`, { count: own.length }),
+      hasThen: rows.some(({ was }) => was !== null),
       rows,
       more: more === 0 ? null : words.say("changes.more-values", { count: more }),
     };

@@ -9,6 +9,8 @@ import type { ChartModel } from "./chart-model.ts";
 
 /** What changed since an earlier day, as a section of its own. */
 export interface ChangesModel {
+  /** It names the last issue where there is one, and the day otherwise. */
+  readonly heading: string;
   /** What changed in a sentence, or that nothing did. */
   readonly summary: string;
   readonly isQuiet: boolean;
@@ -26,7 +28,7 @@ export function changesModel(
   charts: readonly ChartModel[],
   words: Words,
 ): ChangesModel | null {
-  const { changes, everySource, dataset } = edition;
+  const { changes, everySource, dataset, issue } = edition;
   if (!changes) return null;
   const undated = everySource
     ? dataset.figures.filter(({ source, published }) => {
@@ -36,6 +38,10 @@ export function changesModel(
     : 0;
   const parts = partsOf(changes, words);
   return {
+    heading:
+      issue.previous === null
+        ? words.say("changes.heading-since", { date: words.period(changes.since) })
+        : words.say("section.changes"),
     summary: changesSummary(changes, words),
     isQuiet: parts.length === 0,
     undated: undated === 0 ? null : words.say("changes.undated", { count: undated }),

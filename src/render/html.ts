@@ -4,6 +4,7 @@ import type { FontFile } from "../model/typeface.ts";
 import type { Words } from "../model/words.ts";
 import type { About } from "./about.ts";
 import type { RenderedChart } from "./chart-model.ts";
+import { directed } from "./direction.ts";
 import { fontsMark, withFonts } from "./embedded-fonts.ts";
 import { setApart, withoutMarks } from "./escape.ts";
 import type { Prover } from "./finding-card.ts";
@@ -54,7 +55,7 @@ export function renderHtml(
     words,
   );
   const apart = setApart(filled, (text) => languageOf(text, edition.dataset.language));
-  const page = breakLongWords(withoutDeadLinks(apart));
+  const page = breakLongWords(withoutDeadLinks(directed(apart, words.direction)));
   const { html, missing } = withFonts(page, edition.dataset, look);
   return {
     html: withRegister(html, model.register.whole?.base64),

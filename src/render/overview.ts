@@ -5,6 +5,7 @@ import { changeCounts, type Issue, type IssueSummary } from "../model/issue-reco
 import type { Periodicity } from "../model/periodicity.ts";
 import { languageOf } from "../model/translations.ts";
 import type { Words } from "../model/words.ts";
+import { directed } from "./direction.ts";
 import { fontsMark, withFonts } from "./embedded-fonts.ts";
 import { setApart } from "./escape.ts";
 import type { Look } from "./html.ts";
@@ -83,7 +84,8 @@ export function renderOverview(
   const model = overviewModel(issues, series);
   const { language } = series.dataset;
   const filled = fillTemplate(look.templates, "index.liquid", { ...model, fonts: fontsMark }, words);
-  const page = setApart(filled, (text) => languageOf(text, language));
+  const apart = setApart(filled, (text) => languageOf(text, language));
+  const page = directed(apart, words.direction);
   const { html, missing } = withFonts(page, series.dataset, look);
   // What sets text apart is good in a feed too. The mark of another language is for pages alone, and two characters are
   // none of XML.

@@ -24,7 +24,7 @@ export const sectionsOf = (names: readonly SectionName[], parts: PageParts): Sec
 /** What a table of contents lists, in the page's order. */
 export const contentsOf = (sections: readonly Section[], parts: PageParts, words: Words): ContentsEntry[] =>
   sections.flatMap(({ name }) => [
-    { anchor: name, title: words.say(`section.${name}`), level: 1 as const },
+    { anchor: name, title: titled[name]?.(parts) ?? words.say(`section.${name}`), level: 1 as const },
     ...(within[name]?.(parts) ?? []).map((entry) => ({ ...entry, level: 2 as const })),
   ]);
 
@@ -47,6 +47,11 @@ const isThere: { readonly [Name in SectionName]: (parts: PageParts) => boolean }
   sources: always,
   citation: always,
   register: always,
+};
+
+/** Sections whose headings depend on what they show. */
+const titled: Partial<Record<SectionName, (parts: PageParts) => string | undefined>> = {
+  changes: ({ changes }) => changes?.heading,
 };
 
 type Lines = readonly Omit<ContentsEntry, "level">[];

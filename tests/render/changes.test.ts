@@ -47,7 +47,24 @@ describe("the section on what changed", async () => {
     expect(seen(section)).toContain(
       "Since 31 May 2030: one figure revised, one figure found to be wrong, 3 findings opened, 2 findings closed and 2 latest estimates changed.",
     );
-    expect(html).toContain('<a href="#changes">Changes since the last issue <');
+    expect(html).toContain('<a href="#changes">Changes since 31 May 2030 <');
+  });
+
+  it("names the last issue only where there is one", () => {
+    expect(section).toContain('<h2 id="changes-heading">Changes since 31 May 2030</h2>');
+    const previous = { number: 1, href: "../1/briefing.html", knownBy: "2030-05-31" };
+    const second = pageOf(editionFor(dataset, { ...dates, issue: { number: 2, previous, next: null } })).html;
+    expect(second).toContain('<h2 id="changes-heading">Changes since the last issue</h2>');
+    expect(second).toContain('<a href="#changes">Changes since the last issue <');
+  });
+
+  it("has no column that says the same in every row as the heading above it", () => {
+    const columnsOf = (id: string) =>
+      [
+        ...(section.split(`<h3 id="${id}"`)[1]?.split("</thead>")[0] ?? "").matchAll(/<th [^>]*>([^<]*)/g),
+      ].map(([, head]) => head);
+    expect(columnsOf("findings-opened")).toEqual(["Finding", "Date", "Reason"]);
+    expect(columnsOf("findings-closed")).toEqual(["Finding", "Then", "Now", "Date", "Reason"]);
   });
 
   it("has the old and the new value of a revision, its date and both sources", () => {
@@ -68,10 +85,10 @@ describe("the section on what changed", async () => {
   it("tells of each finding how it stood, how it stands, since when and why", () => {
     const [opened] = rowsOf(section, "findings-opened");
     expect(opened).toMatch(
-      /^Warning An originator revised its count.* not there open 10 June 2030 With a new figure: 34 The Herald/,
+      /^Warning An originator revised its count.* 10 June 2030 With a new figure: 34 The Herald/,
     );
     expect(rowsOf(section, "findings-opened").at(-1)).toMatch(
-      /^Note One origin alone.* not there open 2 June 2030 A decision left out, or took back in: 36 The Courier 2030$/,
+      /^Note One origin alone.* 2 June 2030 A decision left out, or took back in: 36 The Courier 2030$/,
     );
     expect(rowsOf(section, "findings-closed").map((row) => row.replace(/^.*(?=open )/, ""))).toContainEqual(
       "open decided 2 June 2030 Decided. The originals were looked up. Decided by A. Reader, 2 June 2030",
@@ -150,6 +167,15 @@ describe("values of two dates", async () => {
     ]);
   });
 
+  it("stand without what was then where nothing was", () => {
+    const derived = sectionOf(html).split('<h3 id="changed-derived"')[1]?.split("</table>")[0] ?? "";
+    expect(derived).not.toContain(">Then<");
+    expect(derived).not.toContain("no estimate");
+    expect(rowsOf(sectionOf(html), "changed-derived")).toEqual([
+      expect.stringMatching(/1830 April 2030 new$/),
+    ]);
+  });
+
   it("and what is new are counted apart", () => {
     expect(seen(sectionOf(html))).toContain(
       "2 latest estimates changed, 2 new estimates and one new derived value.",
@@ -196,7 +222,7 @@ describe("much that changed", () => {
       ),
     );
     expect(findings).toContainEqual(
-      expect.stringMatching(/^Note Explained by time4 findings: \d+, \d+, \d+, \d+ not there open/),
+      expect.stringMatching(/^Note Explained by time4 findings: \d+, \d+, \d+, \d+ 10 June 2030/),
     );
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { directed } from "../../src/render/direction.ts";
 import { cssString, escapeHtml, setApart, textOfHtml, withoutMarks } from "../../src/render/escape.ts";
 import { linkTo } from "../../src/render/links.ts";
 import { breakLongWords } from "../../src/render/long-words.ts";
@@ -109,6 +110,20 @@ test("what runs against a sentence is set apart by an element, and escaped all t
   expect(shown("\u2068open, \u2069\u2069<i>")).toBe("<bdi>open, </bdi>&lt;i&gt;");
   expect(shown("\u2068from \u2068-5\u2069 to")).toBe("<bdi>from <bdi>-5</bdi> to</bdi>");
   expect(shown("\u2068\u2063كما هو\u2069")).toBe('<bdi class="foreign" lang="ar">كما هو</bdi>');
+});
+
+test("what is set apart without a letter of its own runs as its page does", () => {
+  const shown = (text: string) =>
+    directed(
+      setApart(escapeHtml(text), () => "en"),
+      "rtl",
+    );
+  const date = "\u2068كانون الثاني 2020\u2069";
+  expect(shown(`\u20689 (${date})\u2069`)).toBe('<bdi dir="rtl">9 (<bdi>كانون الثاني 2020</bdi>)</bdi>');
+  expect(shown(`\u2068\u2068من \u2068-5\u2069 إلى 3\u2069 & ${date}\u2069`)).toMatch(/^<bdi dir="rtl">/);
+  for (const kept of [`\u2068up to 9 (${date})\u2069`, "\u2068-5\u2069", `9 (${date})`])
+    expect(shown(kept)).not.toContain("dir=");
+  expect(directed("<bdi>9 (<bdi>x</bdi>)</bdi>", "ltr")).toBe("<bdi>9 (<bdi>x</bdi>)</bdi>");
 });
 
 test("an attribute keeps the characters that set apart, a title and the texts of a PDF have none", () => {

@@ -3,6 +3,7 @@ import type { Translation } from "../translation.ts";
 
 /** The words of what changed since an earlier day. */
 export const changes: Translation<typeof english> = {
+  "changes.heading-since": "ما تغيّر منذ {date}",
   "changes.summary": "منذ {date}: {parts}.",
   "changes.none": "لم يتغيّر شيء منذ {date}: لم يُعرف رقم جديد، ولم يُتخذ قرار بشأن رقم، وكل تقدير على ما كان.",
   "changes.intro":

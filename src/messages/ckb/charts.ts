@@ -145,7 +145,7 @@ export const charts: Translation<typeof english> = {
   "chart.column.from": "لە",
 
   "chart.change.title":
-    "{count, plural, one {یەک خەمڵاندن نوێیە یان جیاوازە لە {since}ـەوە} other {# خەمڵاندن نوێن یان جیاوازن لە {since}ـەوە}}",
+    "{count, plural, one {یەک خەمڵاندن نوێیە یان جیاوازە لەوەتەی {since}} other {# خەمڵاندن نوێن یان جیاوازن لەوەتەی {since}}}",
   "chart.change.moved": "{indicator}: {before}، ئێستا {after}",
   "chart.change.came": "{indicator}: {after}",
   "chart.change.told": "{series}: {before}، ئێستا {after}",

@@ -60,7 +60,7 @@ export const explain: Translation<typeof english> = {
     "ڕۆژێک لە {printed}: زووترین {first}، درەنگترین {last}، {until, select, access {کە سەرچاوەکە خوێنرایەوە} other {کە سەرچاوەکە بڵاوکرایەوە}}",
   "proof.date.earliest": "ڕۆژێک لە {printed}، زووترین {day}",
   "proof.date.latest": "ڕۆژێک لە {printed}، درەنگترین {day}",
-  "proof.date.span": "{first}، چونکە مەبەست هەموو {printed}ـە",
+  "proof.date.span": "{first}، چونکە مەبەست لە {printed} هەموویەتی",
   "proof.date.span-cut":
     "ڕۆژێک لە {printed}، کە هێشتا تەواو نەبووبوو کاتێک {until, select, access {سەرچاوەکە خوێنرایەوە} other {سەرچاوەکە بڵاوکرایەوە}}: زووترین {first}، درەنگترین {last}",
   "proof.date.open":

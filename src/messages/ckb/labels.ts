@@ -42,7 +42,7 @@ export const labels: Translation<typeof english> = {
   "date.open": "تا کاتی بڵاوکردنەوە",
   "date.by": "لانی زۆر تا {date}",
   "period.between": "لە {start} تا {end}",
-  "period.since": "لە {start}ـەوە",
+  "period.since": "لەوەتەی {start}",
   "period.until": "تا {end}",
   "as-of": "تا {date}",
   "as-of.open": "تا کاتی بڵاوکردنەوە",
@@ -50,7 +50,7 @@ export const labels: Translation<typeof english> = {
 
   "scope.of": "{indicator}: {population}",
   "scope.separator": "؛ ",
-  "scope.since": "لە {start}ـەوە",
+  "scope.since": "لەوەتەی {start}",
   "scope.method": "شێواز: {method}",
   "scope.event": "ڕووداو: «{event}»",
   "scope.phase": "قۆناغ: {phase}",

@@ -2,6 +2,7 @@ import type { Texts } from "../catalogue.ts";
 
 /** The words of what changed since an earlier day, in ICU MessageFormat. */
 export const changes = {
+  "changes.heading-since": "Changes since {date}",
   "changes.summary": "Since {date}: {parts}.",
   "changes.none":
     "Nothing changed since {date}: no figure became known, nobody decided on one, and every estimate is as it was.",
