@@ -127,6 +127,7 @@ export const faultCodes = [
   "narrative-unknown",
   "narrative-ambiguous",
   "narrative-number",
+  "narrative-disowned",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -1,3 +1,6 @@
+import { knownNumbers, unborneNumbers } from "../model/borne-out.ts";
+import type { Id } from "../model/dataset.ts";
+import { type Disowned, disownedFigures } from "../model/disowned-figures.ts";
 import type { Edition } from "../model/edition.ts";
 import {
   type Block,
@@ -56,29 +59,34 @@ export interface NarrativePart {
 export function narrativeModel(edition: Edition, words: Words): NarrativeModel | null {
   const narrative = narrativeFor(edition.dataset.narratives, words.language);
   if (!narrative) return null;
-  const tellable = narrative.blocks.filter((block) => isKnown(block, edition));
+  // The check held the text against every source: what an earlier day does not bear out was not known on it.
+  const known = edition.everySource ? null : knownNumbers(edition);
+  const tellable = narrative.blocks.filter((block) => isKnown(block, edition, known));
   const shown = tellable.filter((block, index) => !isHeadingOfNothing(block, tellable.slice(index + 1)));
   if (shown.length === 0) return null;
   const left = narrative.blocks.length - tellable.length;
+  const writer = writerOf(narrative, edition, words);
   const foreign = narrative.language !== words.language;
   return {
     language: narrative.language,
     direction: narrative.language === "en" ? "ltr" : "rtl",
     foreign: foreign ? words.say(`narrative.foreign-${narrative.language}`) : "",
     leftOut: left === 0 ? "" : words.say("narrative.left-out", { count: left }),
-    parts: shown.map((block) => blockPart(block, writerOf(narrative, edition, words))),
+    parts: shown.map((block) => blockPart(block, writer)),
   };
 }
 
-/** Whether everything that a block refers to is there: at an earlier knowledge date it may not have been. */
-const isKnown = (block: Block, edition: Edition): boolean =>
-  [...runsOf(block)].every((run) =>
-    [...leavesOf(run)].every(
-      (leaf) =>
-        leaf.kind !== "reference" ||
-        leaf.reference.kind === "plain" ||
-        !["unknown", "ambiguous"].includes(resolve(leaf.reference, edition).kind),
-    ),
+/** Whether everything that a block tells is there: on an earlier day it may not have been. `known` is `null` on none. */
+const isKnown = (block: Block, edition: Edition, known: ReadonlySet<number> | null): boolean =>
+  [...runsOf(block)].every(
+    (run) =>
+      (known === null || unborneNumbers(run, known).length === 0) &&
+      [...leavesOf(run)].every(
+        (leaf) =>
+          leaf.kind !== "reference" ||
+          leaf.reference.kind === "plain" ||
+          !["unknown", "ambiguous"].includes(resolve(leaf.reference, edition).kind),
+      ),
   );
 
 /** A heading below which nothing is left before the next of its rank. */
@@ -94,18 +102,32 @@ interface Writer {
   value(reference: Reference): Pick<NarrativePart, "text" | "href">;
 }
 
-const writerOf = ({ blocks }: Narrative, edition: Edition, words: Words): Writer => ({
-  depths: [...new Set(blocks.flatMap((each) => (each.kind === "heading" ? each.depth : [])))].sort(),
-  value: (reference) => printed(reference, edition, words),
-});
+function writerOf({ blocks }: Narrative, edition: Edition, words: Words): Writer {
+  const disowned = disownedFigures(edition);
+  return {
+    depths: [...new Set(blocks.flatMap((each) => (each.kind === "heading" ? each.depth : [])))].sort(),
+    value: (reference) => printed(reference, edition, disowned, words),
+  };
+}
 
 /** What a reference prints, and where in the page it is borne out. */
-function printed(reference: Reference, edition: Edition, words: Words): Pick<NarrativePart, "text" | "href"> {
+function printed(
+  reference: Reference,
+  edition: Edition,
+  disowned: ReadonlyMap<Id, Disowned>,
+  words: Words,
+): Pick<NarrativePart, "text" | "href"> {
   if (reference.kind === "plain") return { text: words.asIs(reference.text), href: "" };
   const found = resolve(reference, edition);
   switch (found.kind) {
-    case "figure":
-      return { text: words.value(found.figure), href: `#${figureAnchor(found.figure.id)}` };
+    case "figure": {
+      const value = words.value(found.figure);
+      const why = disowned.get(found.figure.id)?.why;
+      return {
+        text: why ? words.say("narrative.disowned", { value, why }) : value,
+        href: `#${figureAnchor(found.figure.id)}`,
+      };
+    }
     case "estimate":
       return {
         text: estimateInWords(found.estimate, edition, words),

@@ -115,6 +115,8 @@ const faulty: readonly (readonly [string, Files | string])[] = [
   ["narrative-number 1", "<b>1,234</b>\n"],
   ["narrative-number 1", "**1**,**234** and 34\n"],
   ["narrative-number 2", "> a list\n> - of 1234\n"],
+  ["narrative-disowned 1", "[figure:rudaw-killed status=withdrawn]\n"],
+  ["narrative-reference 1", "[figure:rudaw-killed status=odd]\n"],
   ["not-utf8", { "briefing.md": "a\u0000\u0000\u0000\u0000" }],
 ];
 
@@ -182,6 +184,62 @@ describe("faults of briefing.md", () => {
       expect.stringMatching(/^accounts\.csv id-invalid/),
       ...own,
     ]);
+  });
+});
+
+describe("figures that no longer stand", () => {
+  const small = {
+    "datapackage.json": JSON.stringify({
+      name: "small",
+      resources: ["sources", "indicators", "figures", "adjudications"].map((name) => ({
+        name,
+        path: `${name}.csv`,
+      })),
+    }),
+    "sources.csv": "id,title,published\nherald,The count,2030-03\nlater,The recount,2030-04\n",
+    "indicators.csv": "id,label,kind\nkilled,killed,count\n",
+    "figures.csv":
+      "id,source,as_printed,indicator,period,value,qualifier,status\nhigh,herald,34,killed,2030-01/2030-02,34,exact,\nlow,later,21,killed,2030-01/2030-02,21,exact,\nold,herald,99,killed,2030-01,99,exact,revised\ngone,herald,88,killed,2030-01,88,exact,withdrawn\n",
+  };
+  const header = "finding,fingerprint,decision,figure,reason,decided_by,decided_on\n";
+  const withText = (text: string, decisions = "") =>
+    ({ ...small, "briefing.md": `${text}\n`, "adjudications.csv": `${header}${decisions}` }) as const;
+  const decided = async (text: string, decision: string, figure: string) => {
+    const { findings } = auditDataset(await loadDataset("small", folderOf(withText(""))));
+    const { id, fingerprint } = findings.find(({ figures }) => figures.includes(figure)) ?? expect.fail();
+    const row = [id, fingerprint, decision, figure, "A slip", "desk", "2030-05-01"].join(",");
+    return { id, faults: await faultsIn(withText(text, `${row}\n`)) };
+  };
+  const faultsIn = async (files: Files) =>
+    told(narrativeFaults(auditDataset(await loadDataset("small", folderOf(files)))));
+
+  it("are told on purpose or not at all, and bear out no number", async () => {
+    const faults = await faultsIn(withText("[figure:old] and [figure:gone],\n99 and 88; [figure:low], 21"));
+    expect(faults.map(({ code, row, facts }) => [code, row, facts.cell, facts.meant])).toEqual([
+      ["narrative-disowned", 1, "[figure:old]", "[figure:old status=revised]"],
+      ["narrative-disowned", 1, "[figure:gone]", "[figure:gone status=withdrawn]"],
+      ["narrative-number", 2, "99", undefined],
+      ["narrative-number", 2, "88", undefined],
+    ]);
+    expect(await faultsIn(withText("[figure:old status=revised], [figure:gone status=withdrawn]"))).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ["withdraw", "withdrawn"],
+    ["correct", "corrected"],
+  ])("name the decision to %s them", async (decision, status) => {
+    const { id, faults } = await decided("[figure:high] and 34", decision, "high");
+    expect(faults.map(({ code }) => code)).toEqual(["narrative-disowned", "narrative-number"]);
+    expect(describeError(new RecountError("bad-input", { dataset: "small" }, { faults }))).toContain(
+      `by the decision on ${id}; refer to another, or, to tell it all the same, write [figure:high status=${status}]`,
+    );
+    expect((await decided(`[figure:high status=${status}]`, decision, "high")).faults).toEqual([]);
+  });
+
+  it("are not those that a decision passes over for another", async () => {
+    expect((await decided("[figure:low], not 34", "prefer", "low")).faults).toEqual([]);
   });
 });
 

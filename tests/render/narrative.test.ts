@@ -110,6 +110,23 @@ test("what was not known yet is left out, with the heading over it, and that is 
   expect(await sectionOf("[figure:rudaw-killed]\n", { knownBy: "2021-07-05" })).toBe("");
 });
 
+test("a typed number that only what came later bears out is left out of an earlier issue", async () => {
+  const text = "At least 36 were known.\n\n58 were found.\n\nIt took [plain:58] days.\n";
+  const html = seen(await sectionOf(text, { knownBy: "2021-07-05" }));
+  expect(html).toContain("At least 36 were known.");
+  expect(html).toContain("It took 58 days.");
+  expect(html).not.toContain("found");
+  expect(seen(await sectionOf(text))).toContain("58 were found.");
+});
+
+test("a figure that no longer stands is told with that", async () => {
+  const withdrawn = (tables["figures.csv"] ?? "").replace(/^(rudaw-killed,.*?ihchr,,,)/m, "$1withdrawn");
+  const text = "[figure:rudaw-killed status=withdrawn] killed\n";
+  const files = { "briefing.md": text, "figures.csv": withdrawn };
+  expect(seen(await sectionOf(files))).toContain("34 (withdrawn) killed");
+  expect(seen(await sectionOf(files, { catalogue: arabic }))).toContain("34 (مسحوب)");
+});
+
 test("a hostile text comes out inert", async () => {
   const html = await sectionOf(
     [

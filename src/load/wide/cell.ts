@@ -34,7 +34,3 @@ export function textOf(cell: Cell): string {
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, "")
     .trim();
 }
-
-/** Arabic, Persian and Kurdish digits as those of ASCII. */
-export const withPlainDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));

@@ -1,5 +1,6 @@
+import { withPlainDigits } from "../../model/plain-digits.ts";
 import { type EdtfSpan, parseDate } from "../../model/time.ts";
-import { type Cell, isNoValue, textOf, withPlainDigits } from "./cell.ts";
+import { type Cell, isNoValue, textOf } from "./cell.ts";
 
 const months = [
   ...["january", "february", "march", "april", "may", "june"],

@@ -1,5 +1,6 @@
 import type { Qualifier } from "../../model/interval.ts";
-import { type Cell, isNoValue, textOf, withPlainDigits } from "./cell.ts";
+import { withPlainDigits } from "../../model/plain-digits.ts";
+import { type Cell, isNoValue, textOf } from "./cell.ts";
 
 /** How the numbers of a column are written. */
 export interface NumberFormat {

@@ -1,9 +1,10 @@
 import type { Covers, DateBinding } from "../../model/mapping.ts";
+import { withPlainDigits } from "../../model/plain-digits.ts";
 import { dayText, type EdtfSpan, type Period, parseDate, parsePeriod } from "../../model/time.ts";
 import { readDamagedDate } from "../damaged-dates.ts";
 import { descriptorFile } from "../descriptor.ts";
 import { cellFault, columnOf, type Reading } from "./bindings.ts";
-import { type Cell, isNoValue, textOf, withPlainDigits } from "./cell.ts";
+import { type Cell, isNoValue, textOf } from "./cell.ts";
 import { datePattern, joinDate, monthNumber, readDate } from "./dates.ts";
 import type { Stated } from "./stated.ts";
 

@@ -1,5 +1,5 @@
+import { withPlainDigits } from "../../model/plain-digits.ts";
 import { readDamagedNumber } from "../damaged-numbers.ts";
-import { withPlainDigits } from "./cell.ts";
 import type { NumberFormat } from "./numbers.ts";
 
 /** The key of a mapping by which a cell would be read that is no number without it; `"none"` where several might. */

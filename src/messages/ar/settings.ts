@@ -36,4 +36,6 @@ export const settings: Translation<typeof english> = {
   "fault.narrative-ambiguous": "قد تشير {cell} إلى أشياء عدة؛ اكتب واحدة مما يأتي: {choices}",
   "fault.narrative-number":
     "لا رقم ولا تقدير ولا قيمة مشتقة تساوي {cell}؛ اكتب إحالة مثل `[figure:ID]`، أو إن لم يكن العدد رقمًا من السجل فاكتبه بين قوسين معقوفين بعد `plain:`",
+  "fault.narrative-disowned":
+    "{cell} رقم {shape, select, none {ما زال قائمًا} withdrawn {مسحوب} corrected {مصحَّح لأنه خطأ} other {حلّ محله رقم لاحق}}{finding, select, none {{shape, select, none {} other { (بحسب حالته)}}} other { بموجب القرار في {finding}}}؛ {shape, select, none {اكتب {meant}} other {أحِل إلى رقم غيره، أو إن أردت ذكره رغم ذلك فاكتب {meant}، فيُطبع ومعه تنبيه}}",
 };

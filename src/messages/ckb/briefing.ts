@@ -113,6 +113,8 @@ export const briefing: Translation<typeof english> = {
   "narrative.foreign-ckb": "ئەم دەقە تەنیا بە کوردیی سۆرانی هەیە.",
   "narrative.left-out":
     "{count, plural, one {یەک بڕگە دانەنراوە، چونکە ئاماژە بە شتێک دەکات کە هێشتا نەزانرابوو.} other {# بڕگە دانەنراون، چونکە ئاماژە بە شتێک دەکەن کە هێشتا نەزانرابوو.}}",
+  "narrative.disowned":
+    "{value} ({why, select, withdrawn {کشێنراوەتەوە} corrected {هەڵەیەکی ڕاستکراوە} other {ژمارەیەکی نوێتر جێی گرتووەتەوە}})",
 
   "attached.audit": "وردبینییەکە وەک داتا: دۆزینەوەکان و خەمڵاندنەکان و بەها دەرهێنراوەکان",
   "attached.manifest":

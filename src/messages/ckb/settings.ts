@@ -37,4 +37,6 @@ export const settings: Translation<typeof english> = {
   "fault.narrative-ambiguous": "ڕەنگە {cell} ئاماژە بە چەند شتێک بکات؛ یەکێک لەمانە بنووسە: {choices}",
   "fault.narrative-number":
     "هیچ ژمارە و خەمڵاندن و بەهایەکی دەرهێنراو {cell} نییە؛ ئاماژەیەک وەک `[figure:ID]` بنووسە، یان ئەگەر ژمارەی تۆمارەکە نییە، لە ناو کەوانەی چوارگۆشەدا دوای `plain:` بینووسە",
+  "fault.narrative-disowned":
+    "{cell} ژمارەیەکە {shape, select, none {کە هێشتا بڕواپێکراوە} withdrawn {کە کشێنراوەتەوە} corrected {کە وەک هەڵە ڕاست کراوەتەوە} other {کە ژمارەیەکی نوێتر جێی گرتووەتەوە}}{finding, select, none {{shape, select, none {} other { (بەپێی دۆخەکەی)}}} other { بەپێی بڕیاری سەر {finding}}}؛ {shape, select, none {{meant} بنووسە} other {ئاماژە بە ژمارەیەکی تر بکە، یان ئەگەر هەر دەتەوێت باسی بکەیت {meant} بنووسە، کە بە ئاگادارکردنەوەیەکەوە چاپی دەکات}}",
 };

@@ -114,6 +114,8 @@ export const briefing = {
   "narrative.foreign-ckb": "This text is there in Sorani Kurdish only.",
   "narrative.left-out":
     "{count, plural, one {One paragraph is left out: it refers to what was not known yet.} other {# paragraphs are left out: they refer to what was not known yet.}}",
+  "narrative.disowned":
+    "{value} ({why, select, withdrawn {withdrawn} corrected {corrected: a slip} other {superseded}})",
 
   "attached.audit": "The audit as data: findings, estimates and derived values",
   "attached.manifest":

@@ -35,4 +35,6 @@ export const settings = {
   "fault.narrative-ambiguous": "{cell} may stand for several things; write one of: {choices}",
   "fault.narrative-number":
     "no figure, estimate or derived value is {cell}; write a reference such as [figure:ID], or, for a number that is no figure, [plain:{cell}]",
+  "fault.narrative-disowned":
+    "{cell} is a figure {shape, select, none {that stands} withdrawn {that is withdrawn} corrected {that is corrected: a slip} other {that a later one has replaced}}{finding, select, none {{shape, select, none {} other { (its status)}}} other { by the decision on {finding}}}; {shape, select, none {write {meant}} other {refer to another, or, to tell it all the same, write {meant}, which prints it with a remark}}",
 } satisfies Texts;

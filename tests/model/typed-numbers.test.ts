@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { typedNumbers } from "../../src/load/typed-numbers.ts";
+import { typedNumbers } from "../../src/model/typed-numbers.ts";
 
 const found = (text: string) => typedNumbers(text).map((each) => each.text);
 const readings = (text: string) => typedNumbers(text).flatMap((each) => each.readings);

@@ -1,5 +1,5 @@
 import { withoutNoFigures } from "./no-figures.ts";
-import { withPlainDigits } from "./wide/cell.ts";
+import { withPlainDigits } from "./plain-digits.ts";
 
 /** A number that somebody typed into a text, and what it can mean: 1,100 may be eleven hundred, or one and a tenth. */
 export interface TypedNumber {
