@@ -2,8 +2,8 @@ import type { Audit } from "../model/audit.ts";
 import { type Claim, compare } from "../model/claim.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
 import { disputedFigures } from "../model/finding.ts";
+import { momentText, periodCovered } from "../model/period-covered.ts";
 import type { SetAside } from "../model/set-aside.ts";
-import { dayText, type Moment } from "../model/time.ts";
 import type { Words } from "../model/words.ts";
 import type { Family, Group } from "./families.ts";
 
@@ -67,22 +67,12 @@ const wholePlace = (places: readonly Id[], { lattice }: Dataset): Id | undefined
   places.find((place) => places.every((part) => lattice.places.within(part, place)));
 
 /** From the earliest start to the latest as-of date. */
-export function periodName(claims: readonly Claim[], words: Words): string {
-  const starts = claims.flatMap(({ start }) => (start && Number.isFinite(start.first) ? [start] : []));
-  const ends = claims.filter(({ asOf }) => asOf && Number.isFinite(asOf.last));
-  const start = starts.toSorted((a, b) => compare(a.first, b.first))[0]?.text;
-  const end = ends.toSorted((a, b) => compare(b.asOf?.last ?? 0, a.asOf?.last ?? 0))[0];
-  const endText = end?.asOf ? momentText(end, end.asOf) : "";
-  if (start === undefined || start === endText) return words.period(endText);
-  return words.period(endText === "" ? `${start}/..` : `${start}/${endText}`);
-}
+export const periodName = (claims: readonly Claim[], words: Words): string =>
+  words.period(periodCovered(claims));
 
 /** An as-of date in words; one left open is given as the publication that ends it. */
 export const asOfName = (claim: Claim, words: Words): string =>
   claim.asOf ? words.period(momentText(claim, claim.asOf)) : words.period("");
-
-const momentText = ({ source }: Claim, moment: Moment): string =>
-  moment.text === ".." ? ((source.published ?? source.accessed)?.text ?? dayText(moment.last)) : moment.text;
 
 /** Figures that a chart leaves out, and why. */
 export interface LeftOut extends SetAside {

@@ -1,6 +1,5 @@
-import { claimOf, compare } from "../model/claim.ts";
+import { compare } from "../model/claim.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
-import type { EdtfSpan } from "../model/time.ts";
 import type { Words } from "../model/words.ts";
 import { compareLabels } from "./order.ts";
 
@@ -23,22 +22,3 @@ export function placesCovered({ figures, lattice }: Dataset, words: Words): stri
     count: widest.length - shown.length,
   });
 }
-
-/** EDTF: from the earliest start to the latest as-of date that figures state; empty where none states any. */
-export function periodCovered(dataset: Dataset): string {
-  let first: EdtfSpan | null = null;
-  let last: EdtfSpan | null = null;
-  for (const figure of dataset.figures) {
-    const claim = claimOf(dataset, figure);
-    const { start, end } = figure.period ?? {};
-    if (claim?.start && typeof start === "object" && (!first || isBefore(start, first, "first")))
-      first = start;
-    if (claim?.asOf && typeof end === "object" && (!last || isBefore(last, end, "last"))) last = end;
-  }
-  if (first?.text === last?.text) return first?.text ?? "";
-  return `${first?.text ?? ""}/${last?.text ?? ".."}`;
-}
-
-/** Of two dates that begin or end on one day, the order of their texts decides, not that of the rows. */
-const isBefore = (a: EdtfSpan, b: EdtfSpan, end: "first" | "last"): boolean =>
-  (compare(a[end], b[end]) || compare(a.text, b.text)) < 0;

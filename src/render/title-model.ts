@@ -1,10 +1,13 @@
+import { claimOf } from "../model/claim.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { Edition, IssueLink } from "../model/edition.ts";
 import { openFindings, severities } from "../model/finding.ts";
 import type { LocalText } from "../model/language.ts";
+import { periodCovered } from "../model/period-covered.ts";
 import type { Logo } from "../model/settings.ts";
 import { isForeign } from "../model/translations.ts";
 import type { Words } from "../model/words.ts";
-import { periodCovered, placesCovered } from "./coverage-in-short.ts";
+import { placesCovered } from "./coverage-in-short.ts";
 import { annexedFindings, annexStatuses } from "./finding-numbers.ts";
 import { ownWords } from "./own-words.ts";
 
@@ -54,7 +57,7 @@ export function titleModel(edition: Edition, words: Words): TitleModel {
   const { dataset, knownBy, everySource, issue } = edition;
   const { settings } = dataset;
   const publisher = ownWords(settings.publisher, words);
-  const period = settings.period || periodCovered(dataset);
+  const period = settings.period || periodCovered(claimsOf(dataset));
   return {
     title: ownOr(settings.title, dataset.title, dataset.language, words),
     description: ownOr(settings.description, dataset.description, dataset.language, words),
@@ -74,6 +77,8 @@ export function titleModel(edition: Edition, words: Words): TitleModel {
     counts: countsOf(edition, words),
   };
 }
+
+const claimsOf = (dataset: Dataset) => dataset.figures.flatMap((figure) => claimOf(dataset, figure) ?? []);
 
 /** The settings' text, unless theirs is in another language and the dataset's is in the page's. */
 function ownOr(text: LocalText, stated: string, language: string, words: Words): string {

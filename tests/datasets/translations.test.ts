@@ -18,6 +18,19 @@ describe.each(["iraq-activists", "lebanon-casualties"])("the translations of %s"
     }),
   );
 
+  it("have a title and a description that hold for every day of knowledge: no count and no end", () => {
+    const { title, description } = dataset.settings;
+    const said = [
+      dataset.title,
+      dataset.description,
+      ...Object.values({ ...title }),
+      ...Object.values({ ...description }),
+    ];
+    expect(said).toHaveLength(8);
+    for (const text of said)
+      expect(text).not.toMatch(/\p{Nd}|\b(two|three|four|five)\b|خمس|مرحلتين|پێنج|دوو /u);
+  });
+
   it.each(["ar", "ckb"] as const)("leave nothing out in %s", (language) => {
     expect(texts.length).toBeGreaterThan(5);
     expect(untranslated(dataset, language)).toEqual([]);

@@ -44,7 +44,7 @@ test("the title block says what, where, over which time, and what was known", ()
     bundled.title,
     bundled.description,
     "Where Iraq",
-    "Period October 2019 to May 2021",
+    "Period October 2019 to 1 July 2021",
     "Latest source: 11 July 2021",
   ])
     expect(title.replace(/\s+/g, " ")).toContain(said);
