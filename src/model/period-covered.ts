@@ -2,7 +2,7 @@ import { type Claim, compare } from "./claim.ts";
 import { dayText, type Moment } from "./time.ts";
 
 /**
- * EDTF: from the earliest start to the latest as-of date of these claims; a count that runs on is of the day on which it
+ * EDTF: the earliest start and the latest as-of date of these claims; a count that runs on is of the day on which it
  * was published. Empty where none states any. Of two dates that begin or end on one day, the order of their texts
  * decides, not that of the rows.
  */
@@ -21,8 +21,10 @@ export function periodCovered(claims: readonly Claim[]): string {
 }
 
 /** An as-of date as printed; one left open is given as the publication that ends it. */
-export const momentText = ({ source }: Claim, moment: Moment): string =>
-  moment.text === ".." ? ((source.published ?? source.accessed)?.text ?? dayText(moment.last)) : moment.text;
+export function momentText({ source }: Claim, { text, last }: Moment): string {
+  const published = source.published ?? source.accessed;
+  return text === ".." ? (published?.text ?? dayText(last)) : text;
+}
 
 const byDay = (
   a: { readonly day: number; readonly text: string },

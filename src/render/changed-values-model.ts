@@ -2,10 +2,10 @@ import type { DerivedChange, SeriesChange, ValueChange } from "../model/changes.
 import { compare } from "../model/claim.ts";
 import type { Edition } from "../model/edition.ts";
 import { type Derived, type Estimate, spanOf } from "../model/estimate.ts";
-import { areEqual, type Interval } from "../model/interval.ts";
+import type { Interval } from "../model/interval.ts";
 import type { Words } from "../model/words.ts";
 import { byTexts, firstRows, groupedBy, scopeKey } from "./change-groups.ts";
-import { valueInUnit } from "./estimates-model.ts";
+import { valueAndDispute, valueInUnit } from "./estimates-model.ts";
 import { indicatorOrder } from "./indicator-order.ts";
 import { startOfLine } from "./sentence-case.ts";
 
@@ -80,13 +80,11 @@ export function changedValuesOrder({ dataset }: Pick<Edition, "dataset">, words:
 function rowOf(group: readonly ValueChange<Value>[], edition: Edition, words: Words): ValueChangeRow {
   const [first, last] = [group[0] as ValueChange<Value>, group.at(-1) as ValueChange<Value>];
   const say = (value: Value): ValueThen => ({
-    value: valueInUnit(value.interval, value.scope.indicator, edition, words),
+    ...("disputed" in value
+      ? valueAndDispute(value, edition, words)
+      : { value: valueInUnit(value.interval, value.scope.indicator, edition, words), disputed: null }),
     asOf: words.date(value.asOf, value.latest),
     grade: "grade" in value ? words.grade(value.grade) : "",
-    disputed:
-      "disputed" in value && value.disputed && !areEqual(value.disputed, value.interval)
-        ? valueInUnit(value.disputed, value.scope.indicator, edition, words)
-        : null,
   });
   const label =
     group.length === 1

@@ -1,7 +1,10 @@
 import type { Audit } from "../model/audit.ts";
-import type { Id } from "../model/dataset.ts";
+import { claimOf } from "../model/claim.ts";
+import type { Figure, Id } from "../model/dataset.ts";
 import type { Derived, Estimate } from "../model/estimate.ts";
+import { disputedFigures } from "../model/finding.ts";
 import { areEqual, type Interval, isAnything } from "../model/interval.ts";
+import { sameScope } from "../model/scope.ts";
 import type { Words } from "../model/words.ts";
 import { estimateAnchor } from "./anchors.ts";
 import type { FigureRow, FigureRows } from "./figure-model.ts";
@@ -64,19 +67,59 @@ function estimateRow(
   words: Words,
   figures: FigureRows,
 ): Omit<EstimateRow, "when" | "remark"> {
-  const { disputed, interval, scope } = estimate;
-  const say = (each: Interval) => valueInUnit(each, scope.indicator, audit, words);
+  const atOdds = isUnknown(estimate) ? disputedAt(estimate, audit) : [];
+  const origins = [...estimate.origins, ...atOdds.map(({ originator }) => originator)].filter(
+    (origin) => origin.length > 0,
+  );
   return {
     anchor: estimateAnchor(estimate),
-    value: say(interval),
-    disputed: disputed && !areEqual(disputed, interval) ? say(disputed) : null,
+    ...valueAndDispute(estimate, audit, words),
     grade: words.grade(estimate.grade),
-    origins: estimate.origins.map((origin) => words.organisations(origin)).toSorted(compareLabels),
-    bounds: boundsOf(estimate, words, figures),
+    origins: [...new Set(origins.map((origin) => words.organisations(origin)))].toSorted(compareLabels),
+    bounds: boundsOf(
+      estimate,
+      atOdds.map(({ id }) => id),
+      words,
+      figures,
+    ),
   };
 }
 
-function boundsOf({ lowFigures, highFigures }: Estimate, words: Words, figures: FigureRows): Bound[] {
+/** An estimate's value and the span of what is disputed about it: "no estimate" where all that there is is disputed. */
+export function valueAndDispute(
+  estimate: Pick<Estimate, "interval" | "disputed" | "scope">,
+  audit: Audit,
+  words: Words,
+): Pick<EstimateRow, "value" | "disputed"> {
+  const { disputed, interval, scope } = estimate;
+  const say = (each: Interval) => valueInUnit(each, scope.indicator, audit, words);
+  return {
+    value: isUnknown(estimate) ? words.say("estimates.none") : say(interval),
+    disputed:
+      disputed && !areEqual(disputed, interval) ? words.say("page.disputed", { value: say(disputed) }) : null,
+  };
+}
+
+const isUnknown = ({ interval, disputed }: Pick<Estimate, "interval" | "disputed">): boolean =>
+  disputed !== null && isAnything(interval);
+
+/** The figures in open errors that are of an estimate's own scope and date. */
+function disputedAt({ scope, asOf }: Estimate, { dataset, findings }: Audit): Figure[] {
+  const disputed = disputedFigures(findings);
+  return dataset.figures.filter((figure) => {
+    if (!disputed.has(figure.id) || !sameScope(figure, scope)) return false;
+    const claim = claimOf(dataset, figure);
+    const isOfSeries = claim?.indicator.kind === "stock" || claim?.start?.text === scope.start;
+    return isOfSeries && (figure.method ?? null) === scope.method && claim?.asOf?.text === asOf;
+  });
+}
+
+function boundsOf(
+  { lowFigures, highFigures }: Estimate,
+  atOdds: readonly Id[],
+  words: Words,
+  figures: FigureRows,
+): Bound[] {
   const bound = (name: string, ids: readonly Id[]): Bound => ({
     label: words.say(`page.bound-${name}`),
     figures: figures.byIds(ids.slice(0, figuresOfBound)),
@@ -88,7 +131,7 @@ function boundsOf({ lowFigures, highFigures }: Estimate, words: Words, figures: 
   const same =
     lowFigures.length === highFigures.length && lowFigures.every((figure) => highFigures.includes(figure));
   const bounds = same ? [bound("both", lowFigures)] : [bound("low", lowFigures), bound("high", highFigures)];
-  return bounds.filter((each) => each.figures.length > 0);
+  return [...bounds, bound("disputed", atOdds)].filter((each) => each.figures.length > 0);
 }
 
 /** The relation that a value comes from, as its dataset puts it into words; empty where it does not. */
@@ -113,5 +156,10 @@ export function estimateInWords(estimate: Estimate, audit: Audit, words: Words):
 export function valueInUnit(interval: Interval, indicator: Id, { dataset }: Audit, words: Words): string {
   const value = words.interval(interval);
   const unit = dataset.indicators.get(indicator)?.unit ?? "";
-  return unit === "" || unit === "count" ? value : words.say("value.unit", { value, unit: words.asIs(unit) });
+  return unit === "" || unit === "count"
+    ? value
+    : words.say("value.unit", {
+        value,
+        unit: words.say("unit.beside", { code: unit, unit: words.asIs(unit) }),
+      });
 }

@@ -51,11 +51,11 @@ export function marginsOf(title: TitleModel, paper: Paper, words: Words): Margin
   };
 }
 
-/** At most so long as one line of a page takes, cut after a word. */
+/** At most so long as one line of a page takes, cut after a word: what stands between it and the next goes too. */
 function shortened(text: string): string {
   if (text.length <= longestTitle) return text;
   const cut = text.slice(0, longestTitle);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestTitle / 2)).trimEnd()}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestTitle / 2)).replace(/[\s\p{P}]+$/u, "")}…`;
 }
 
 /** The direction of a text's first letter; `null` for a text without letters. */

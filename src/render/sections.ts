@@ -59,5 +59,7 @@ type Lines = readonly Omit<ContentsEntry, "level">[];
 const within: Partial<Record<SectionName, (parts: PageParts) => Lines>> = {
   findings: ({ findings }) => findings.groups.map(({ anchor, heading }) => ({ anchor, title: heading })),
   indicators: ({ indicators }) =>
-    indicators.map(({ indicator, label }) => ({ anchor: indicatorAnchor(indicator), title: label })),
+    indicators
+      .filter(({ isWordsAlone }) => !isWordsAlone)
+      .map(({ indicator, label }) => ({ anchor: indicatorAnchor(indicator), title: label })),
 };

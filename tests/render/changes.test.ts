@@ -100,7 +100,7 @@ describe("the section on what changed", async () => {
       "People killed; the North; since 1 January 2030 3028 February 2030, Single origin 3428 February 2030, Single origin up by 4",
     );
     expect(rowsOf(section, "changed-estimates")).toContainEqual(
-      "People killed; the South; since 1 January 2030 any number28 February 2030, ContestedDisputed values: 30 to 36 3028 February 2030, Single origin no longer contested",
+      "People killed; the South; since 1 January 2030 no estimate28 February 2030, ContestedDisputed: 30 to 36 3028 February 2030, Single origin no longer contested",
     );
   });
 

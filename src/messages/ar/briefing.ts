@@ -55,6 +55,9 @@ export const briefing: Translation<typeof english> = {
     "يُعرض {shown} من أصل {count} من الفترات المتعاقبة: الأحدث، وذوات أعلى الأعداد، وذات أدناها. وجميعها في `audit.json` المرفق بملف `PDF`.",
   "estimates.series-left-out":
     "يُعرض {shown} من أصل {count} من السلاسل: أكثرها تواريخ، ثم أفضلها إسنادًا. وجميعها في `audit.json` المرفق بملف `PDF`.",
+  "estimates.not-possible": "ما لا يمكن تقديره",
+  "estimates.printed": "المنشور:",
+  "estimates.none": "لا تقدير",
   "estimates.latest": "الأحدث",
   "estimates.most": "من الأعلى",
   "estimates.least": "الأدنى",

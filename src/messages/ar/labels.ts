@@ -19,6 +19,10 @@ export const labels: Translation<typeof english> = {
   "value.about": "نحو {value}",
   "value.range": "من {value} إلى {upper}",
   "value.vague": "«{printed}»",
+  "unit.beside":
+    "{code, select, USD {دولار أمريكي} EUR {يورو} GBP {جنيه إسترليني} IQD {دينار عراقي} LBP {ليرة لبنانية} SYP {ليرة سورية} other {{unit}}}",
+  "unit.named":
+    "{code, select, USD {بالدولار الأمريكي} EUR {باليورو} GBP {بالجنيه الإسترليني} IQD {بالدينار العراقي} LBP {بالليرة اللبنانية} SYP {بالليرة السورية} other {بوحدة {unit}}}",
   "value.unit": "{value} {unit}",
 
   "month.1": "كانون الثاني/يناير",

@@ -8,6 +8,8 @@ export const periodical: Translation<typeof english> = {
   "issues.heading": "جميع الإحاطات",
   "issues.intro":
     "{count, plural, zero {لا إحاطات.} one {إحاطة واحدة.} two {إحاطتان.} few {# إحاطات.} many {# إحاطةً.} other {# إحاطة.}} تعرض كل إحاطة ما كان معروفًا في اليوم الأخير من فترتها، وتذكر ما تغيّر منذ التي قبلها.",
+  "issues.foot":
+    "كل عدد في هذه الإحاطات نشره أحد مصادرها، أو يترتب على أعداد كهذه بالقواعد المبيّنة في كل منها تحت عنوان «المنهجية وحدودها».",
   "issues.caption": "إحاطات هذه السلسلة، الأحدث أولًا",
   "issues.column-issue": "الإحاطة",
   "issues.column-known-by": "المعروف حتى",

@@ -54,6 +54,9 @@ export const briefing: Translation<typeof english> = {
     "لە {count} ماوەی بەدوای یەکدا، {shown} پیشان دراون: نوێترینیان، ئەوانەی زۆرترین ژمارەیان هەیە و ئەوەی کەمترینی هەیە. هەموویان لە `audit.json`دان، کە هاوپێچی فایلی `PDF`ە.",
   "estimates.series-left-out":
     "لە {count} زنجیرە، {shown} پیشان دراون: ئەوانەی زۆرترین بەرواریان هەیە، پاشان ئەوانەی باشترین پاڵپشتیان هەیە. هەموویان لە `audit.json`دان، کە هاوپێچی فایلی `PDF`ە.",
+  "estimates.not-possible": "خەمڵاندن ناکرێت",
+  "estimates.printed": "بڵاوکراوەتەوە:",
+  "estimates.none": "خەمڵاندن نییە",
   "estimates.latest": "نوێترین",
   "estimates.most": "لە بەرزترینەکان",
   "estimates.least": "نزمترین",

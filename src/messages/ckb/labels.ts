@@ -19,6 +19,10 @@ export const labels: Translation<typeof english> = {
   "value.about": "نزیکەی {value}",
   "value.range": "لە {value} تا {upper}",
   "value.vague": "«{printed}»",
+  "unit.beside":
+    "{code, select, USD {دۆلاری ئەمریکی} EUR {یۆرۆ} GBP {پاوەندی بەریتانی} IQD {دیناری عێراقی} LBP {لیرەی لوبنانی} SYP {لیرەی سووری} other {{unit}}}",
+  "unit.named":
+    "{code, select, USD {بە دۆلاری ئەمریکی} EUR {بە یۆرۆ} GBP {بە پاوەندی بەریتانی} IQD {بە دیناری عێراقی} LBP {بە لیرەی لوبنانی} SYP {بە لیرەی سووری} other {بە یەکەی {unit}}}",
   "value.unit": "{value} {unit}",
 
   "month.1": "کانوونی دووەم",

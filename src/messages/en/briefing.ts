@@ -54,6 +54,9 @@ export const briefing = {
     "Of {count} periods that follow one another, {shown} are shown: the latest, those with the highest counts and the one with the lowest. All are in audit.json, attached to the PDF.",
   "estimates.series-left-out":
     "Of {count} series, {shown} are shown: those with most dates, then the best backed. All are in audit.json, attached to the PDF.",
+  "estimates.not-possible": "No estimate is possible",
+  "estimates.printed": "Printed:",
+  "estimates.none": "no estimate",
   "estimates.latest": "the latest",
   "estimates.most": "among the highest",
   "estimates.least": "the lowest",

@@ -18,6 +18,9 @@ export const labels = {
   "value.about": "about {value}",
   "value.range": "{value} to {upper}",
   "value.vague": "“{printed}”",
+  "unit.beside": "{code, select, USD {USD} EUR {EUR} GBP {GBP} IQD {IQD} LBP {LBP} SYP {SYP} other {{unit}}}",
+  "unit.named":
+    "{code, select, USD {US dollars} EUR {euros} GBP {pounds sterling} IQD {Iraqi dinars} LBP {Lebanese pounds} SYP {Syrian pounds} other {{unit}}}",
   "value.unit": "{value} {unit}",
 
   "month.1": "January",

@@ -8,6 +8,8 @@ export const periodical = {
   "issues.heading": "All issues",
   "issues.intro":
     "{count, plural, one {One issue.} other {# issues.}} Each stands as things were known on the last day of its period, and says what changed since the one before.",
+  "issues.foot":
+    "Every number in these briefings was printed by one of their sources, or follows from such numbers by the rules that each sets out under “Method and limits”.",
   "issues.caption": "The issues of this briefing, the latest first",
   "issues.column-issue": "Issue",
   "issues.column-known-by": "Known by",
