@@ -29,16 +29,30 @@ export function dumbbells(edition: Edition, board: Board): readonly ChartPlan[] 
   );
   const unitOf = ({ scope }: SeriesChange): string => dataset.indicators.get(scope.indicator)?.unit ?? "";
   const dates = { before: changes.since, after: knownBy };
-  return [...Map.groupBy(changed, unitOf).values()]
-    .toSorted((a, b) => b.length - a.length)
-    .slice(0, mostUnits)
-    .flatMap((ofUnit, index) =>
-      chartsOf(ofUnit, index === 0 ? "" : `-unit-${index + 1}`, dates, evidence, board),
-    );
+  const units = [...Map.groupBy(changed, unitOf).values()].toSorted((a, b) => b.length - a.length);
+  const shown = units.slice(0, mostUnits);
+  const further = units.slice(mostUnits).flat().length;
+  return shown.flatMap((ofUnit, index) =>
+    chartsOf(
+      ofUnit,
+      { all: changed.length, further: index === shown.length - 1 ? further : 0 },
+      index === 0 ? "" : `-unit-${index + 1}`,
+      dates,
+      evidence,
+      board,
+    ),
+  );
+}
+
+/** How many changes there are of every unit, and how many of units that get no chart, for the last one to say. */
+interface Around {
+  readonly all: number;
+  readonly further: number;
 }
 
 function chartsOf(
   changed: readonly SeriesChange[],
+  { all, further }: Around,
   suffix: string,
   dates: Dates,
   evidence: (change: SeriesChange) => readonly Claim[],
@@ -51,9 +65,9 @@ function chartsOf(
     .slice(0, mostRows);
   const rows = shown.map((change) => changeRow(change, board));
   const axis = changeAxis(rows, board);
-  const title = titleOf(changed, dates, words);
+  const title = titleOf(changed, all, dates, words);
   const parts = partsOf(rows);
-  const leftOut = changed.length - shown.length;
+  const leftOut = changed.length - shown.length + further;
   return parts.map((part, index) => {
     const indicators = [...new Set(part.map(({ change }) => words.indicator(change.scope.indicator)))];
     return {
@@ -120,9 +134,14 @@ function told({ scope, before, after }: SeriesChange, words: Words): string {
   return words.say(before === null ? "chart.change.new" : "chart.change.told", facts);
 }
 
-/** How many changed, and the first of those that moved. */
-function titleOf(changed: readonly SeriesChange[], { before: since }: Dates, words: Words): string {
-  const title = words.say("chart.change.title", { count: changed.length, since: words.period(since) });
+/** How many changed, of whatever unit, and the first of those of this unit that moved. */
+function titleOf(
+  changed: readonly SeriesChange[],
+  all: number,
+  { before: since }: Dates,
+  words: Words,
+): string {
+  const title = words.say("chart.change.title", { count: all, since: words.period(since) });
   const first = changed.find((change) => change.before !== null) ?? changed[0];
   if (!first?.after) return title;
   const { scope, before, after, movement } = first;

@@ -14,6 +14,8 @@ import { capitalised, listed, periodName, placeNames, sentences, sourceLine } fr
 const mostOrigins = 40;
 const mostLinks = 110;
 const tallest = 800;
+/** Of origins with as many figures as any, those that a title names. */
+const mostNamed = 2;
 
 /** Who relies on whom: a link from each originator to each source that prints its figures. */
 export function flows(audit: Audit, board: Board): readonly ChartPlan[] {
@@ -93,20 +95,25 @@ function partsOf(claims: readonly Claim[], board: Board): readonly Part[] {
 /** Who stands behind most figures, and how many nobody stands behind. */
 function titleOf({ origins, links }: Reliance, words: Words): string {
   const total = links.reduce((sum, { figures }) => sum + figures, 0);
-  const [first] = [...origins.keys()]
+  const figures = words.number(total);
+  const weights = [...origins.keys()]
     .filter((origin) => origin !== "")
-    .map((origin) => ({ origin, count: figuresOf(links, origin) }))
-    .toSorted((a, b) => b.count - a.count);
+    .map((origin) => ({ origin, count: figuresOf(links, origin) }));
+  const most = Math.max(...weights.map((each) => each.count));
+  const first = weights
+    .filter((each) => each.count === most)
+    .map(({ origin }) => words.organisations(origins.get(origin) ?? []));
+  const named = first.slice(0, mostNamed);
+  const said = { origin: listed(named, words), count: most, figures };
+  const before =
+    first.length === 1
+      ? words.say("chart.flow.behind", said)
+      : words.say("chart.flow.tied", { ...said, more: first.length - named.length });
   const count = figuresOf(links, "");
-  const before = words.say("chart.flow.behind", {
-    origin: words.organisations(origins.get(first?.origin ?? "") ?? []),
-    count: first?.count ?? 0,
-    figures: words.number(total),
-  });
   const item =
     count === 0
       ? words.say("chart.flow.all-credited")
-      : words.say("chart.flow.uncredited", { count, figures: words.number(total) });
+      : words.say("chart.flow.uncredited", { count, figures });
   return capitalised(words.say("chart.headline.both", { before, item }));
 }
 

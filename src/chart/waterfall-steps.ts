@@ -17,7 +17,7 @@ export interface Step {
   readonly claims: readonly Claim[];
   /** What it can be. */
   readonly values: Interval;
-  /** Where its bar begins and ends: the number as printed, or the end that the source does set. */
+  /** Where its bar begins and ends: at the lower end of all that the steps come to, or at the upper, in every step. */
   readonly from: number;
   readonly to: number;
   /** What all the steps so far come to. */
@@ -49,17 +49,29 @@ export function stepsTo(derived: Derived, { dataset }: Audit): readonly Step[] {
     .map((share) => ({ share, factor: -share.coefficient / missing.term.coefficient }))
     .toSorted((a, b) => compare(Number(a.factor < 0), Number(b.factor < 0)));
   if (addends.length < 2 || (addends[0]?.factor ?? 0) < 0) return [];
-  const steps = stepsOf(addends);
-  return [...steps, resultOf(derived, steps)];
+  const end = drawnEnd(derived.interval);
+  const steps = stepsOf(addends, end);
+  return [...steps, resultOf(derived, steps, end)];
 }
 
-function stepsOf(addends: readonly { readonly share: Share; readonly factor: number }[]): readonly Step[] {
-  let nominal = 0;
+type End = "low" | "high";
+
+/**
+ * The end of every step that bars are drawn to: the lower one, or the upper where only that says something. Bars of
+ * different ends would add up to a length that no source bears out.
+ */
+const drawnEnd = ({ low, high }: Interval): End => (low <= 0 && Number.isFinite(high) ? "high" : "low");
+
+function stepsOf(
+  addends: readonly { readonly share: Share; readonly factor: number }[],
+  end: End,
+): readonly Step[] {
+  let to = 0;
   let total: Interval = interval(0, 0);
   return addends.map(({ share, factor }, index) => {
-    const from = nominal;
-    nominal = Math.max(0, nominal + factor * spoken(share.values));
+    const from = to;
     total = sum(total, scaled(share.values, factor));
+    to = Math.max(0, total[end]);
     return {
       operation: index === 0 ? "start" : factor < 0 ? "minus" : "plus",
       times: Math.abs(factor),
@@ -68,14 +80,13 @@ function stepsOf(addends: readonly { readonly share: Share; readonly factor: num
       claims: share.claims,
       values: share.values,
       from,
-      to: nominal,
+      to,
       total: interval(Math.max(0, total.low), Math.max(0, total.high)),
     };
   });
 }
 
-function resultOf({ scope, interval: values }: Derived, steps: readonly Step[]): Step {
-  const nominal = steps.at(-1)?.to ?? 0;
+function resultOf({ scope, interval: values }: Derived, steps: readonly Step[], end: End): Step {
   return {
     operation: steps.some(({ operation }) => operation === "minus") ? "leaves" : "makes",
     times: 1,
@@ -84,11 +95,7 @@ function resultOf({ scope, interval: values }: Derived, steps: readonly Step[]):
     claims: [],
     values,
     from: 0,
-    to: Math.min(Math.max(nominal, values.low), values.high),
+    to: Math.max(0, values[end]),
     total: values,
   };
 }
-
-/** The number that stands for an interval: its lower end, or its upper where only that is set. */
-const spoken = ({ low, high }: Interval): number =>
-  (low <= 0 || !Number.isFinite(low)) && Number.isFinite(high) ? high : Math.max(low, 0);

@@ -72,3 +72,22 @@ it("names the sources of disputed figures, where no other is behind what is know
   ]);
   for (const source of ["May", "June", "Rival"]) expect(drawn?.sourceLine).toContain(source);
 });
+
+it("counts the changes of every unit, and says what has no chart", async () => {
+  const units = ["USD", "share", "km", "kg", "t"];
+  const register = await registerOf({
+    sources: [
+      { id: "may", title: "May", published: "2021-05-01" },
+      { id: "june", title: "June", published: "2021-06-01" },
+    ],
+    indicators: units.map((unit) => ({ id: unit.toLowerCase(), label: unit, kind: "measure", unit })),
+    figures: units.flatMap((unit) => [
+      { source: "may", indicator: unit.toLowerCase(), value: 11, period: "2021-04-30" },
+      { source: "june", indicator: unit.toLowerCase(), value: 21, period: "2021-05-31" },
+    ]),
+  });
+  const drawn = (await chartsOf(register, "ltr", options)).filter(({ place }) => place.section === "changes");
+  expect(drawn).toHaveLength(3);
+  for (const { title } of drawn) expect(title).toMatch(/^5 estimates are new or different/);
+  expect(drawn.map(({ sourceLine }) => /2 more changes/.test(sourceLine))).toEqual([false, false, true]);
+});

@@ -11,8 +11,8 @@ const drawn = (relation: string) => rowsOf(charts.find(({ place }) => place.abou
 it("goes from what is added over what is taken off to what no source prints", () => {
   const rows = drawn("balance");
   expect(rows.added?.map(({ x, x2 }) => [x, x2])).toEqual([[0, 70]]);
-  expect(rows.taken?.map(({ x, x2 }) => [x, x2])).toEqual([[70, 20]]);
-  expect(rows.left?.map(({ x, x2 }) => [x, x2])).toEqual([[0, 20]]);
+  expect(rows.taken?.map(({ x, x2 }) => [x, x2])).toEqual([[70, 15]]);
+  expect(rows.left?.map(({ x, x2 }) => [x, x2])).toEqual([[0, 15]]);
 });
 
 it("shows what the steps so far can come to, of ranges and of open bounds", () => {
@@ -47,4 +47,20 @@ it("says in its title what follows, and as of when", () => {
     "People missing (as of 2020-06-30): 15 to 30, though no source prints it",
     "People moved (as of 2020-06-30): at least 1,200,100, though no source prints it",
   ]);
+});
+
+it("draws no length that no number bears out, where a range loses a floor", async () => {
+  const register = await registerOf({
+    indicators: ["missing", "found", "still"].map((id) => ({ id, label: id, kind: "count" })),
+    relations: [{ id: "rest", expression: "missing = found + still", operator: "=" }],
+    figures: [
+      { indicator: "missing", value: 70, upper: 80, qualifier: "range" },
+      { indicator: "found", value: 58, qualifier: "at-least" },
+    ],
+  });
+  const [chart] = (await chartsOf(register)).filter(({ place }) => place.section === "derived");
+  const rows = rowsOf(chart);
+  expect(rows.added?.map(({ x, x2 }) => [x, x2])).toEqual([[0, 80]]);
+  expect(rows.taken?.map(({ x, x2 }) => [x, x2])).toEqual([[80, 22]]);
+  expect(rows.left?.map(({ x, x2 }) => [x, x2])).toEqual([[0, 22]]);
 });

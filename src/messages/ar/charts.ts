@@ -119,6 +119,8 @@ export const charts: Translation<typeof english> = {
     "{indicator} {figures} ({kind, select, credited {منسوبة} partly {منسوب بعضها} uncredited {غير منسوبة إلى أحد} other {بالكلمات فقط}})",
   "chart.flow.behind":
     "{origin}: {count, plural, zero {لا رقم من أصل {figures}} one {رقم واحد من أصل {figures}} two {رقمان من أصل {figures}} few {# أرقام من أصل {figures}} many {# رقمًا من أصل {figures}} other {# رقم من أصل {figures}}}",
+  "chart.flow.tied":
+    "{origin}{more, plural, =0 {} zero {} one {، وجهة أخرى} two {، وجهتان أخريان} few {، و# جهات أخرى} many {، و# جهة أخرى} other {، و# جهة أخرى}}، لكل منها: {count, plural, zero {لا رقم من أصل {figures}} one {رقم واحد من أصل {figures}} two {رقمان من أصل {figures}} few {# أرقام من أصل {figures}} many {# رقمًا من أصل {figures}} other {# رقم من أصل {figures}}}",
   "chart.flow.all-credited": "كل رقم منسوب إلى جهة",
   "chart.flow.uncredited":
     "{count, plural, zero {لا رقم من أصل {figures} غير منسوب} one {رقم واحد من أصل {figures} غير منسوب إلى أحد} two {رقمان من أصل {figures} غير منسوبين إلى أحد} few {# أرقام من أصل {figures} غير منسوبة إلى أحد} many {# رقمًا من أصل {figures} غير منسوب إلى أحد} other {# رقم من أصل {figures} غير منسوب إلى أحد}}",

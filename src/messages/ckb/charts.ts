@@ -116,6 +116,8 @@ export const charts: Translation<typeof english> = {
   "chart.matrix.cell":
     "{indicator} {figures} ({kind, select, credited {دراونەتە پاڵ لایەنێک} partly {هەندێکیان دراونەتە پاڵ لایەنێک} uncredited {نەدراونەتە پاڵ هیچ لایەنێک} other {تەنیا بە وشە}})",
   "chart.flow.behind": "{origin}: {count, plural, one {# لە {figures} ژمارە} other {# لە {figures} ژمارە}}",
+  "chart.flow.tied":
+    "{origin}{more, plural, =0 {} one {، و یەکێکی تر} other {، و #ی تر}}، هەریەکەیان: {count, plural, one {# لە {figures} ژمارە} other {# لە {figures} ژمارە}}",
   "chart.flow.all-credited": "هەموو ژمارەیەک دراوەتە پاڵ لایەنێک",
   "chart.flow.uncredited":
     "{count, plural, one {# لە {figures} نەدراوەتە پاڵ هیچ لایەنێک} other {# لە {figures} نەدراونەتە پاڵ هیچ لایەنێک}}",

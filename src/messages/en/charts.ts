@@ -116,6 +116,8 @@ export const charts = {
     "{indicator} {figures} ({kind, select, credited {credited} partly {partly credited} uncredited {credited to nobody} other {in words only}})",
   "chart.flow.behind":
     "{origin} stands behind {count, plural, one {# of {figures} figures} other {# of {figures} figures}}",
+  "chart.flow.tied":
+    "{origin}{more, plural, =0 {} one { and one more} other { and # more}} each stand behind {count, plural, one {# of {figures} figures} other {# of {figures} figures}}",
   "chart.flow.all-credited": "every figure is credited",
   "chart.flow.uncredited":
     "{count, plural, one {# of {figures} is credited to nobody} other {# of {figures} are credited to nobody}}",
