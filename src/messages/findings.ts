@@ -298,9 +298,7 @@ const sentences: Sentences = {
     return telling.words.say("finding.duplicate", {
       ...told(first, "First", telling),
       locator: telling.words.locator(first.figure),
-      id: telling.words.asIs(detail.first),
       count: detail.others.length,
-      others: telling.list(detail.others.map(telling.words.asIs)),
     });
   },
   "contested-account": ({ detail }, { audit, words, series }) => {

@@ -52,7 +52,7 @@ export const findings: Translation<typeof english> = {
   "finding.coincident-sum":
     "{total} ({scopeTotal}) في {source}، {locator}، يساوي تمامًا مجموع سائر الأعداد المذكورة هناك ({addends})، مع أنه لا يشملها كلها: هل جُمعت خطأً؟",
   "finding.duplicate":
-    "{first} ({scopeFirst}؛ {periodFirst}؛ {sourceFirst}، {locator}) مسجَّل أكثر من مرة: يُعتدّ بالصف {id} ويُترك {count, plural, zero {الصفوف {others}} one {الصف {others}} two {الصفان {others}} few {الصفوف {others}} many {الصفوف {others}} other {الصفوف {others}}}.",
+    "{first} ({scopeFirst}؛ {periodFirst}؛ {sourceFirst}، {locator}) مسجَّل أكثر من مرة: يُعتدّ بصف واحد {count, plural, zero {ولا يُترك غيره} one {ويُترك الآخر} two {ويُترك الصفان الآخران} few {وتُترك الصفوف الأخرى، وعددها #} many {وتُترك الصفوف الأخرى، وعددها #} other {وتُترك الصفوف الأخرى، وعددها #}}.",
   "finding.contested-account": "اختلفت الأجوبة عن السؤال «{question}»: {answers}.",
   "finding.single-origin":
     "{sources, plural, zero {لا مصدر يورد} one {مصدر واحد يورد} two {مصدران يوردان} few {# مصادر تورد} many {# مصدرًا تورد} other {# مصدر تورد}} أرقامًا لمعدود واحد ({scope})، وكلها تعود إلى المنشأ نفسه ({originators}): مشاهدة واحدة، لا عدة مشاهدات.",

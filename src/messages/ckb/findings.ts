@@ -53,7 +53,7 @@ export const findings: Translation<typeof english> = {
   "finding.coincident-sum":
     "ژمارەی {total} ({scopeTotal}) بەپێی {source}، {locator}، ڕێک یەکسانە بە کۆی ژمارەکانی تری هەمان شوێن ({addends})، هەرچەندە هەموویان لەخۆ ناگرێت: ئایا بە هەڵە کۆکراونەتەوە؟",
   "finding.duplicate":
-    "ژمارەی {first} ({scopeFirst}؛ {periodFirst}؛ {sourceFirst}، {locator}) زیاتر لە جارێک تۆمارکراوە: ڕیزی {id} حیساب دەکرێت، {count, plural, one {ڕیزی {others} لادەبرێت} other {ڕیزەکانی {others} لادەبرێن}}.",
+    "ژمارەی {first} ({scopeFirst}؛ {periodFirst}؛ {sourceFirst}، {locator}) زیاتر لە جارێک تۆمارکراوە: یەک ڕیز حیساب دەکرێت، {count, plural, one {ئەوەی تر لادەبرێت} other {# ڕیزەکەی تر لادەبرێن}}.",
   "finding.contested-account": "وەڵامەکانی پرسیاری «{question}» جیاوازن: {answers}.",
   "finding.single-origin":
     "{sources, plural, one {یەک سەرچاوە} other {# سەرچاوە}} ژمارە بۆ یەک ژمێردراو دەدەن ({scope})، و هەموویان دەگەڕێنەوە بۆ هەمان بنەڕەت ({originators}): یەک بینینە، نەک چەند بینینێک.",

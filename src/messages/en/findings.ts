@@ -49,7 +49,7 @@ export const findings = {
   "finding.coincident-sum":
     "{total} ({scopeTotal}) in {source}, {locator}, is exactly the sum of the other counts printed there ({addends}), though it does not include them all: were they added up by mistake?",
   "finding.duplicate":
-    "{first} ({scopeFirst}; {periodFirst}; {sourceFirst}, {locator}) is recorded more than once: the row {id} counts, {count, plural, one {and {others} is} other {and {others} are}} left out.",
+    "{first} ({scopeFirst}; {periodFirst}; {sourceFirst}, {locator}) is recorded more than once: one row counts, {count, plural, one {and the other is} other {and the # others are}} left out.",
   "finding.contested-account": "“{question}” Answers differ: {answers}.",
   "finding.reopened-adjudication":
     "{by} decided on {finding} ({decision}, {on}), but what its figures say has changed since: the decision is not applied, and the finding is open again.",
