@@ -10,6 +10,7 @@ type Guess =
   | "compressed"
   | "cut"
   | "mixed"
+  | "text"
   | "unknown";
 
 /**
@@ -25,8 +26,12 @@ export function encodingFault(file: string, bytes: Uint8Array): Fault | null {
   if (isUtf8(bytes) && !looksLikeUtf16(bytes)) return null;
   const bad = firstBadByte(bytes);
   const line = countLines(bytes.subarray(0, bad)) + 1;
-  return { code: "not-utf8", file, facts: { line, encoding: guess(bytes, bad) } };
+  return { code: "not-utf8", file, facts: { line, encoding: advisable(file, guess(bytes, bad)) } };
 }
+
+/** What is written in a text editor is saved anew there, and in no spreadsheet. */
+const advisable = (file: string, guessed: Guess): Guess =>
+  /\.(?:md|ya?ml|json)$/i.test(file) && !["compressed", "cut", "mixed"].includes(guessed) ? "text" : guessed;
 
 const sample = 65_536;
 

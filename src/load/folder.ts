@@ -21,7 +21,8 @@ export async function readBytes(
 ): Promise<Uint8Array | null> {
   let bytes: Uint8Array | "outside" | null;
   try {
-    bytes = await folder.read(path);
+    // No file's name holds this character; systems refuse to look for one.
+    bytes = path.includes("\0") ? null : await folder.read(path);
   } catch (error) {
     const reason = error instanceof Error ? error.message : "";
     faults.push(

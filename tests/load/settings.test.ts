@@ -43,6 +43,30 @@ async function faultsOf(yaml: string, more: Files = {}): Promise<readonly Fault[
 const place = ({ code, row, column }: Fault): string =>
   [code, row, column].filter((each) => each !== undefined).join(" ");
 
+it("tells whoever wrote the settings in UTF-16 to save them in a text editor, not in a spreadsheet", async () => {
+  const bytes = Buffer.from("\ufefftitle: One\n", "utf16le");
+  const faults = await loadDataset("small", folderOf({ ...tables, "briefing.yaml": bytes })).then(
+    () => [],
+    (error: RecountError) => error.faults,
+  );
+  const said = describeError(new RecountError("bad-input", { dataset: "small" }, { faults }));
+  expect(said).toMatch(/^briefing\.yaml: .*text editor.*UTF-8$/m);
+  expect(said).not.toContain("CSV");
+});
+
+it("blames the settings for a logo's name that no file can have", async () => {
+  const folder = folderOf({ ...tables, "briefing.yaml": 'title: One\nlogo: "l.svg\\0"\n' });
+  const refusing = {
+    read: async (path: string) => {
+      if (path.includes("\0")) throw new Error("must be a string without null bytes");
+      return folder.read(path);
+    },
+  };
+  await expect(loadDataset("small", refusing)).rejects.toMatchObject({
+    faults: [{ code: "logo-missing", file: "briefing.yaml", row: 2, column: "logo" }],
+  });
+});
+
 describe("briefing.yaml", () => {
   it("may be missing, empty or all remarks", async () => {
     expect((await loadDataset("small", folderOf(tables))).settings).toEqual(defaultSettings);
