@@ -1,12 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { editionFor } from "../../src/pipeline.ts";
 import { silentLog } from "../../src/platform/log.ts";
 import { thisMachine } from "../../src/platform/machine.ts";
 import { openPrinter } from "../../src/platform/printer.ts";
 import type { Printer } from "../../src/platform/world.ts";
 import { finishPdf } from "../../src/render/pdf.ts";
-import { arabic, briefingOf, bundled, drawnCharts } from "./briefing.ts";
+import { arabic, briefingOf, bundled, drawnCharts, pageOf } from "./briefing.ts";
 import { leftAlone } from "./page-breaks.ts";
 import { type ReadPdf, readPdf } from "./read-pdf.ts";
 import { readStructure } from "./read-structure.ts";
@@ -85,6 +86,20 @@ describe("the printed briefing", () => {
     expect(leftAlone(tree)).toEqual([]);
     for (const { lines } of pages) expect(lines[0]).not.toMatch(/^Cited here as/);
   });
+
+  test.each([0, 60, 120, 180])(
+    "keeps what changed in a sentence with what follows it, %d pixels down",
+    async (down) => {
+      const { html } = pageOf(editionFor(bundled, { since: "2021-07-05", knownBy: "2021-07-11" }));
+      const only = `<style>main > section:not(#changes), .contents { display: none } #changes { padding-block-start: calc(150mm + ${down}px) }</style>`;
+      const { pages } = await readPdf(await printer.print(html.replace("</head>", `${only}</head>`)));
+      const pageOfLine = (start: string) =>
+        pages.findIndex(({ lines }) => lines.some((line) => line.startsWith(start)));
+      expect(pageOfLine("Changes since 5 July 2021")).toBeGreaterThanOrEqual(0);
+      expect(pageOfLine("What was known then")).toBe(pageOfLine("Changes since 5 July 2021"));
+      expect(pageOfLine("Latest estimates, then")).toBe(pageOfLine("Changes since 5 July 2021"));
+    },
+  );
 
   test("links within itself", () => {
     expect(read.links.length).toBeGreaterThan(100);
