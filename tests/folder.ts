@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { DatasetFolder } from "../src/load/dataset.ts";
+import type { DatasetFolder, Extent } from "../src/load/dataset.ts";
 import { loadDataset } from "../src/load/dataset.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 
@@ -20,4 +20,5 @@ export const folderAt = (root: string): DatasetFolder => ({
   read: (path) => readFile(join(root, path)).catch(() => null),
 });
 
-export const datasetOf = (texts: FolderTexts): Promise<Dataset> => loadDataset("test", folderOf(texts));
+export const datasetOf = (texts: FolderTexts, extent?: Extent): Promise<Dataset> =>
+  loadDataset("test", folderOf(texts), extent);

@@ -57,7 +57,7 @@ export const expects = (each: Case, what: string): boolean => existsSync(expecte
 
 /** What `recount audit --format json` says of some tables. */
 export async function reportFor(texts: FolderTexts): Promise<Report> {
-  const audit = auditDataset(await datasetOf(texts));
+  const audit = auditDataset(await datasetOf(texts, "register"));
   return reportOf(audit, wordsFor(audit.dataset, english), "0.0.0");
 }
 
