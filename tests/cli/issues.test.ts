@@ -70,7 +70,11 @@ async function started(args: readonly string[]) {
 test("writes issues, an index and a feed, says so, and writes nothing anew the second time", async () => {
   const { args, output } = desk(3);
   const first = await recount(args);
-  expect(first).toMatchObject({ status: 0, stderr: expect.stringContaining("3 of 3 issues: 2030-03") });
+  expect(first.status).toBe(0);
+  // Issues are printed several at once: any of them may be the last to end.
+  const told = [...first.stderr.matchAll(/(\d) of 3 issues: (\S+)/g)];
+  expect(told.map(([, count]) => count)).toEqual(["1", "2", "3"]);
+  expect(told.map(([, , name]) => name).sort()).toEqual(["2030-01", "2030-02", "2030-03"]);
   expect(first.stdout).toContain("3 issues made.");
   expect(first.stdout).toContain(`${join(output, "2030-02")}/`);
   expect(wholeIssues(output)).toEqual(["2030-01", "2030-02", "2030-03"]);
