@@ -1,12 +1,13 @@
+import type { Clearable } from "./engine.ts";
 import { realFiles } from "./files.ts";
 import { type Guard, unguarded } from "./guard.ts";
 import { type LogStream, type RealLog, silentLog, streamLog } from "./log.ts";
 import { type Machine, thisMachine } from "./machine.ts";
 import { type Endable, openPrinterThread } from "./printer-thread.ts";
-import type { LiveWorld } from "./world.ts";
+import type { EngineWorld, LiveWorld } from "./world.ts";
 
 /** The real outside world, with a way to let go of it at once. */
-export interface RealWorld extends LiveWorld {
+export interface RealWorld extends LiveWorld, EngineWorld {
   readonly machine: Machine;
   /** The date of today where this machine is, as ISO writes it. */
   readonly today: () => string;
@@ -30,6 +31,7 @@ export function realWorld(stderr: LogStream = process.stderr, guard: Guard = ung
   const machine = thisMachine();
   const files = realFiles(guard);
   const running = new Set<Endable>();
+  const engines = new Set<Clearable>();
   const withLog = (log: RealLog): RealWorld => ({
     machine,
     files,
@@ -41,6 +43,10 @@ export function realWorld(stderr: LogStream = process.stderr, guard: Guard = ung
       // Never released: a run that prints ends with its printing.
       guard.hold();
       return openPrinterThread({ machine, log, running });
+    },
+    async openEngine(limits) {
+      const { openEngine } = await import("./engine.ts");
+      return openEngine(limits, { guard, open: engines });
     },
     async openPageServer(port) {
       // Never released either: it serves until it is interrupted.
@@ -57,6 +63,7 @@ export function realWorld(stderr: LogStream = process.stderr, guard: Guard = ung
       log.clear();
       files.abandon();
       for (const browser of running) browser.kill();
+      for (const engine of engines) engine.clear();
     },
   });
   return withLog(streamLog(stderr));

@@ -1,9 +1,17 @@
+import type { Engine, EngineLimits } from "../model/engine.ts";
+
 /** The outside world, handed to the pipeline as an argument so that tests can hand in another. */
 export interface World {
   readonly files: Files;
   readonly log: Log;
   /** Starts a browser that prints; rejects with `browser-missing` or `browser-failed`. */
   readonly openPrinter: () => Promise<Printer>;
+}
+
+/** The outside world for tables that are compared. */
+export interface EngineWorld extends World {
+  /** Starts an engine for tables; its temporary files go with it, however the run ends. */
+  readonly openEngine: (limits: EngineLimits) => Promise<Engine>;
 }
 
 /** The outside world for a page that follows its files. */

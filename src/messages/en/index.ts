@@ -4,7 +4,9 @@ import { audit } from "./audit.ts";
 import { briefing } from "./briefing.ts";
 import { changes } from "./changes.ts";
 import { charts } from "./charts.ts";
+import { compare } from "./compare.ts";
 import { controls } from "./controls.ts";
+import { count } from "./count.ts";
 import { decisions } from "./decisions.ts";
 import { errors } from "./errors.ts";
 import { explain } from "./explain.ts";
@@ -12,6 +14,7 @@ import { findings } from "./findings.ts";
 import { hints } from "./hints.ts";
 import { labels } from "./labels.ts";
 import { mappingErrors } from "./mapping-errors.ts";
+import { match } from "./match.ts";
 import { page } from "./page.ts";
 import { periodical } from "./periodical.ts";
 import { refusals } from "./refusals.ts";
@@ -40,5 +43,8 @@ export const english: Catalogue = {
     ...controls,
     ...periodical,
     ...settings,
+    ...count,
+    ...match,
+    ...compare,
   },
 };

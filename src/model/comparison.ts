@@ -1,0 +1,103 @@
+import type { TableReading } from "./open-table.ts";
+
+/** What two tables came to, held against each other. */
+export interface Comparison {
+  readonly left: ComparedTable;
+  readonly right: ComparedTable;
+  /** The columns that tell rows apart; in pairs, as the two sides name them. */
+  readonly keys: readonly ColumnPair[];
+  /** The other columns that both sides have, in the order of the left. */
+  readonly columns: readonly ColumnComparison[];
+  /** Columns of one side alone that were not asked to be left out: they are told and not compared. */
+  readonly unpaired: { readonly left: readonly string[]; readonly right: readonly string[] };
+  readonly rows: RowCounts;
+  /** True where no row is changed or on one side alone and no column is unpaired. */
+  readonly isEqual: boolean;
+  /** The table of {@link differencesColumns} in the engine, a row for each row that differs, in the order of their keys. */
+  readonly differences: string;
+}
+
+export interface ComparedTable {
+  readonly label: string;
+  readonly reading: TableReading;
+  /** Rows read, after `--where`. */
+  readonly rows: number;
+  readonly columns: readonly string[];
+  readonly emptyKeys: KeyTrouble;
+  readonly duplicateKeys: KeyTrouble;
+}
+
+/** Keys that tell no row from another: how many keys, how many rows have them, and the first few of them. */
+export interface KeyTrouble {
+  readonly keys: number;
+  readonly rows: number;
+  readonly examples: readonly (readonly string[])[];
+}
+
+export interface ColumnPair {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** How the cells of a pair of columns are held against each other. */
+export const comparedAs = ["text", "number", "date", "time", "boolean"] as const;
+export type ComparedAs = (typeof comparedAs)[number];
+
+export interface ColumnComparison extends ColumnPair {
+  readonly as: ComparedAs;
+  /** Why not by their own types, where the two sides had different ones: `007` is text on the left. */
+  readonly reconciled: string | null;
+  /** Rows of both sides in which the cells differ. */
+  readonly different: number;
+  /** The difference that is farthest apart: right less left, in days for dates; `null` for text, or where none differs. */
+  readonly largest: { readonly key: readonly string[]; readonly by: number } | null;
+  /** The median of the absolute differences; `null` where `largest` is. */
+  readonly typical: number | null;
+}
+
+/** How many rows are where. `both` = `equal` + `changed`. */
+export interface RowCounts {
+  readonly both: number;
+  readonly equal: number;
+  readonly changed: number;
+  readonly onlyLeft: number;
+  readonly onlyRight: number;
+}
+
+/** The columns of the table of differences, as they are named there. */
+export const differencesColumns = {
+  /** `changed`, `left` (on that side alone) or `right`. */
+  change: "change",
+  key: (index: number) => `key_${index}`,
+  left: (index: number) => `left_${index}`,
+  right: (index: number) => `right_${index}`,
+  /** True where the two cells differ; null in rows of one side alone. */
+  differs: (index: number) => `differs_${index}`,
+} as const;
+
+/** How tables are to be compared. */
+export interface CompareOptions {
+  /** The columns that tell rows apart, as the left names them (`map` says how the right does). */
+  readonly on: readonly string[];
+  /** What the right calls columns of the left. */
+  readonly map?: ReadonlyMap<string, string> | undefined;
+  readonly only?: readonly string[] | undefined;
+  readonly ignore?: readonly string[] | undefined;
+  readonly tolerances?: ReadonlyMap<string, Tolerance> | undefined;
+  readonly ignoreCase?: boolean | undefined;
+  readonly ignoreSpaces?: boolean | undefined;
+  readonly ignoreAccents?: boolean | undefined;
+  /** Whether an empty text and a missing value are the same; they are unless said otherwise. */
+  readonly emptyIsMissing?: boolean | undefined;
+  /** What is done with keys that several rows of one side have. */
+  readonly duplicates?: Duplicates | undefined;
+}
+
+export const duplicatesChoices = ["error", "first", "all"] as const;
+export type Duplicates = (typeof duplicatesChoices)[number];
+
+/** How far cells may be apart and still count as equal. */
+export type Tolerance =
+  | { readonly kind: "absolute"; readonly by: number }
+  | { readonly kind: "relative"; readonly share: number }
+  | { readonly kind: "days"; readonly days: number };
