@@ -23,6 +23,7 @@ export const choosingFacts: readonly string[] = [
   "lost",
   "key",
   "mapped",
+  "ended",
 ];
 
 /** What spreadsheets alone do to cells unless their column is text; much else is typed by hand, too. */

@@ -128,6 +128,8 @@ export const faultCodes = [
   "narrative-ambiguous",
   "narrative-number",
   "narrative-disowned",
+  "where-column-unknown",
+  "where-value",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

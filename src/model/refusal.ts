@@ -32,6 +32,7 @@ export const refusals = [
   "template-file",
   "template-none",
   "template-unused",
+  "where",
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

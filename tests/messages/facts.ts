@@ -39,6 +39,7 @@ export const faultFacts: Facts = {
   format: "csv",
   characters: "🕊 (U+1F54A)",
   limit: 10,
+  example: "unknown",
 };
 
 /** What each error says of itself. */

@@ -122,6 +122,10 @@ describe.each(translated)("what is printed in $language", (catalogue) => {
       file: "e.css",
       found: "f.css",
       known: "g.css",
+      where: "a = b c",
+      position: 7,
+      expected: "end",
+      ended: "no",
     };
     for (const refusal of refusals) {
       const said = describeError(refused(refusal, facts), catalogue);

@@ -44,4 +44,6 @@ export const refusals: Translation<typeof english> = {
     "`--port`: «{word}» ليس رقم منفذ؛ اكتب عددًا لا يزيد على 65535، أو احذف الخيار ليُختار منفذ خالٍ.",
   "refused.port-taken":
     "`--port`: المنفذ {port} يستعمله برنامج آخر؛ اذكر غيره، أو احذف الخيار ليُختار منفذ خالٍ.",
+  "refused.where":
+    "لا يُقرأ الشرط «{where}» عند الرمز {position}: {expected, select, column {يُنتظر اسم عمود} operator {يُنتظر واحد مما يأتي: `=, !=, <, <=, >, >=, in, not in, contains, starts with, ends with, is empty, is not empty`} value {تُنتظر قيمة} bracket {يُنتظر قوس} quote {علامة تنصيص لم تُغلق} shorter {هو أطول مما ينبغي} other {يُنتظر `and` أو `or` أو النهاية}}{ended, select, yes {، لكنه ينتهي} other {، حيث «{found}»}}. ما فيه مسافات يوضع بين علامتي تنصيص، مثل: `--where \"place = ''New Town'' and victims >= 2\"`",
 };

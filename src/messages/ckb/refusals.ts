@@ -46,4 +46,6 @@ export const refusals: Translation<typeof english> = {
     "`--port`: «{word}» ژمارەی پۆرت نییە؛ ژمارەیەک تا 65535 بنووسە، یان لای ببە بۆ ئەوەی پۆرتێکی بەتاڵ هەڵبژێردرێت.",
   "refused.port-taken":
     "`--port`: پرۆگرامێکی تر پۆرتی {port} بەکار دەهێنێت؛ یەکێکی تر بنووسە، یان لای ببە بۆ ئەوەی پۆرتێکی بەتاڵ هەڵبژێردرێت.",
+  "refused.where":
+    "مەرجی «{where}» لە نیشانەی {position}دا ناخوێنرێتەوە: {expected, select, column {ناوی ستوونێک چاوەڕوان دەکرێت} operator {یەکێک لەمانە چاوەڕوان دەکرێت: `=, !=, <, <=, >, >=, in, not in, contains, starts with, ends with, is empty, is not empty`} value {بەهایەک چاوەڕوان دەکرێت} bracket {کەوانەیەک چاوەڕوان دەکرێت} quote {نیشانەی وتە دانەخراوە} shorter {زۆر درێژە} other {`and` یان `or` یان کۆتایی چاوەڕوان دەکرێت}}{ended, select, yes {، بەڵام کۆتایی دێت} other {، کە «{found}»ی لێیە}}. ئەوەی بۆشایی تێدایە دەخرێتە نێو نیشانەی وتە، وەک: `--where \"place = ''New Town'' and victims >= 2\"`",
 };

@@ -90,6 +90,11 @@ export const errors = {
   "fault.relation-term-unknown":
     "“{term}” is in no row of {table}; add it there or correct the expression (in brackets a relation takes populations only)",
 
+  "fault.where-column-unknown":
+    "the condition names the column “{cell}”, which the table does not have; {meant, select, none {its columns: {choices}} other {did you mean {meant}? Its columns: {choices}}}",
+  "fault.where-value":
+    "{expected, select, number {the column holds numbers, and “{cell}” is none; write digits with a point for decimals} date {the column holds dates, and “{cell}” is none; write 2021, 2021-05 or 2021-05-09} truth {the column says true or false; write one of these for “{cell}”} order {the column holds text{example, select, none {} other {, such as “{example}”}}, and only numbers and dates lie before or after “{cell}”; ask for its values with = or in (…)} part {the column holds no text in which to look for “{cell}”; use =, <, <=, > or >=} other {the column holds lists or records, which can only be asked whether they are empty; leave “{cell}” out}}",
+
   "fault.also":
     "{count, plural, one {the like in # more row: {rows}} other {the like in # more rows: {rows}}}",
   "fault.as-text":

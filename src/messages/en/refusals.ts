@@ -45,4 +45,6 @@ export const refusals = {
     "--port: “{word}” is no port; write a number up to 65535, or leave it out for any that is free.",
   "refused.port-taken":
     "--port: another program has port {port}; name another, or leave it out for any that is free.",
+  "refused.where":
+    "The condition “{where}” cannot be read at character {position}: {expected, select, column {the name of a column is expected} operator {one of =, !=, <, <=, >, >=, in, not in, contains, starts with, ends with, is empty, is not empty is expected} value {a value is expected} bracket {a bracket is expected} quote {a quotation mark is not closed} shorter {it is too long} other {and, or or the end is expected}}{ended, select, yes {, but it ends} other {, where “{found}” stands}}. What holds spaces stands in quotation marks, as in: --where \"place = ''New Town'' and victims >= 2\"",
 } satisfies Texts;
