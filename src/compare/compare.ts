@@ -22,6 +22,7 @@ export async function compareTables(
       `l.${sqlName(name)} AS ${differencesColumns.left(index)}`,
       `r.${sqlName(name)} AS ${differencesColumns.right(index)}`,
       `CASE WHEN l.rowid IS NOT NULL AND r.rowid IS NOT NULL THEN ${differs[index]} END AS ${differencesColumns.differs(index)}`,
+      `NULL::DOUBLE AS ${differencesColumns.by(index)}`,
     ]),
   ];
   await engine.run(`CREATE TEMP TABLE left_rows AS FROM ${left.relation}`);

@@ -73,6 +73,8 @@ export const differencesColumns = {
   right: (index: number) => `right_${index}`,
   /** True where the two cells differ; null in rows of one side alone. */
   differs: (index: number) => `differs_${index}`,
+  /** Right less left where two numbers or dates (in days) differ, a `DOUBLE`; null otherwise. */
+  by: (index: number) => `by_${index}`,
 } as const;
 
 /** How tables are to be compared. */
