@@ -50,17 +50,19 @@ export async function compareTables(
     columns: side.columns.map(({ name }) => name),
     emptyKeys: none,
     duplicateKeys: none,
+    setAside: 0,
   });
   const both = (rows?.l ?? 0) - count("left");
   return {
     left: table(left, rows?.l ?? 0),
     right: table(right, rows?.r ?? 0),
-    keys: on.map((name) => ({ left: name, right: name })),
+    keys: on.map((name) => ({ left: name, right: name, as: "text", reconciled: null })),
     columns: shared.map((name, index) => ({
       left: name,
       right: name,
       as: "text",
       reconciled: null,
+      tolerance: null,
       different: different[0]?.[`d${index}`] ?? 0,
       largest: null,
       typical: null,

@@ -5,7 +5,7 @@ export interface Comparison {
   readonly left: ComparedTable;
   readonly right: ComparedTable;
   /** The columns that tell rows apart; in pairs, as the two sides name them. */
-  readonly keys: readonly ColumnPair[];
+  readonly keys: readonly KeyComparison[];
   /** The other columns that both sides have, in the order of the left. */
   readonly columns: readonly ColumnComparison[];
   /** Columns of one side alone that were not asked to be left out: they are told and not compared. */
@@ -23,8 +23,12 @@ export interface ComparedTable {
   /** Rows read, after `--where`. */
   readonly rows: number;
   readonly columns: readonly string[];
+  /** Keys of which a part is empty: their rows are matched with none, and are told as rows of this side alone. */
   readonly emptyKeys: KeyTrouble;
+  /** Keys that several rows of this side have; those with an empty part are not among them. */
   readonly duplicateKeys: KeyTrouble;
+  /** Rows that were not compared because an earlier one has their key; only where `duplicates` is `first`. */
+  readonly setAside: number;
 }
 
 /** Keys that tell no row from another: how many keys, how many rows have them, and the first few of them. */
@@ -43,10 +47,49 @@ export interface ColumnPair {
 export const comparedAs = ["text", "number", "date", "time", "boolean"] as const;
 export type ComparedAs = (typeof comparedAs)[number];
 
+/** A side of a comparison. */
+export type Side = "left" | "right";
+
+/**
+ * Why the cells of a pair of columns are held against each other as they are, where that is worth telling. A column is
+ * compared as numbers, dates, times or booleans only if every value of both sides reads so.
+ */
+export type Reconciled =
+  /** The sides have different types of the engine (`VARCHAR` is text as printed), and every value of both reads alike. */
+  | { readonly kind: "types"; readonly left: string; readonly right: string }
+  /** Text, because of a value: others read as `reading`, but this one does not. */
+  | {
+      readonly kind: "text";
+      readonly reading: Reading;
+      readonly why: "leading-zeros" | "unlike" | "zone";
+      readonly side: Side;
+      /** The first such value in the order of texts. */
+      readonly example: string;
+      readonly left: string;
+      readonly right: string;
+    }
+  /** A tolerance is given: values that read so are compared as `reading`, so many others on each side as text. */
+  | {
+      readonly kind: "partly";
+      readonly reading: Reading;
+      readonly unread: Readonly<Record<Side, number>>;
+      readonly side: Side;
+      readonly example: string;
+    };
+
+/** What a cell can be besides a text. */
+export type Reading = Exclude<ComparedAs, "text">;
+
+export interface KeyComparison extends ColumnPair {
+  readonly as: ComparedAs;
+  readonly reconciled: Reconciled | null;
+}
+
 export interface ColumnComparison extends ColumnPair {
   readonly as: ComparedAs;
-  /** Why not by their own types, where the two sides had different ones: `007` is text on the left. */
-  readonly reconciled: string | null;
+  readonly reconciled: Reconciled | null;
+  /** How far its cells may be apart and count as equal. */
+  readonly tolerance: Tolerance | null;
   /** Rows of both sides in which the cells differ. */
   readonly different: number;
   /** The difference that is farthest apart: right less left, in days for dates; `null` for text, or where none differs. */
@@ -55,7 +98,10 @@ export interface ColumnComparison extends ColumnPair {
   readonly typical: number | null;
 }
 
-/** How many rows are where. `both` = `equal` + `changed`. */
+/**
+ * How many rows are where. `both` = `equal` + `changed`, and on each side `both` and what it alone has make its rows, but
+ * for those set aside.
+ */
 export interface RowCounts {
   readonly both: number;
   readonly equal: number;
@@ -89,8 +135,10 @@ export interface CompareOptions {
   readonly ignoreCase?: boolean | undefined;
   readonly ignoreSpaces?: boolean | undefined;
   readonly ignoreAccents?: boolean | undefined;
-  /** Whether an empty text and a missing value are the same; they are unless said otherwise. */
+  /** Whether an empty text and a missing value are the same; they are unless said otherwise. In keys they always are. */
   readonly emptyIsMissing?: boolean | undefined;
+  /** A condition that rows of both sides must meet to be compared at all. */
+  readonly where?: string | undefined;
   /** What is done with keys that several rows of one side have. */
   readonly duplicates?: Duplicates | undefined;
 }
