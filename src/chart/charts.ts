@@ -39,7 +39,7 @@ export interface Gallery {
 /** Plans every chart that an edition gives: which there are, what each says, and where everything in it stands. */
 export async function planCharts(edition: Edition, words: Words, look: Look): Promise<Gallery> {
   const theme = readTheme(look.theme);
-  const { typeface, draw } = await openStudio(theme, look.fonts);
+  const { typeface, draw } = openStudio(theme, look.fonts);
   const board = boardFor(words, theme, typeface);
   return {
     plans: kinds.flatMap((kind) => kind(edition, board)),

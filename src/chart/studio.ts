@@ -1,10 +1,10 @@
 import type { TopLevelSpec } from "vega-lite";
-import { openTypeface, type Typeface } from "../model/typeface.ts";
+import { type Typeface, typefaceOf } from "../model/typeface.ts";
 import type { Look } from "./chart.ts";
 import { type Draw, openDrawing } from "./draw.ts";
 import type { Theme } from "./theme.ts";
 
-/** What charts are measured and drawn with: fonts are opened once, and what was drawn is kept for a while. */
+/** What charts are measured and drawn with; what was drawn is kept for a while. */
 export interface Studio {
   readonly typeface: Typeface;
   readonly draw: Draw;
@@ -14,7 +14,7 @@ export interface Studio {
 const mostKept = 200;
 
 interface Opened {
-  readonly typeface: Promise<Typeface>;
+  readonly typeface: Typeface;
   readonly drawn: Map<string, string>;
 }
 
@@ -22,9 +22,8 @@ interface Opened {
 const opened = new WeakMap<Look["fonts"], Opened>();
 
 /** A studio for a look. Vega is loaded when the first chart is drawn that none before was like. */
-export async function openStudio(theme: Theme, fonts: Look["fonts"]): Promise<Studio> {
-  const { typeface: opening, drawn } = openedWith(fonts);
-  const typeface = await opening;
+export function openStudio(theme: Theme, fonts: Look["fonts"]): Studio {
+  const { typeface, drawn } = openedWith(fonts);
   let drawing: Promise<Draw> | undefined;
   const draw: Draw = async (id, spec) => {
     drawing ??= openDrawing(theme, typeface);
@@ -45,7 +44,7 @@ export async function openStudio(theme: Theme, fonts: Look["fonts"]): Promise<St
 }
 
 function openedWith(fonts: Look["fonts"]): Opened {
-  const known = opened.get(fonts) ?? { typeface: openTypeface(fonts), drawn: new Map() };
+  const known = opened.get(fonts) ?? { typeface: typefaceOf(fonts), drawn: new Map() };
   opened.set(fonts, known);
   return known;
 }

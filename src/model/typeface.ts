@@ -1,12 +1,18 @@
 import { joined } from "./arabic-joining.ts";
 
 /** One font file as a page uses it: a weight of a family, for the characters of a CSS `unicode-range`. */
-export interface FontFile {
+export interface FontFile extends FontWidths {
   readonly family: string;
-  readonly weight: number;
-  readonly range: string;
   /** WOFF2, WOFF, TrueType or OpenType. */
   readonly bytes: Uint8Array;
+}
+
+/** What a font file tells of the width of text. */
+export interface FontWidths {
+  readonly weight: number;
+  readonly range: string;
+  /** The advance widths of all characters of the range, in its order, in thousandths of the size: `236 600x10`, ten of 600 each. */
+  readonly advances: string;
 }
 
 /** Measures text by the fonts' own tables, so that a line is as wide on every machine as it is in print. */
@@ -15,30 +21,20 @@ export interface Typeface {
   width(text: string, size: number, weight?: number): number;
 }
 
-/** What is read of a font file: advance widths in thousandths of the size; `undefined` where it has no glyph. */
+/** What a font says of a character: its advance width in thousandths of the size; `undefined` where it has no glyph. */
 type Face = (character: string) => number | undefined;
 
 /**
- * Opens fonts for measuring. The first file whose range and tables have a character gives its width; one that no
- * file has counts as wide as its size, so that a label is rather too short than cut.
+ * Fonts for measuring. The first whose range has a character gives its width; one that no font has counts as wide as
+ * its size, so that a label is rather too short than cut.
  */
-export async function openTypeface(files: readonly FontFile[]): Promise<Typeface> {
-  const { create } = await import("fontkitten");
-  const faces = files.map((file) => {
-    const within = rangeTest(file.range);
-    let open: Face | undefined;
-    return {
-      weight: file.weight,
-      advance: (character: string): number | undefined => {
-        if (!within(character.codePointAt(0) ?? 0)) return undefined;
-        open ??= faceOf(file.bytes, create);
-        return open(character);
-      },
-    };
-  });
-  const weights = [...new Set(faces.map(({ weight }) => weight))];
+export function typefaceOf(fonts: readonly FontWidths[]): Typeface {
+  const weights = [...new Set(fonts.map(({ weight }) => weight))];
   const advances = new Map(
-    weights.map((weight) => [weight, advanceOf(faces.filter((face) => face.weight === weight))]),
+    weights.map((weight) => [
+      weight,
+      advanceOf(fonts.filter((font) => font.weight === weight).map((font) => faceOf(font))),
+    ]),
   );
   return Object.freeze({
     width: (text: string, size: number, weight = 400): number => {
@@ -51,7 +47,7 @@ export async function openTypeface(files: readonly FontFile[]): Promise<Typeface
 }
 
 /** Reads widths off several faces of one weight, each character once. */
-function advanceOf(faces: readonly { readonly advance: Face }[]): Face {
+function advanceOf(faces: readonly Face[]): Face {
   const widths = new Map<string, number>();
   return (character) => {
     let width = widths.get(character);
@@ -63,9 +59,9 @@ function advanceOf(faces: readonly { readonly advance: Face }[]): Face {
   };
 }
 
-function firstAdvance(faces: readonly { readonly advance: Face }[], character: string): number {
-  for (const { advance } of faces) {
-    const width = advance(character);
+function firstAdvance(faces: readonly Face[], character: string): number {
+  for (const face of faces) {
+    const width = face(character);
     if (width !== undefined) return width;
   }
   const letter = character.normalize("NFKC");
@@ -76,23 +72,38 @@ function firstAdvance(faces: readonly { readonly advance: Face }[], character: s
 const isWithoutWidth = (character: string): boolean =>
   /^[\p{Mn}\p{Cf}\p{Default_Ignorable_Code_Point}]$/u.test(character);
 
-function faceOf(bytes: Uint8Array, create: typeof import("fontkitten").create): Face {
-  const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (font.isCollection) return () => undefined;
+/** The advances of a font by the places of characters in its range; they are spelt out when the first is asked for. */
+function faceOf({ range, advances }: FontWidths): Face {
+  const placeOf = placesIn(range);
+  let widths: readonly number[] | undefined;
   return (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    if (!font.hasGlyphForCodePoint(code)) return undefined;
-    return (font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm;
+    const place = placeOf(character.codePointAt(0) ?? 0);
+    if (place === undefined) return undefined;
+    widths ??= advances.split(" ").flatMap((run) => {
+      const [width = "", times = "1"] = run.split("x");
+      return Array<number>(Number(times)).fill(Number(width));
+    });
+    return widths[place];
   };
 }
 
-/** Whether a code point lies in a CSS `unicode-range` such as `U+20-7E,U+131`. */
-function rangeTest(range: string): (code: number) => boolean {
+/** Where a code point stands among those of a CSS `unicode-range` such as `U+20-7E,U+131`. */
+function placesIn(range: string): (code: number) => number | undefined {
+  let before = 0;
   const spans = range.split(",").map((part) => {
-    const [first = "", last = first] = part.trim().slice(2).split("-");
-    return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
+    const [first = 0, last = first] = part
+      .trim()
+      .slice(2)
+      .split("-")
+      .map((code) => Number.parseInt(code, 16));
+    const span = { first, last, before };
+    before += last - first + 1;
+    return span;
   });
-  return (code) => spans.some(([first, last]) => code >= first && code <= last);
+  return (code) => {
+    const span = spans.find(({ first, last }) => code >= first && code <= last);
+    return span && span.before + code - span.first;
+  };
 }
 
 const nearest = (weights: readonly number[], weight: number): number =>

@@ -2,12 +2,12 @@ import type { TopLevelSpec } from "vega-lite";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Draw, openDrawing } from "../../src/chart/draw.ts";
 import { readTheme } from "../../src/chart/theme.ts";
-import { openTypeface } from "../../src/model/typeface.ts";
+import { typefaceOf } from "../../src/model/typeface.ts";
 import { fonts, theme } from "./drawn.ts";
 
 let draw: Draw;
 beforeAll(async () => {
-  draw = await openDrawing(readTheme(theme), await openTypeface(fonts));
+  draw = await openDrawing(readTheme(theme), typefaceOf(fonts));
 });
 
 const point = (data: object, encoding: object = {}): TopLevelSpec =>

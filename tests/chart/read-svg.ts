@@ -1,5 +1,5 @@
 import { type Box, overlap } from "../../src/chart/label-places.ts";
-import { openTypeface } from "../../src/model/typeface.ts";
+import { typefaceOf } from "../../src/model/typeface.ts";
 import { textOfHtml } from "../../src/render/escape.ts";
 import { fonts } from "./drawn.ts";
 
@@ -9,7 +9,7 @@ export interface DrawnText {
   readonly box: Box;
 }
 
-const typeface = await openTypeface(fonts);
+const typeface = typefaceOf(fonts);
 
 /** Every text of a chart's SVG, where it stands in the whole picture. */
 export function textsOf(svg: string): readonly DrawnText[] {

@@ -16,23 +16,23 @@ if (!first || !second) throw new Error("no charts");
 
 it("a chart that is like one before looks like it, whichever issue it is in", async () => {
   const own = [...fonts];
-  const once = await (await openStudio(readTheme(theme), own)).draw("once", first.spec);
-  const again = await (await openStudio(readTheme(theme), own)).draw("again", structuredClone(first.spec));
-  const elsewhere = await (await openStudio(readTheme(theme), [...fonts])).draw("elsewhere", first.spec);
+  const once = await openStudio(readTheme(theme), own).draw("once", first.spec);
+  const again = await openStudio(readTheme(theme), own).draw("again", structuredClone(first.spec));
+  const elsewhere = await openStudio(readTheme(theme), [...fonts]).draw("elsewhere", first.spec);
   expect(again).toBe(once);
   expect(elsewhere).toBe(once);
 });
 
 it("other data and another theme are other pictures", async () => {
-  const { draw } = await openStudio(readTheme(theme), fonts);
+  const { draw } = openStudio(readTheme(theme), fonts);
   const once = await draw("once", first.spec);
   expect(await draw("other", second.spec)).not.toBe(once);
   const dark = { ...(theme as object), background: "#123456" };
-  expect(await (await openStudio(readTheme(dark), fonts)).draw("dark", first.spec)).toContain("#123456");
+  expect(await openStudio(readTheme(dark), fonts).draw("dark", first.spec)).toContain("#123456");
 });
 
 it("a chart that cannot be drawn fails each time, and the next is drawn", async () => {
-  const { draw } = await openStudio(readTheme(theme), fonts);
+  const { draw } = openStudio(readTheme(theme), fonts);
   const broken = { ...first.spec, data: { url: "https://example.org/data.json" } };
   for (const id of ["once", "twice"])
     await expect(draw(id, broken)).rejects.toMatchObject({ code: "chart-failed" });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { openTypeface } from "../../src/model/typeface.ts";
+import { typefaceOf } from "../../src/model/typeface.ts";
 import { fonts } from "./drawn.ts";
 
-const typeface = await openTypeface(fonts);
+const typeface = typefaceOf(fonts);
 
 describe("measuring text", () => {
   // Widths at 100 px as a browser set them with the same fonts.

@@ -20,6 +20,17 @@ test("the ranges are what the font files hold", () => {
   }
 });
 
+test("the widths that are kept are those of the font files", () => {
+  for (const { bytes, range, weight, family, advances } of look.fonts) {
+    const font = create(Buffer.from(bytes));
+    if (font.isCollection) throw new Error(`${family} is a collection`);
+    const widths = codePoints(range).map(
+      (code) => (font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm,
+    );
+    expect(advances, `${family} ${weight} ${range}`).toBe(inRuns(widths));
+  }
+});
+
 test.each([
   ["Arabic", "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْـ"],
   ["Sorani", "ئابپتجچحخدرڕزژسشعغفڤقکگلڵمنوۆهەھیێ"],
@@ -68,6 +79,17 @@ test("a page carries the Arabic face if it has Arabic words", () => {
   expect(missing).toEqual([]);
   expect(briefingOf(bundled).html).not.toContain('font-family:"IBM Plex Sans Arabic";');
 });
+
+/** `236 600x10`: what stands several times in a row is written once. */
+function inRuns(widths: readonly number[]): string {
+  const runs: { width: number; times: number }[] = [];
+  for (const width of widths) {
+    const last = runs.at(-1);
+    if (last?.width === width) last.times += 1;
+    else runs.push({ width, times: 1 });
+  }
+  return runs.map(({ width, times }) => (times === 1 ? String(width) : `${width}x${times}`)).join(" ");
+}
 
 function codePoints(range: string): number[] {
   return range.split(",").flatMap((part) => {
