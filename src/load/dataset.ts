@@ -8,7 +8,6 @@ import { type Language, languages } from "../model/language.ts";
 import { mappingProperty } from "../model/mapping.ts";
 import { type Narrative, ownNarrative } from "../model/narrative.ts";
 import type { Relation } from "../model/relation.ts";
-import { defaultSettings, type Settings } from "../model/settings.ts";
 import { type TableName, tableNames } from "../model/table-names.ts";
 import { requiredTables } from "../model/tables.ts";
 import {
@@ -30,7 +29,7 @@ import { headerFaults } from "./header.ts";
 import { type Ids, idsOf } from "./ids.ts";
 import { rowReader } from "./rows.ts";
 import { separatorsOf } from "./separators.ts";
-import { misnamedSettings, settingsFile } from "./settings-file.ts";
+import { misnamedSettings, noSettings, type SettingsRead, settingsFile } from "./settings-file.ts";
 import { damageRecogniser, type PlaceOf } from "./spreadsheet-damage.ts";
 
 export type { DatasetFolder } from "./folder.ts";
@@ -119,14 +118,14 @@ export async function loadDataset(
   // No number follows from an account: faults in their table leave an audit as it is.
   const isAuditable = !faults.some(({ file }) => file !== paths.get("accounts"));
   const isWhole = extent === "whole";
-  const settings = isWhole ? await settingsOf(folder, typed, present, faults) : defaultSettings;
+  const read = isWhole ? await settingsOf(folder, typed, present, faults) : noSettings;
   const narratives = isWhole
-    ? await narrativesOf(folder, settings.language, faults)
+    ? await narrativesOf(folder, read.settings.language, faults)
     : frozenMap<Language, Narrative>([]);
   const bad = () => new RecountError("bad-input", { dataset: name }, { faults: faults.inReadingOrder() });
   if (!isAuditable) throw bad();
   const accounts = faults.length > 0 ? [] : typed.accounts;
-  const dataset = assemble(descriptor, { ...typed, accounts }, relations, { settings, narratives });
+  const dataset = assemble(descriptor, { ...typed, accounts }, relations, { ...read, narratives });
   // The rows were completed in their place: those found by id are the figures.
   knowFigures(dataset.figures, figures as unknown as ReadonlyMap<Id, Figure>);
   if (faults.length > 0) {
@@ -142,12 +141,12 @@ async function settingsOf(
   { figures }: Tables,
   present: ReadonlyMap<TableName, Ids | null>,
   faults: FaultList,
-): Promise<Settings> {
+): Promise<SettingsRead> {
   const read = (file: string) => readBytes(folder, file, faults, undefined, { file });
   const bytes = await read(settingsFile);
   if (await read(misnamedSettings))
     faults.push({ code: "settings-misnamed", file: misnamedSettings, facts: { meant: settingsFile } });
-  if (!bytes) return defaultSettings;
+  if (!bytes) return noSettings;
   const { readSettings } = await import("./settings.ts");
   return readSettings(bytes, { folder, indicators: present.get("indicators"), figures }, faults);
 }
@@ -189,7 +188,7 @@ function assemble(
   descriptor: NonNullable<ReturnType<typeof parseDescriptor>>,
   tables: Tables,
   relations: ReadonlyMap<Id, Relation>,
-  forBriefing: Pick<Dataset, "settings" | "narratives">,
+  forBriefing: SettingsRead & Pick<Dataset, "narratives">,
 ): Dataset {
   const indicators = byId(tables.indicators);
   const licence = descriptor.licenses?.[0];

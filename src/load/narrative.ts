@@ -104,7 +104,7 @@ function blockOf(node: Node, reading: Reading): readonly Block[] {
     case "list":
       return [listOf(node, reading)];
     case "code":
-      return [{ kind: "code", text: node.value }];
+      return [{ kind: "code", text: node.value, row: rowOf(node) }];
     case "thematicBreak":
       return [{ kind: "rule" }];
     default:
@@ -129,7 +129,7 @@ function inlineOf(node: PhrasingContent, reading: Reading): readonly Inline[] {
     case "strong":
       return [{ kind: node.type, parts: inlinesOf(node.children, reading) }];
     case "inlineCode":
-      return [{ kind: "code", text: node.value }];
+      return [{ kind: "code", text: node.value, row: rowOf(node) }];
     case "break":
       return [{ kind: "break" }];
     case "link":
@@ -162,7 +162,7 @@ function linkParts(
   // An address that is shown as it is holds no numbers of its own.
   const parts: readonly Inline[] =
     label === address && node.children.length === 1
-      ? [{ kind: "address", text: address }]
+      ? [{ kind: "address", text: address, row }]
       : inlinesOf(node.children, reading);
   return [{ kind: "link", address, parts }];
 }

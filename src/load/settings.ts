@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Facts, FaultCode } from "../model/fault.ts";
 import { languages } from "../model/language.ts";
 import { nearest } from "../model/nearest.ts";
-import { defaultSettings, type Settings } from "../model/settings.ts";
+import { defaultSettings } from "../model/settings.ts";
 import { settingsKeysAt, settingsSchema, type WrittenSettings } from "../model/settings-schema.ts";
 import { figureRow } from "../model/tables.ts";
 import type { Tables } from "./checks.ts";
@@ -11,7 +11,7 @@ import type { FaultList } from "./fault-list.ts";
 import type { DatasetFolder } from "./folder.ts";
 import type { Ids } from "./ids.ts";
 import { readLogo } from "./logo.ts";
-import { settingsFile } from "./settings-file.ts";
+import { noSettings, type SettingsRead, settingsFile } from "./settings-file.ts";
 import { parseYaml } from "./yaml.ts";
 
 const largest = 100_000;
@@ -31,19 +31,19 @@ export async function readSettings(
   bytes: Uint8Array,
   surroundings: Surroundings,
   faults: FaultList,
-): Promise<Settings> {
+): Promise<SettingsRead> {
   if (bytes.length > largest) {
     faults.push({ code: "settings-too-large", file: settingsFile, facts: { limit: largest / 1000 } });
-    return defaultSettings;
+    return noSettings;
   }
   const text = decoded(settingsFile, bytes);
   if (typeof text !== "string") {
     faults.push(text);
-    return defaultSettings;
+    return noSettings;
   }
   const yaml = parseYaml(settingsFile, text);
   faults.addAll(yaml.faults);
-  if (!yaml.isWhole || yaml.value === undefined) return defaultSettings;
+  if (!yaml.isWhole || yaml.value === undefined) return noSettings;
   const at = (path: readonly PropertyKey[]) => ({
     file: settingsFile,
     row: yaml.rowOf(path),
@@ -62,7 +62,10 @@ export async function readSettings(
   for (const key of ["sections", "charts", "notes"]) sayTwice(key, yaml.value, say);
   sayUnknown(written, surroundings, say);
   const picture = logo === undefined ? null : await readLogo(surroundings.folder, logo, at(["logo"]), faults);
-  return Object.freeze({ ...defaultSettings, ...written, logo: picture });
+  return {
+    settings: Object.freeze({ ...defaultSettings, ...written, logo: picture }),
+    settingsRows: yaml.rows,
+  };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

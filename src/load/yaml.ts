@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Fault } from "../model/fault.ts";
+import { frozenMap } from "../model/frozen-map.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -8,6 +9,8 @@ export interface YamlFile {
   readonly value: unknown;
   /** The line of what is at a path; of what holds it, where nothing is there. */
   rowOf(path: Path): number;
+  /** The lines of all that is there, by their paths with a point between two keys. */
+  readonly rows: ReadonlyMap<string, number>;
   readonly faults: readonly Fault[];
   /** True where the file could be read to its end; what is left of another is not worth checking. */
   readonly isWhole: boolean;
@@ -84,9 +87,12 @@ export function parseYaml(file: string, text: string): YamlFile {
       }
       return 1;
     },
+    rows: frozenMap([...rows].map(([key, row]) => [key.replaceAll(between, "."), row] as const)),
     faults,
     isWhole,
   };
 }
 
-const keyOf = (path: Path): string => path.map(String).join("\u001f");
+/** No key holds it. */
+const between = "\u001f";
+const keyOf = (path: Path): string => path.map(String).join(between);

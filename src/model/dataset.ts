@@ -85,6 +85,8 @@ export interface Dataset {
   readonly lattice: Lattice;
   /** How its briefing is to be made. */
   readonly settings: Settings;
+  /** The lines of the file that says so, by the path of what stands there: `errata.0.reason.ar`. */
+  readonly settingsRows: ReadonlyMap<string, number>;
   /** What people wrote for its briefing. */
   readonly narratives: Narratives;
 }

@@ -25,16 +25,16 @@ export type Block =
       readonly start: number | null;
       readonly items: readonly (readonly Block[])[];
     }
-  | { readonly kind: "code"; readonly text: string }
+  | { readonly kind: "code"; readonly text: string; readonly row: number }
   | { readonly kind: "rule" };
 
-/** What a line is made of; `row` is the line of its file on which it starts. */
+/** What a line is made of; `row` is the line of its file on which it starts, as that of a block of code is. */
 export type Inline =
   | { readonly kind: "text"; readonly text: string; readonly row: number }
   | { readonly kind: "reference"; readonly reference: Reference; readonly row: number }
   | { readonly kind: "emphasis" | "strong"; readonly parts: readonly Inline[] }
   | { readonly kind: "link"; readonly address: string; readonly parts: readonly Inline[] }
-  | { readonly kind: "code" | "address"; readonly text: string }
+  | { readonly kind: "code" | "address"; readonly text: string; readonly row: number }
   | { readonly kind: "break" };
 
 /** The text for a language: its own, or the one that stands in; `null` where neither is there. */

@@ -8,7 +8,8 @@ import type { Dataset } from "./dataset.ts";
  */
 export function seenDigest(known: Dataset): string {
   const { sources, organisations, indicators, populations, places, ...rest } = known;
-  const { figures, relations, adjudications, accounts, lattice: _derived, ...plain } = rest;
+  const { figures, relations, adjudications, accounts, ...besides } = rest;
+  const { lattice: _derived, settingsRows: _places, ...plain } = besides;
   const hash = createHash("sha256").update(canonical(plain));
   for (const table of [sources, organisations, indicators, populations, places])
     hash.update(rowDigests([...table.values()]).join(" ")).update("\n");

@@ -87,6 +87,11 @@ export const defaultSettings: Settings = Object.freeze({
 
 /** A text in a language, or the one for all languages, or the first that is there; empty where there is none. */
 export function localText(text: LocalText, language: string): string {
-  const texts: Readonly<Record<string, string | undefined>> = text;
-  return [language, "", ...languages].flatMap((each) => texts[each] ?? []).at(0) ?? "";
+  const key = localKey(text, language);
+  return (key === null ? undefined : text[key]) ?? "";
 }
+
+/** Under which key the text for a language stands; `null` where there is none. */
+export const localKey = (text: LocalText, language: string): keyof LocalText | null =>
+  ([language, "", ...languages] as readonly (keyof LocalText)[]).find((key) => text[key] !== undefined) ??
+  null;

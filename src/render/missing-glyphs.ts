@@ -1,99 +1,35 @@
-import { compare } from "../model/claim.ts";
-import type { Dataset, RowPlace } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { Fault } from "../model/fault.ts";
-import { translatedColumns } from "../model/translations.ts";
+import { shownTexts } from "./shown-texts.ts";
 import type { Templates } from "./templates.ts";
 
 /**
- * Where the characters stand that no font has: each cell of the dataset that a page may show, and each template, with
- * those that it holds. What is in none of them came from elsewhere in the data, and is told without a row.
+ * Where the characters stand that no font has: each text of the dataset that a page may show, and each line of a
+ * template, with those that it holds. What is in none of them came from elsewhere in the data, and is told without a row.
  */
 export function missingGlyphFaults(
   characters: readonly string[],
   dataset: Dataset,
   templates: Templates,
 ): readonly Fault[] {
-  const within = (text: string): string[] => characters.filter((character) => text.includes(character));
-  const fault = (place: Pick<Fault, "file" | "row" | "column">, found: readonly string[]): Fault => ({
-    code: "glyph-missing",
-    ...place,
-    facts: { characters: found.map(named).join(" ") },
+  const inTemplates = [...templates].flatMap(([name, text]) =>
+    text.split("\n").map((line, index) => ({ file: `templates/${name}`, row: index + 1, text: line })),
+  );
+  const told = [...shownTexts(dataset), ...inTemplates].flatMap(({ text, ...place }) => {
+    const found = characters.filter((character) => text.includes(character));
+    return found.length === 0 ? [] : [faultOf(place, found)];
   });
-  const inCells = shownCells(dataset).flatMap(([at, column, text]) => {
-    const found = within(text);
-    return found.length === 0 ? [] : [fault({ file: at.file, row: at.row, column }, found)];
-  });
-  const inTexts = shownTexts(dataset).flatMap(([file, column, text]) => {
-    const found = within(text);
-    return found.length === 0 ? [] : [fault({ file, ...(column && { column }) }, found)];
-  });
-  const inTemplates = [...templates].flatMap(([name, text]) => {
-    const found = within(text);
-    return found.length === 0 ? [] : [fault({ file: `templates/${name}` }, found)];
-  });
-  const told = [...inCells, ...inTexts, ...inTemplates];
   const untold = characters.filter(
     (character) => !told.some(({ facts }) => String(facts.characters).includes(named(character))),
   );
-  return untold.length === 0 ? told : [...told, fault({ file: "briefing.html" }, untold)];
+  return untold.length === 0 ? told : [...told, faultOf({ file: "briefing.html" }, untold)];
 }
 
-/** Every cell of which a page shows the text, in the order of files and rows. */
-function shownCells(dataset: Dataset): (readonly [at: RowPlace, column: string, text: string])[] {
-  const { language, notes } = dataset.settings;
-  const tables = [
-    dataset.sources,
-    dataset.organisations,
-    dataset.indicators,
-    dataset.populations,
-    dataset.places,
-    dataset.figures,
-    dataset.relations,
-    dataset.adjudications,
-    dataset.accounts,
-  ] as readonly {
-    values(): Iterable<{ readonly at: RowPlace; readonly extra: Readonly<Record<string, string>> }>;
-  }[];
-  const isShown = (column: string): boolean => column !== "note" || notes.includes(column);
-  const isShownBeside = (column: string): boolean =>
-    notes.includes(column) ||
-    Object.values(translatedColumns).some((columns) =>
-      columns.some((translated) => column === `${translated}_${language}`),
-    );
-  return tables
-    .flatMap((rows) => [...rows.values()])
-    .flatMap((row) => [
-      ...Object.entries(row)
-        .filter(([column]) => isShown(column))
-        .map(([column, cell]) => [row.at, column, cell] as const),
-      ...Object.entries(row.extra)
-        .filter(([column]) => isShownBeside(column))
-        .map(([column, cell]) => [row.at, column, cell] as const),
-    ])
-    .filter((cell): cell is readonly [RowPlace, string, string] => typeof cell[2] === "string")
-    .toSorted((a, b) => compare(a[0].file, b[0].file) || compare(a[0].row, b[0].row));
-}
-
-/** What the page shows of the dataset beside its tables. */
-function shownTexts({
-  title,
-  description,
-  licence,
-  version,
-  settings,
-  narratives,
-}: Dataset): (readonly [file: string, column: string, text: string])[] {
-  const own = { title, description, version, licenses: licence };
-  const { publisher, contact } = settings;
-  const written = { title: settings.title, description: settings.description, publisher, contact };
-  return [
-    ...Object.entries(own).map(([column, text]) => ["datapackage.json", column, text] as const),
-    ...Object.entries(written).map(
-      ([column, text]) => ["briefing.yaml", column, Object.values(text).join(" ")] as const,
-    ),
-    ...[...narratives.values()].map(({ file, blocks }) => [file, "", JSON.stringify(blocks)] as const),
-  ];
-}
+const faultOf = (place: Pick<Fault, "file" | "row" | "column">, found: readonly string[]): Fault => ({
+  code: "glyph-missing",
+  ...place,
+  facts: { characters: found.map(named).join(" ") },
+});
 
 /** `🕊 (U+1F54A)`: a terminal may have no glyph for it either. */
 const named = (character: string): string => `${character} (${codeOf(character)})`;

@@ -55,6 +55,11 @@ test("a value, a label, a title and a setting change it", async () => {
   expect(seenAt(arabic, "2030-02-28")).not.toBe(before);
 });
 
+test("a line more above a setting changes nothing", async () => {
+  const titled = (above: string) => february({ "briefing.yaml": `${above}title: Norvia\n` });
+  expect(await titled("# a remark\n")).toBe(await titled(""));
+});
+
 test("an erratum counts from the day on which it was published", async () => {
   const dataset = await datasetOf(tables);
   const erratum = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { describeError } from "../../src/messages/errors.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { RecountError } from "../../src/model/fault.ts";
-import { withBoxes } from "../../src/render/missing-glyphs.ts";
+import { missingGlyphFaults, withBoxes } from "../../src/render/missing-glyphs.ts";
 import { datasetOf } from "../folder.ts";
 import { briefingOf, chart, look } from "./briefing.ts";
 import { seen } from "./parts.ts";
@@ -36,9 +36,9 @@ describe("a character that no font has", () => {
     })();
     expect(error?.code).toBe("bad-input");
     expect(error?.faults.map(({ file, row, column }) => [file, row, column])).toEqual([
+      ["datapackage.json", undefined, "title"],
       ["figures.csv", 2, "as_printed"],
       ["sources.csv", 2, "title"],
-      ["datapackage.json", undefined, "title"],
     ]);
     const said = describeError(error ?? expect.fail());
     expect(said).toMatch(
@@ -61,12 +61,31 @@ describe("a character that no font has", () => {
     expect(html).not.toMatch(/\\1f54a|content: "[^"]*[🕊和]/u);
   });
 
-  it("of a template is told with the template", () => {
-    const templates = new Map([...look.templates, ["foot.liquid", "<p>⚖</p>"]]);
+  it("of the settings and the narrative is told with the line, in the language of the page alone", async () => {
+    const written = await datasetOf({
+      ...texts,
+      "briefing.yaml":
+        "title:\n  ar: صغير 🕊\n  en: Small 和\nerrata:\n  - issue: 1\n    date: 2024\n    was: one\n    now: two\n    reason: a ☂\n",
+      "briefing.md": "# Peace\n\nNothing here, but\non the next line a 🕊.\n\n- a list\n  - `平`\n",
+      "briefing.ar.md": "سلام 🕊\n",
+    });
+    const rows = missingGlyphFaults(["🕊", "和", "平", "☂"], written, new Map()).filter(({ file }) =>
+      file.startsWith("briefing"),
+    );
+    expect(rows.map(({ file, row, column, facts }) => [file, row, column, facts.characters])).toEqual([
+      ["briefing.md", 4, undefined, "🕊 (U+1F54A)"],
+      ["briefing.md", 7, undefined, "平 (U+5E73)"],
+      ["briefing.yaml", 3, "title.en", "和 (U+548C)"],
+      ["briefing.yaml", 9, "errata.0.reason", "☂ (U+2602)"],
+    ]);
+  });
+
+  it("of a template is told with the template and its line", () => {
+    const templates = new Map([...look.templates, ["foot.liquid", "<p>\n⚖</p>"]]);
     const run = () => briefingOf({ ...allTitled }, { look: { ...look, templates } });
     expect(run).toThrow(
       expect.objectContaining({
-        faults: [expect.objectContaining({ code: "glyph-missing", file: "templates/foot.liquid" })],
+        faults: [expect.objectContaining({ code: "glyph-missing", file: "templates/foot.liquid", row: 2 })],
       }),
     );
   });
