@@ -24,9 +24,10 @@ export function groupName(
   );
   const parts = [words.population(figure.population)];
   if (figure.place !== whole) parts.push(words.place(figure.place));
-  if (alike.some(({ event }) => event !== figure.event) && figure.event !== "") parts.push(figure.event);
+  if (alike.some(({ event }) => event !== figure.event) && figure.event !== "")
+    parts.push(words.event(figure.event));
   if (alike.some(({ phase }) => phase !== figure.phase) && figure.phase !== "")
-    parts.push(words.asIs(figure.phase));
+    parts.push(words.phase(figure.phase));
   return listed(parts, words);
 }
 

@@ -5,6 +5,7 @@ import { nearest } from "../model/nearest.ts";
 import { defaultSettings } from "../model/settings.ts";
 import { settingsKeysAt, settingsSchema, type WrittenSettings } from "../model/settings-schema.ts";
 import { figureRow } from "../model/tables.ts";
+import { translationColumns } from "../model/translations.ts";
 import type { Tables } from "./checks.ts";
 import { decoded } from "./encoding.ts";
 import type { FaultList } from "./fault-list.ts";
@@ -131,5 +132,6 @@ function sayUnknown(
 /** The columns of figures that are working notes: `note`, and those that no schema names. */
 function noteColumns(figures: Tables["figures"]): readonly string[] {
   const own = new Set(figures.flatMap(({ extra }) => Object.keys(extra)));
-  return ["note", ...[...own].filter((column) => !(column in figureRow.shape))].sort();
+  const known = [...Object.keys(figureRow.shape), ...translationColumns("figures")];
+  return ["note", ...[...own].filter((column) => !known.includes(column))].sort();
 }

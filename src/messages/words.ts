@@ -16,6 +16,7 @@ import { isolated, marked } from "./isolated.ts";
 import { letterIn } from "./letters.ts";
 import { listed } from "./lists.ts";
 import { locatorWords } from "./locators.ts";
+import { occasionNames } from "./occasions.ts";
 import { remedyLine } from "./proof-remedies.ts";
 import { tellingOf } from "./proof-telling.ts";
 import { sourceNames } from "./source-names.ts";
@@ -64,6 +65,13 @@ export function wordsFor(
   const population = (id: Id): string =>
     id === "" ? say("population.all") : labelIn(dataset.populations, id);
   const place = (id: Id): string => (id === "" ? say("place.all") : labelIn(dataset.places, id));
+  const occasions = occasionNames(dataset, language);
+  const occasion = (column: "event" | "phase", id: Id): string => {
+    const name = occasions.given(column, id);
+    return name === null ? untranslated(occasions.spelt(id)) : asIs(name);
+  };
+  const event = (id: Id): string => occasion("event", id);
+  const phase = (id: Id): string => occasion("phase", id);
   const organisation = (id: Id): string => labelIn(dataset.organisations, id);
 
   const interval = ({ low, high, lowOpen, highOpen }: Interval): string => {
@@ -90,8 +98,8 @@ export function wordsFor(
             population: population(counted.population),
           }),
       counted.place === "" ? "" : place(counted.place),
-      counted.event === "" ? "" : say("scope.event", { event: asIs(counted.event.replaceAll("-", " ")) }),
-      counted.phase === "" ? "" : say("scope.phase", { phase: asIs(counted.phase) }),
+      counted.event === "" ? "" : say("scope.event", { event: event(counted.event) }),
+      counted.phase === "" ? "" : say("scope.phase", { phase: phase(counted.phase) }),
     ]);
   let places: ReadonlySet<Id> | undefined;
   const counted = (figure: Scope): string => {
@@ -116,6 +124,8 @@ export function wordsFor(
     indicator,
     population,
     place,
+    event,
+    phase,
     organisation,
     organisations: (ids) => (ids.length === 0 ? say("organisations.none") : list(ids.map(organisation))),
     letter: (letter) => letterIn(alphabet, letter),

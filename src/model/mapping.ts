@@ -39,6 +39,17 @@ const cells = {
   qualifierMarks: z.record(z.string().min(1), z.enum(qualifiers)).optional(),
 };
 
+/** Names of the ids that no table explains, by the language of a briefing. */
+const names = {
+  event_en: binding.optional(),
+  event_ar: binding.optional(),
+  event_ckb: binding.optional(),
+  phase_en: binding.optional(),
+  phase_ar: binding.optional(),
+  phase_ckb: binding.optional(),
+};
+export const nameKeys = Object.keys(names) as readonly (keyof typeof names)[];
+
 /** What a figure says of itself besides its number; on a value column it replaces what holds for all of them. */
 const figure = {
   source: binding.optional(),
@@ -47,6 +58,7 @@ const figure = {
   place: binding.optional(),
   event: binding.optional(),
   phase: binding.optional(),
+  ...names,
   qualifier: z.union([orNone(qualifiers), fromColumn]).optional(),
   originator: binding.optional(),
   cited_url: binding.optional(),

@@ -13,6 +13,7 @@ export const translatedColumns = {
   places: ["label", "definition"],
   relations: ["label"],
   accounts: ["question", "claimant", "answer", "summary"],
+  figures: ["event", "phase"],
 } as const satisfies Partial<Record<TableName, readonly string[]>>;
 
 /** The columns of a table that hold translations; a dataset may have further ones, in other languages. */

@@ -58,6 +58,9 @@ export interface Words {
   population(id: Id): string;
   place(id: Id): string;
   organisation(id: Id): string;
+  /** Events and phases have no table: the name that figures give beside the id (`event_ar`), else the id as words. */
+  event(id: Id): string;
+  phase(id: Id): string;
   /** "Amnesty International and UN Human Rights Office"; "nobody named" for none. */
   organisations(ids: readonly Id[]): string;
   /** A short name: publisher and year ("Rudaw 2021"); the title's beginning where the publisher is not known. */

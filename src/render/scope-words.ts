@@ -16,6 +16,6 @@ export const joined = (parts: readonly string[], words: Words): string =>
 
 const whereAndWhen = ({ place, event, phase }: Scope, words: Words): readonly string[] => [
   ...(place === "" ? [] : [words.place(place)]),
-  ...(event === "" ? [] : [words.say("scope.event", { event: words.asIs(event.replaceAll("-", " ")) })]),
-  ...(phase === "" ? [] : [words.say("scope.phase", { phase: words.asIs(phase) })]),
+  ...(event === "" ? [] : [words.say("scope.event", { event: words.event(event) })]),
+  ...(phase === "" ? [] : [words.say("scope.phase", { phase: words.phase(phase) })]),
 ];

@@ -34,6 +34,8 @@ export function plainWords(dataset: Dataset, direction: "ltr" | "rtl" = "ltr"): 
     indicator: (id) => label(dataset.indicators, id),
     population: (id) => (id === "" ? "all people" : label(dataset.populations, id)),
     place: (id) => (id === "" ? "all places" : label(dataset.places, id)),
+    event: (id) => id,
+    phase: (id) => id,
     organisation: (id) => label(dataset.organisations, id),
     organisations: (ids) => ids.map((id) => label(dataset.organisations, id)).join(", ") || "nobody",
     source: (id) => dataset.sources.get(id)?.title ?? id,

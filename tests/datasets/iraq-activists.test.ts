@@ -18,7 +18,7 @@ const plan: Readonly<Record<string, string>> = {
   populations: "id label* broader close definition*",
   places: "id label* broader close overlaps definition*",
   figures:
-    "id source locator as_printed indicator population place event phase period value upper best qualifier originator cited_url method status note",
+    "id source locator as_printed indicator population place event event_en event_ar event_ckb phase period value upper best qualifier originator cited_url method status note",
   relations: "id expression label* severity note",
   accounts: "id question* source locator claimant* answer* summary*",
 };

@@ -10,11 +10,10 @@ describe.each(["iraq-activists", "lebanon-casualties"])("the translations of %s"
   const texts = Object.entries(translatedColumns).flatMap(([table, columns]) =>
     [...dataset[table as keyof typeof translatedColumns].values()].flatMap((row) => {
       const stated = row as unknown as Translatable<string> & { readonly id: string };
-      return columns.flatMap((column) =>
-        stated[column]
-          ? [{ at: `${table} ${stated.id} ${column}`, text: stated[column], own: stated.extra, column }]
-          : [],
-      );
+      return columns.flatMap((column) => {
+        const text = stated.extra[`${column}_en`] || stated[column];
+        return text ? [{ at: `${table} ${stated.id} ${column}`, text, own: stated.extra, column }] : [];
+      });
     }),
   );
 

@@ -52,6 +52,34 @@ describe("what a dataset says in several languages", () => {
     expect(isForeign("killed", "en", "")).toBe(false);
   });
 
+  it("names events and phases as figures do beside their ids, and reads the ids as words where none does", async () => {
+    const named = await datasetOf({
+      ...texts,
+      "figures.csv":
+        "id,source,as_printed,indicator,value,qualifier,event,event_ar,event_en,phase\n" +
+        "one,s,3,killed,3,exact,levee-breach,,,wave-2\n" +
+        "two,s,4,killed,4,exact,levee-breach,انهيار السد,Breach of the levee,2021\n" +
+        "three,s,5,killed,5,exact,dam,,,\n",
+    });
+    const english = wordsFor(named, await catalogueOf("en"), { marksForeign: true });
+    expect([english.event("levee-breach"), english.event("dam"), english.phase("wave-2")]).toEqual([
+      "Breach of the levee",
+      "Dam",
+      "Wave 2",
+    ]);
+    const arabic = wordsFor(named, await catalogueOf("ar"), { marksForeign: true });
+    expect(arabic.event("levee-breach")).toBe("انهيار السد");
+    expect(arabic.event("dam")).toBe("\u2068\u2063Dam\u2069");
+    expect(arabic.phase("2021")).toBe("\u20682021\u2069");
+    expect(
+      arabic.scope({ indicator: "killed", population: "", place: "", event: "dam", phase: "" }),
+    ).toContain("\u2068\u2063Dam\u2069");
+    expect(untranslated(named, "ar").filter(({ table }) => table === "figures")).toEqual([
+      { table: "figures", column: "event_ar", count: 2 },
+      { table: "figures", column: "phase_ar", count: 1 },
+    ]);
+  });
+
   it("is shown in the page's language, or marked as being in another", async () => {
     const words = wordsFor(dataset, await catalogueOf("ar"), { marksForeign: true });
     expect(words.indicator("killed")).toBe("القتلى");

@@ -1,5 +1,6 @@
 import type { Figure, Method } from "../../model/dataset.ts";
 import type { Qualifier } from "../../model/interval.ts";
+import { nameKeys } from "../../model/mapping.ts";
 import { descriptorFile } from "../descriptor.ts";
 import type { FaultList } from "../fault-list.ts";
 import type { TypedRow } from "../rows.ts";
@@ -95,6 +96,9 @@ function columnReader(reading: Reading, stated: Stated): (index: number) => Figu
   ) as Record<Field, (index: number) => string>;
   const scopeOf = (index: number): readonly string[] =>
     dimensions.flatMap((field) => (typeof keys[field] === "object" ? words[field](index) : []));
+  const named = nameKeys.filter((key) => keys[key] !== undefined);
+  const namesIn = (index: number): FigureRow["extra"] =>
+    Object.freeze(Object.fromEntries(named.map((key) => [key, words[key](index)])));
   const dates = rowPeriods(reading, stated, (index) => scopeOf(index).join("\u001f"));
   const publication = rowPublications(reading, stated);
   const number = numbersOf(reading, stated, column.column, `${prefix}column`);
@@ -142,7 +146,7 @@ function columnReader(reading: Reading, stated: Stated): (index: number) => Figu
       status: (words.status(index) || "current") as FigureRow["status"],
       note: words.note(index),
       ...(published ? { published } : {}),
-      extra: Object.freeze({}),
+      extra: namesIn(index),
       at: Object.freeze({ file: resource.path, row, column: column.column }),
     };
   };
