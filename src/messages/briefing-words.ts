@@ -9,7 +9,7 @@ export async function briefingWords(dataset: Dataset): Promise<Words> {
   const { language, numerals } = dataset.settings;
   const catalogue = await catalogueOf(language);
   return wordsFor(dataset, numerals === null ? catalogue : withNumerals(catalogue, numerals), {
-    marksForeign: true,
+    inPage: true,
   });
 }
 

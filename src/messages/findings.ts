@@ -116,7 +116,7 @@ const decisionValues = (
   { finding, decision, decidedBy, decidedOn }: FindingDetails["unused-adjudication"],
   { words }: Telling,
 ): Record<string, string> => ({
-  finding: words.asIs(finding),
+  finding: words.findingName(finding),
   decision: words.say(`decision.name.${decision}`),
   by: words.asIs(decidedBy),
   on: words.period(decidedOn),
@@ -278,11 +278,16 @@ const sentences: Sentences = {
     });
     return qualified(main, { others: detail.others, doubts: [] }, earlier, telling);
   },
-  stale: ({ detail }, telling) =>
-    telling.words.say("finding.stale", {
-      ...told(telling.claim(detail.stale), "Stale", telling),
-      ...told(telling.claim(detail.newer), "Newer", telling),
-    }),
+  stale: ({ detail }, telling) => {
+    const [stale, newer] = [telling.claim(detail.stale), telling.claim(detail.newer)];
+    const sameThing = stale.figure.indicator === newer.figure.indicator;
+    const samePeople = stale.figure.population === newer.figure.population;
+    return telling.words.say("finding.stale", {
+      ...told(stale, "Stale", telling),
+      ...told(newer, "Newer", telling),
+      differs: sameThing ? (samePeople ? "none" : "people") : "things",
+    });
+  },
   "coincident-sum": ({ detail }, telling) => {
     const { words, claim } = telling;
     const total = claim(detail.total);

@@ -1,7 +1,7 @@
 import type { Audit } from "../model/audit.ts";
 import type { Dataset, Figure, Id } from "../model/dataset.ts";
 import type { SeriesScope } from "../model/estimate.ts";
-import type { Finding } from "../model/finding.ts";
+import { type Finding, findingTypes } from "../model/finding.ts";
 import type { Hint } from "../model/hint.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Scope } from "../model/scope.ts";
@@ -23,16 +23,12 @@ import { sourceNames } from "./source-names.ts";
 
 /** How words are to be shown. */
 interface Showing {
-  /** Whether a dataset's text in another language is marked as such, for a page to show. */
-  readonly marksForeign?: boolean;
+  /** Whether they are for a page, which marks a dataset's text in another language and calls no finding by its id. */
+  readonly inPage?: boolean;
 }
 
 /** The words of one language for one dataset: labels come from the dataset, all else from the catalogue. */
-export function wordsFor(
-  dataset: Dataset,
-  catalogue: Catalogue,
-  { marksForeign = false }: Showing = {},
-): Words {
+export function wordsFor(dataset: Dataset, catalogue: Catalogue, { inPage = false }: Showing = {}): Words {
   const { language, locale, direction } = catalogue;
   const say = sayFrom(catalogue);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
@@ -47,7 +43,7 @@ export function wordsFor(
     value < 0 ? apart(numbers.format(value)) : numbers.format(value);
 
   const untranslated = (stated: string): string =>
-    marksForeign && isForeign(stated, language, dataset.language) ? marked(stated) : asIs(stated);
+    inPage && isForeign(stated, language, dataset.language) ? marked(stated) : asIs(stated);
   const text = <Column extends string>(row: Translatable<Column>, column: Column): string => {
     const translation = translationOf(row, column, language);
     return translation === "" ? untranslated(row[column]) : asIs(translation);
@@ -158,6 +154,10 @@ export function wordsFor(
       const said = qualifier === "range" ? apart(stated) : stated;
       const unit = dataset.indicators.get(figure.indicator)?.unit ?? "";
       return unit === "" || unit === "count" ? said : say("value.unit", { value: said, unit: asIs(unit) });
+    },
+    findingName: (id) => {
+      const type = inPage ? findingTypes.find((each) => id.startsWith(`${each}-`)) : undefined;
+      return type === undefined ? asIs(id) : say("finding.named", { type: say(`finding.type.${type}`) });
     },
     finding: (finding: Finding, audit: Audit) => sentence(finding, audit, words),
     decision: (finding: Finding, audit: Audit) => decisionWords(finding, audit, words),

@@ -90,6 +90,8 @@ export interface Words {
   /** A figure's number with its qualifier as an interval in words; a vague one as printed, in quotation marks. */
   value(figure: Figure): string;
 
+  /** A finding of which a sentence tells: its id, which commands take; in a page what is printed over it. */
+  findingName(id: string): string;
   /** One sentence that a reader understands without knowing recount. */
   finding(finding: Finding, audit: Audit): string;
   /** What was decided on a finding; `null` where it is open. */

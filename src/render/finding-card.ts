@@ -33,8 +33,8 @@ export interface FindingCard {
   readonly chart: ChartModel | null;
   /** What would settle it, a sentence each; figures go by their letters. Empty where it is settled. */
   readonly remedies: readonly string[];
-  /** Where the accounts stand that a finding is about; `null` where it is about figures. */
-  readonly question: string | null;
+  /** What a finding is about that stands elsewhere: accounts, or another finding; `null` where it is about figures. */
+  readonly see: { readonly anchor: string; readonly text: string } | null;
   /** `null` where nobody has decided on it. */
   readonly decision: DecisionModel | null;
   /** Few enough rows to be kept on one page. */
@@ -95,11 +95,22 @@ export function findingCard(finding: Finding, maker: CardMaker): FindingCard {
     showLinks: finding.type === "link-mismatch",
     chart: charts.find(({ place }) => place.section === "findings" && place.about === finding.id) ?? null,
     remedies: proof ? words.remedies(proof) : [],
-    question: finding.type === "contested-account" ? questionAnchor(finding.detail.accounts) : null,
+    see: elsewhere(finding, maker),
     decision: decisionOf(finding, audit, words),
     short: rows.length <= rowsOnOnePage,
     facts: maker.factsOf(finding),
   };
+}
+
+/** Where what a finding tells of stands. */
+function elsewhere(finding: Finding, { audit, words, numberOf }: CardMaker): FindingCard["see"] {
+  if (finding.type === "contested-account")
+    return { anchor: questionAnchor(finding.detail.accounts), text: words.say("page.see-accounts") };
+  if (finding.type !== "reopened-adjudication") return null;
+  const about = audit.findings.find(({ id }) => id === finding.detail.finding);
+  if (!about) return null;
+  const facts = { number: numberOf(about), type: words.findingType(about.type) };
+  return { anchor: findingAnchor(about.id), text: words.say("page.see-finding", facts) };
 }
 
 /** The figures that a finding is about: in the order of their letters where a proof gives them some. */

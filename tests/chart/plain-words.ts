@@ -50,6 +50,7 @@ export function plainWords(dataset: Dataset, direction: "ltr" | "rtl" = "ltr"): 
         : qualifier === "range"
           ? `${number(value)} to ${number(upper ?? value)}`
           : `${qualifier === "exact" ? "" : `${qualifier.replace("-", " ")} `}${number(value)}`,
+    findingName: unused,
     finding: unused,
     decision: unused,
     hint: unused,

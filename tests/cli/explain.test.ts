@@ -13,7 +13,7 @@ const bundled = join(root, "datasets/iraq-activists");
 it("prints a proof by the type of a finding, by its id and by the beginning of its id", async () => {
   const byType = await recount(["explain", bundled, "stale"]);
   expect(byType.status).toBe(0);
-  expect(byType.stdout).toMatch(/^Overtaken when printed +\[stale-[0-9a-f]{8}\]\n/);
+  expect(byType.stdout).toMatch(/^A higher count was public +\[stale-[0-9a-f]{8}\]\n/);
   expect(byType.stdout).toContain("36 > 34");
   const id = /\[(stale-[0-9a-f]{8})\]/.exec(byType.stdout)?.[1] ?? "";
   expect((await recount(["explain", bundled, id])).stdout).toBe(byType.stdout);
@@ -37,7 +37,7 @@ it("gives the proof as data, and writes either to a file", async () => {
 it("prints Markdown in which nothing of the dataset is markup", async () => {
   const { status, stdout } = await recount(["explain", bundled, "stale", "--format", "markdown"]);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^## Overtaken when printed\n\n\*\*Warning/);
+  expect(stdout).toMatch(/^## A higher count was public\n\n\*\*Warning/);
   expect(stdout).toMatch(/^- \*\*A\*\* “Thirty-four”, in Rudaw 2021, par/m);
   expect(stdout).toMatch(/^- \*\*2\*\* .*36 &gt; 34/m);
 });

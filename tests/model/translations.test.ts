@@ -61,13 +61,13 @@ describe("what a dataset says in several languages", () => {
         "two,s,4,killed,4,exact,levee-breach,انهيار السد,Breach of the levee,2021\n" +
         "three,s,5,killed,5,exact,dam,,,\n",
     });
-    const english = wordsFor(named, await catalogueOf("en"), { marksForeign: true });
+    const english = wordsFor(named, await catalogueOf("en"), { inPage: true });
     expect([english.event("levee-breach"), english.event("dam"), english.phase("wave-2")]).toEqual([
       "Breach of the levee",
       "Dam",
       "Wave 2",
     ]);
-    const arabic = wordsFor(named, await catalogueOf("ar"), { marksForeign: true });
+    const arabic = wordsFor(named, await catalogueOf("ar"), { inPage: true });
     expect(arabic.event("levee-breach")).toBe("انهيار السد");
     expect(arabic.event("dam")).toBe("\u2068\u2063Dam\u2069");
     expect(arabic.phase("2021")).toBe("\u20682021\u2069");
@@ -81,7 +81,7 @@ describe("what a dataset says in several languages", () => {
   });
 
   it("is shown in the page's language, or marked as being in another", async () => {
-    const words = wordsFor(dataset, await catalogueOf("ar"), { marksForeign: true });
+    const words = wordsFor(dataset, await catalogueOf("ar"), { inPage: true });
     expect(words.indicator("killed")).toBe("القتلى");
     expect(words.indicator("fled")).toBe("\u2068\u2063fled\u2069");
     expect(words.text(row("killed"), "definition")).toBe("موتى العنف");

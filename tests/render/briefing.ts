@@ -63,6 +63,6 @@ export const pageOf = (
   audit: Audit,
   { catalogue = english, charts = [chart], look: own = look }: Options = {},
 ): RenderedPage =>
-  renderHtml(editionOf(audit), charts, wordsFor(audit.dataset, catalogue), own, (finding) =>
+  renderHtml(editionOf(audit), charts, wordsFor(audit.dataset, catalogue, { inPage: true }), own, (finding) =>
     explain(finding, audit),
   );

@@ -83,3 +83,22 @@ test("an error that is put off counts among the proofs, and a chart says what a 
   const withoutIt = withDecisions(audit.dataset, audit.findings);
   expect(setAside({ ...audit, dataset: withoutIt }, new Set([indicator])).dropped).toBe(1);
 });
+
+test("a decision that is not applied says in words on which finding it was, and leads to it", () => {
+  const [reopened, unused] = ["reopened-adjudication", "unused-adjudication"].map((type) => {
+    const { id } = audit.findings.find((finding) => finding.type === type) ?? expect.fail();
+    return html.slice(html.indexOf(`<article id="finding-${id}"`)).split("</article>")[0] ?? "";
+  });
+  expect(seen(reopened ?? "")).toContain("R. Quill decided on “A higher count was public” (explained");
+  const [, anchor = "", number] =
+    /<a href="#(finding-stale-2e019312)">See finding (\d+): A higher count was public<\/a>/.exec(
+      reopened ?? "",
+    ) ?? [];
+  expect(seen(html.split(`id="${anchor}-heading"`)[1] ?? "")).toMatch(
+    new RegExp(`^>?${number}\\. A higher count was public`),
+  );
+  expect(seen(unused ?? "")).toContain("R. Quill decided on “Sources conflict” (withdrawn");
+  expect(seen(html.replaceAll(/<p class="permalink">.*?<\/p>/g, ""))).not.toMatch(
+    /\b(stale|conflict)-[0-9a-f]{8}/,
+  );
+});

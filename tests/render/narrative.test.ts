@@ -60,8 +60,8 @@ test("a reference prints what the data say, and leads to it", async () => {
 
 test("the numbers follow the data", async () => {
   const figures = (tables["figures.csv"] ?? "").replace(
-    "Thirty-four,killed,activists,iraq,,,2019-10/2021-05,34",
-    "Thirty-five,killed,activists,iraq,,,2019-10/2021-05,35",
+    "Thirty-four,killed,activists,iraq,,,,,,2019-10/2021-05,34",
+    "Thirty-five,killed,activists,iraq,,,,,,2019-10/2021-05,35",
   );
   expect(
     seen(await sectionOf({ "briefing.md": "[figure:rudaw-killed] killed\n", "figures.csv": figures })),

@@ -48,7 +48,7 @@ export const findings: Translation<typeof english> = {
   "finding.revision.undated":
     "يُنسب إلى {originators} أن العدد {earlier} في {sourceEarlier} وأنه {later} في {sourceLater} للمعدود نفسه والتاريخ نفسه ({scopeEarlier}؛ {asOfEarlier})؛ ولا يُعرف أيهما الأحدث.",
   "finding.stale":
-    "نُشر في {sourceStale} بتاريخ {publishedStale} أن العدد {stale} ({scopeStale})، في حين كان منشورًا منذ {publishedNewer} أن العدد {newer} ({scopeNewer}؛ {sourceNewer}).",
+    "نُشر في {sourceStale} بتاريخ {publishedStale} أن العدد {stale} ({scopeStale})، في حين كان منشورًا منذ {publishedNewer} أن العدد {newer} ({scopeNewer}؛ {sourceNewer}).{differs, select, people { والعددان لا يخصّان الأشخاص أنفسهم بل فئتين متقاربتين، وربما فسّر ذلك الفرق.} things { والعددان ليسا لشيء واحد بل لشيئين متقاربين، وربما فسّر ذلك الفرق.} other {}}",
   "finding.coincident-sum":
     "{total} ({scopeTotal}) في {source}، {locator}، يساوي تمامًا مجموع سائر الأعداد المذكورة هناك ({addends})، مع أنه لا يشملها كلها: هل جُمعت خطأً؟",
   "finding.duplicate":
@@ -114,6 +114,7 @@ export const findings: Translation<typeof english> = {
   "phrase.missing.locator":
     "{count, plural, zero {موضع أي رقم فيه} one {موضع رقم واحد فيه} two {موضع رقمين فيه} few {موضع # أرقام فيه} many {موضع # رقمًا فيه} other {موضع # رقم فيه}}",
 
+  "finding.named": "«{type}»",
   "finding.type.conflict": "تعارض بين المصادر",
   "finding.type.regression": "حصيلة تراكمية تنقص",
   "finding.type.part-exceeds-whole": "جزء يفوق الكل",
@@ -124,7 +125,7 @@ export const findings: Translation<typeof english> = {
   "finding.type.qualifier-drift": "قيد العدد يتغير",
   "finding.type.definition-drift": "الفئة المعدودة تتغير",
   "finding.type.revision": "جهة منشئة نقّحت رقمها",
-  "finding.type.stale": "رقم متجاوَز عند نشره",
+  "finding.type.stale": "عدد أكبر كان منشورًا من قبل",
   "finding.type.coincident-sum": "عدد يساوي مجموع ما جاوره",
   "finding.type.duplicate": "مسجَّل مرتين",
   "finding.type.contested-account": "رواية متنازع عليها",
@@ -156,7 +157,7 @@ export const findings: Translation<typeof english> = {
   "finding.meaning.definition-drift": "يُنقل العدد لفئة من الناس غير التي أُحصي لها.",
   "finding.meaning.revision":
     "جهة منشئة استبدلت قيمتها لمعدود واحد وتاريخ واحد. القيمة الأحدث هي التي تضع الحدود.",
-  "finding.meaning.stale": "مصدر ينشر عددًا أقل من عدد كان منشورًا قبله.",
+  "finding.meaning.stale": "مصدر ينشر عددًا أقل من عدد كان منشورًا قبله للمعدود نفسه أو لمعدود قريب منه.",
   "finding.meaning.coincident-sum":
     "عدد يساوي مجموع سائر الأعداد المذكورة بجانبه وهي من أنواع مختلفة. قد يكون ذلك مصادفة، أو مجموعًا أُخذ على أنه إحصاء.",
   "finding.meaning.duplicate": "في السجل قول واحد لمصدر واحد أكثر من مرة. لا يُعتدّ إلا بالصف الأول.",

@@ -49,7 +49,7 @@ export const findings: Translation<typeof english> = {
   "finding.revision.undated":
     "ژمارەی {earlier} بەپێی {sourceEarlier} و ژمارەی {later} بەپێی {sourceLater} بۆ هەمان ژمێردراو و هەمان بەروار ({scopeEarlier}؛ {asOfEarlier}) دراونەتە پاڵ {originators}؛ نازانرێت کامیان دواترە.",
   "finding.stale":
-    "{sourceStale} لە بەرواری {publishedStale} ژمارەی {stale} ({scopeStale}) بڵاوکردەوە، لە کاتێکدا ژمارەی {newer} ({scopeNewer}) پێشتر بڵاوکرابووەوە: {publishedNewer} ({sourceNewer}).",
+    "{sourceStale} لە بەرواری {publishedStale} ژمارەی {stale} ({scopeStale}) بڵاوکردەوە، لە کاتێکدا ژمارەی {newer} ({scopeNewer}) پێشتر بڵاوکرابووەوە: {publishedNewer} ({sourceNewer}).{differs, select, people { هەردووکیان هەمان خەڵک ناژمێرن، بەڵکو خەڵکێکی نزیک لەوان: لەوانەیە ئەمە جیاوازییەکە ڕوون بکاتەوە.} things { هەردووکیان هەمان شت ناژمێرن، بەڵکو شتێکی نزیک لەوە: لەوانەیە ئەمە جیاوازییەکە ڕوون بکاتەوە.} other {}}",
   "finding.coincident-sum":
     "ژمارەی {total} ({scopeTotal}) بەپێی {source}، {locator}، ڕێک یەکسانە بە کۆی ژمارەکانی تری هەمان شوێن ({addends})، هەرچەندە هەموویان لەخۆ ناگرێت: ئایا بە هەڵە کۆکراونەتەوە؟",
   "finding.duplicate":
@@ -113,6 +113,7 @@ export const findings: Translation<typeof english> = {
     "{count, plural, one {ئەو بەروارەی یەک ژمارە تا ئەو کاتەیە} other {ئەو بەروارەی # ژمارە تا ئەو کاتەن}}",
   "phrase.missing.locator": "{count, plural, one {شوێنی یەک ژمارە تێیدا} other {شوێنی # ژمارە تێیدا}}",
 
+  "finding.named": "«{type}»",
   "finding.type.conflict": "ناکۆکیی سەرچاوەکان",
   "finding.type.regression": "کۆی کەڵەکەبوو کەم دەبێتەوە",
   "finding.type.part-exceeds-whole": "بەشێک لە گشتەکەی زیاترە",
@@ -123,7 +124,7 @@ export const findings: Translation<typeof english> = {
   "finding.type.qualifier-drift": "وشەی دیاریکەر دەگۆڕێت",
   "finding.type.definition-drift": "ئەوانەی ژمێردراون دەگۆڕێن",
   "finding.type.revision": "لایەنێک ژمارەکەی خۆی گۆڕیوە",
-  "finding.type.stale": "لە کاتی بڵاوکردنەوەدا کۆن بووە",
+  "finding.type.stale": "ژمارەیەکی گەورەتر پێشتر بڵاوکرابووەوە",
   "finding.type.coincident-sum": "ژمارەیەک یەکسانە بە کۆی دراوسێکانی",
   "finding.type.duplicate": "دوو جار تۆمارکراوە",
   "finding.type.contested-account": "گێڕانەوەی جێی ناکۆکی",
@@ -156,7 +157,8 @@ export const findings: Translation<typeof english> = {
   "finding.meaning.definition-drift": "ژمارەیەک بۆ گرووپێکی تر لە خەڵک دەگوازرێتەوە جگە لەوەی بۆی ژمێردراوە.",
   "finding.meaning.revision":
     "لایەنێکی بنەڕەتی بەهای خۆی بۆ یەک ژمێردراو و یەک بەروار گۆڕیوە. بەهای دواتر سنوورەکان دادەنێت.",
-  "finding.meaning.stale": "سەرچاوەیەک ژمارەیەک بڵاو دەکاتەوە کە کەمترە لەوەی پێش ئەو بڵاوکرابووەوە.",
+  "finding.meaning.stale":
+    "سەرچاوەیەک ژمارەیەک بڵاو دەکاتەوە کە کەمترە لەوەی پێش ئەو بۆ هەمان شت یان شتێکی نزیک لەوە بڵاوکرابووەوە.",
   "finding.meaning.coincident-sum":
     "ژمارەیەک یەکسانە بە کۆی هەموو ژمارەکانی تری تەنیشتی کە لە جۆری جیاوازن. ڕەنگە ڕێکەوت بێت، یان کۆیەک بێت کە وەک ژماردن وەرگیراوە.",
   "finding.meaning.duplicate":

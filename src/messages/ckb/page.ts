@@ -57,6 +57,7 @@ export const page: Translation<typeof english> = {
   "page.hint": "ئاماژە:",
   "page.finding-figures":
     "دۆزینەوەی {number}: {count, plural, one {ژمارەکە} other {ژمارەکان لە تەنیشت یەکتر}}",
+  "page.see-finding": "بڕوانە دۆزینەوەی {number}: {type}",
   "page.see-accounts": "گێڕانەوەکان لە تەنیشت یەکتر",
 
   "page.column-printed": "وەک بڵاوکراوەتەوە",

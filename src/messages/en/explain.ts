@@ -162,7 +162,7 @@ export const explain = {
   "proof.rule.vintage":
     "of one originator’s values for one count and date, the last published sets the bounds.",
   "proof.rule.stale":
-    "a source that prints a count when a higher one of the same was public may have missed it.",
+    "a source that prints a count when a higher one of the same or nearly the same was public may have missed it.",
   "proof.rule.sum-by-mistake":
     "a count that equals the sum of all the others beside it, and does not contain them all, may have been added up by mistake.",
   "proof.rule.one-origin": "however many sources repeat it, what goes back to one origin is one observation.",

@@ -45,7 +45,7 @@ export const findings = {
   "finding.revision.undated":
     "{originators} is credited with {earlier} in {sourceEarlier} and with {later} in {sourceLater} for the same count and date ({scopeEarlier}; {asOfEarlier}); which came last is not known.",
   "finding.stale":
-    "{sourceStale} printed {stale} ({scopeStale}) on {publishedStale}, when {newer} ({scopeNewer}) had been public since {publishedNewer} ({sourceNewer}).",
+    "{sourceStale} printed {stale} ({scopeStale}) on {publishedStale}, when {newer} ({scopeNewer}) had been public since {publishedNewer} ({sourceNewer}).{differs, select, people { The two do not count the same people, only nearly the same: that may explain the difference.} things { The two do not count the same thing, only nearly the same: that may explain the difference.} other {}}",
   "finding.coincident-sum":
     "{total} ({scopeTotal}) in {source}, {locator}, is exactly the sum of the other counts printed there ({addends}), though it does not include them all: were they added up by mistake?",
   "finding.duplicate":
@@ -108,6 +108,7 @@ export const findings = {
   "phrase.missing.asOf": "the date that {count, plural, one {# figure holds} other {# figures hold}} for",
   "phrase.missing.locator": "the place of {count, plural, one {# figure} other {# figures}} in it",
 
+  "finding.named": "“{type}”",
   "finding.type.conflict": "Sources conflict",
   "finding.type.regression": "A running total falls",
   "finding.type.part-exceeds-whole": "A part exceeds its whole",
@@ -118,7 +119,7 @@ export const findings = {
   "finding.type.qualifier-drift": "The qualifier changes",
   "finding.type.definition-drift": "Those counted change",
   "finding.type.revision": "An originator revised its count",
-  "finding.type.stale": "Overtaken when printed",
+  "finding.type.stale": "A higher count was public",
   "finding.type.coincident-sum": "A total equals its neighbours’ sum",
   "finding.type.duplicate": "Recorded twice",
   "finding.type.contested-account": "Contested account",
@@ -152,7 +153,8 @@ export const findings = {
     "A number is passed on for another group of people than it was counted for.",
   "finding.meaning.revision":
     "An originator replaced its own value for one count and date. The later value sets the bounds.",
-  "finding.meaning.stale": "A source prints a count below one that was already public when it was published.",
+  "finding.meaning.stale":
+    "A source prints a count below one of the same or nearly the same that was already public when it was published.",
   "finding.meaning.coincident-sum":
     "A count equals the sum of all other counts beside it, of different kinds. This may be chance, or a sum taken for a count.",
   "finding.meaning.duplicate":
