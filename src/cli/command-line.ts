@@ -4,6 +4,7 @@ import { RecountError } from "../model/fault.ts";
 import { nearest } from "../model/nearest.ts";
 import { ownVersion } from "../platform/package.ts";
 import { type Command, type Example, type GlobalOptions, keepLast, type Run } from "./command.ts";
+import { withMarks, withoutMarks } from "./lone-dash.ts";
 
 /** What a command line asks for: something to run, or a text (help, version) to print. */
 export type Request =
@@ -110,10 +111,10 @@ async function parse(parser: Argv<GlobalOptions>, argv: readonly string[]): Prom
   parser.fail((message, error) => {
     problem ??= message || error?.message;
   });
-  const args = await parser.parseAsync(argv, {}, (_error, _args, output) => {
+  const args = await parser.parseAsync(withMarks(argv), {}, (_error, _args, output) => {
     text = output === "" ? "" : `${output}\n`;
   });
-  return { args: keepLast(args), text, problem };
+  return { args: keepLast(args), text, problem: withoutMarks(problem) };
 }
 
 function makeParser(columns: number): Argv<GlobalOptions> {

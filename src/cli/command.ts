@@ -1,4 +1,5 @@
 import type { ArgumentsCamelCase, Argv } from "yargs";
+import { withoutMarks } from "./lone-dash.ts";
 import { refuseNoFile } from "./output-file.ts";
 import type { CliWorld } from "./terminal.ts";
 
@@ -90,6 +91,6 @@ export const keepLast = <Args extends object>(args: Args, variadic = ""): Args =
   Object.fromEntries(
     Object.entries(args).map(([name, value]) => [
       name,
-      Array.isArray(value) && !["_", "--", variadic].includes(name) ? value.at(-1) : value,
+      withoutMarks(Array.isArray(value) && !["_", "--", variadic].includes(name) ? value.at(-1) : value),
     ]),
   ) as Args;

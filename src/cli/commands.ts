@@ -4,6 +4,7 @@ import { command as audit } from "./commands/audit.ts";
 import { command as brief } from "./commands/brief.ts";
 import { command as chart } from "./commands/chart.ts";
 import { command as check } from "./commands/check.ts";
+import { command as compare } from "./commands/compare.ts";
 import { command as doctor } from "./commands/doctor.ts";
 import { command as explain } from "./commands/explain.ts";
 import { command as init } from "./commands/init.ts";
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   explain,
   adjudicate,
   check,
+  compare,
   init,
   schema,
   doctor,

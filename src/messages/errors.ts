@@ -17,7 +17,11 @@ export function describeError(error: RecountError, catalogue: Catalogue = englis
     ...asIs(error.facts, direction),
     count: error.faults.reduce((sum, { also }) => sum + 1 + (also?.count ?? 0), 0),
   };
-  return [...describeFaults(error.faults, say, direction), say(keyOf(error), values)].join("\n");
+  return [
+    ...describeFaults(error.faults, say, direction),
+    say(keyOf(error), values),
+    ...error.others.map((other) => describeError(other, catalogue)),
+  ].join("\n");
 }
 
 /** A refusal has a text of its own; a command line that cannot be read says itself why, in English as its help. */

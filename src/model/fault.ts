@@ -183,11 +183,17 @@ export class RecountError extends Error {
   readonly code: ErrorCode;
   readonly facts: Facts;
   readonly faults: readonly Fault[];
+  /** What else stands in the way of the same run, each an error of its own. */
+  readonly others: readonly RecountError[];
 
   constructor(
     code: ErrorCode,
     facts: Facts = {},
-    { faults = [], cause }: { faults?: readonly Fault[]; cause?: unknown } = {},
+    {
+      faults = [],
+      others = [],
+      cause,
+    }: { faults?: readonly Fault[]; others?: readonly RecountError[]; cause?: unknown } = {},
   ) {
     // A log needs no million faults; whoever wants all of them reads `faults`.
     super(`${code} ${JSON.stringify(faults.length > 0 ? faults.slice(0, 20) : facts)}`, { cause });
@@ -195,7 +201,17 @@ export class RecountError extends Error {
     this.code = code;
     this.facts = facts;
     this.faults = faults;
+    this.others = others;
   }
+}
+
+/** Several errors as one, so that all that stands in the way of a run is told at once. */
+export function together([first, ...others]: readonly RecountError[]): RecountError {
+  if (first === undefined) throw new TypeError("there is no error to be told");
+  const { code, facts, faults, cause } = first;
+  return others.length === 0
+    ? first
+    : new RecountError(code, facts, { faults, cause, others: [...first.others, ...others] });
 }
 
 /** True for what is wrong with one dataset alone, so that others can still be read. */

@@ -33,6 +33,17 @@ export const refusals = [
   "template-none",
   "template-unused",
   "where",
+  "map",
+  "tolerance",
+  "named-twice",
+  "limit",
+  "limit-daff",
+  "fail-above",
+  "memory",
+  "parquet-output",
+  "suggest-format",
+  "input-twice",
+  "key-missing",
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

@@ -110,3 +110,6 @@ export interface Words {
   /** Any other word or sentence of a chart or page, by key, with its values; the language decides on plurals. */
   say(key: string, values?: Readonly<Record<string, string | number>>): string;
 }
+
+/** What of it needs no dataset. */
+export type PlainWords = Pick<Words, "language" | "direction" | "number" | "list" | "asIs" | "say">;

@@ -2,4 +2,117 @@ import type { compare as english } from "../en/compare.ts";
 import type { Translation } from "../translation.ts";
 
 /** The words of a comparison of two tables. */
-export const compare: Translation<typeof english> = {};
+export const compare: Translation<typeof english> = {
+  "refused.map":
+    "`--map`: «{word}» ناخوێندرێتەوە؛ `left=right` بنووسە، وەک `name=full_name`. ئەگەر فاریزە یان نیشانەی یەکسانی بەشێک بێت لە ناوەکە، هێڵی لاری پێچەوانەی لە پێش دابنێ.",
+  "refused.tolerance":
+    "`--tolerance`: «{word}» ناخوێندرێتەوە؛ `column=5` یان `column=1%` بنووسە، بۆ بەروار `column=3d`. ئەگەر فاریزە یان نیشانەی یەکسانی بەشێک بێت لە ناوەکە، هێڵی لاری پێچەوانەی لە پێش دابنێ.",
+  "refused.named-twice": "{option} دوو جار ناوی «{word}» دەهێنێت؛ یەکێکیان بهێڵەوە.",
+  "refused.limit": "`--limit`: «{word}» ژمارەی ڕیز نییە؛ ژمارەیەکی تەواو بنووسە، وەک `50`.",
+  "refused.limit-daff":
+    "`--limit` هەندێک ڕیز لادەبات، و پینە پێویستی بە هەموویانە؛ لەگەڵ `--format daff` لای ببە.",
+  "refused.fail-above":
+    "`--fail-above`: «{word}» سنوور نییە؛ ڕێژەیەک لە ڕیزەکان بنووسە، وەک `0.5%`، یان ژمارەیەکی تەواوی ڕیز.",
+  "refused.memory": "`--memory`: «{word}» بڕی بیرگە نییە؛ بڕێک بنووسە، وەک `1GB` یان `512MB`.",
+  "refused.parquet-output": "`Parquet` دەق نییە بۆ تێرمیناڵ؛ لەگەڵ `--output` ناوی فایلێک بنووسە.",
+  "refused.suggest-format":
+    "`--suggest-keys` خشتە یان `JSON` چاپ دەکات؛ لەگەڵ `--format` ناوی یەکێکیان بنووسە.",
+  "refused.input-twice":
+    "هاتووی ستاندارد (`-`) یەک خشتەی تێدایە؛ بۆ ئەوی تر ناوی فایلێک بنووسە، یان سەرەتا لە فایلێکی بنووسە.",
+  "refused.key-missing":
+    "بە `--on` ناوی ئەو ستوونانە بنووسە کە ڕیزەکان لە یەک جیا دەکەنەوە، وەک `--on id` یان `--on place,date`.",
+
+  "compare.title": "{left} و {right}",
+  "compare.equal-none": "هەردوو خشتەکە یەکسانن: هیچ ڕیزێکیان تێدا نییە.",
+  "compare.equal":
+    "{rows, plural, one {هەردوو خشتەکە یەکسانن: تاکە ڕیزەکە لە هەردووکیاندا هەمان شتە.} other {هەردوو خشتەکە یەکسانن: هەر # ڕیزەکە لە هەردووکیاندا هەمان شتن.}}",
+  "compare.other-columns": "هیچ ڕیزێک جیاواز نییە، بەڵام ستوونی خشتەکان یەک نین.",
+  "compare.differ":
+    "{differ, number} لە {rows, plural, one {# ڕیز} other {# ڕیز}} {differ, plural, one {جیاوازە} other {جیاوازن}}: {list}.",
+  "compare.count-changed": "{count, plural, one {# گۆڕاوە} other {# گۆڕاون}}",
+  "compare.count-left": "{count, plural, one {# تەنیا لە یەکەمدایە} other {# تەنیا لە یەکەمدان}}",
+  "compare.count-right": "{count, plural, one {# تەنیا لە دووەمدایە} other {# تەنیا لە دووەمدان}}",
+
+  "compare.side-left": "یەکەم",
+  "compare.side-right": "دووەم",
+  "compare.head-side": "کامیان",
+  "compare.head-table": "خشتە",
+  "compare.head-rows": "ڕیز",
+  "compare.head-columns": "ستوون",
+  "compare.head-reading": "خوێندراوەتەوە وەک",
+  "compare.sign": "«{sign}»",
+  "compare.reading-delimiter": "خانەکان بە {delimiter} جیا کراونەتەوە",
+  "compare.reading-quote": "لە نێوان {quote}",
+  "compare.reading-sheet": "پەڕەی «{sheet}»",
+  "compare.delimiter-tab": "تاب",
+  "compare.delimiter-space": "بۆشایی",
+
+  "compare.keys": "ڕیزەکان بەپێی {list} لە یەک جیا دەکرێنەوە.",
+  "compare.pair": "{left} = {right}",
+  "compare.unpaired-left":
+    "{count, plural, one {تەنیا یەکەم ئەم ستوونەی هەیە، و بەراورد نەکراوە: {list}.} other {تەنیا یەکەم ئەم # ستوونەی هەیە، و بەراورد نەکراون: {list}.}}",
+  "compare.unpaired-right":
+    "{count, plural, one {تەنیا دووەم ئەم ستوونەی هەیە، و بەراورد نەکراوە: {list}.} other {تەنیا دووەم ئەم # ستوونەی هەیە، و بەراورد نەکراون: {list}.}}",
+  "compare.no-columns":
+    "جگە لە کلیل هیچ ستوونێکی هاوبەش لە نێوان خشتەکاندا نییە، بۆیە تەنیا بوونی ڕیزەکان بەراورد دەکرێت.",
+  "compare.empty-keys":
+    "{side, select, left {لە یەکەمدا} other {لە دووەمدا}} {rows, plural, one {# ڕیز کلیلی نییە، و لەگەڵ هیچ ڕیزێک جووت نەکراوە} other {# ڕیز کلیلیان نییە، و لەگەڵ هیچ ڕیزێک جووت نەکراون}}.",
+  "compare.duplicate-keys":
+    "{side, select, left {لە یەکەمدا} other {لە دووەمدا}} {keys, plural, one {# کلیل لە چەند ڕیزێکدایە} other {# کلیل لە چەند ڕیزێکدان}} (بە هەموویان {rows, plural, one {# ڕیز} other {# ڕیز}}): {list}{more, select, none {} other {، …}}.",
+  "compare.reconciled-types": "{column} وەک {as} بەراورد دەکرێت: لە یەکەمدا {left}، لە دووەمدا {right}.",
+  "compare.reconciled-leading-zeros":
+    "{column} وەک دەق بەراورد دەکرێت: «{example}» لە {side, select, left {یەکەم} other {دووەم}}دا ئەگەر وەک ژمارە بخوێندرێتەوە سفرەکانی لەدەست دەدات.",
+  "compare.reconciled-unlike":
+    "{column} وەک دەق بەراورد دەکرێت: «{example}» لە {side, select, left {یەکەم} other {دووەم}}دا وەک {reading, select, number {ژمارە} date {بەروار} time {کات} other {ڕاست یان هەڵە}} ناخوێندرێتەوە، بە پێچەوانەی نرخەکانی تر.",
+  "compare.reconciled-zone":
+    "{column} وەک دەق بەراورد دەکرێت: هەندێک کات ناوچەی کاتییان لەگەڵدایە، و «{example}» لە {side, select, left {یەکەم} other {دووەم}}دا لەگەڵیان ناگونجێت.",
+  "compare.reconciled-partly":
+    "{count, plural, one {{column} # نرخی هەیە کە} other {{column} # نرخی هەیە کە}} وەک {reading, select, number {ژمارە} date {بەروار} time {کات} other {ڕاست یان هەڵە}} ناخوێندرێتەوە، وەک «{example}» لە {side, select, left {یەکەم} other {دووەم}}دا؛ جیاوازیی ڕێگەپێدراو ئەوە ناگرێتەوە.",
+  "compare.set-aside":
+    "{side, select, left {لە یەکەمدا} other {لە دووەمدا}} {count, plural, one {# ڕیز لادراوە، چونکە ڕیزێکی پێش خۆی هەمان کلیلی هەیە} other {# ڕیز لادراون، چونکە ڕیزێکی پێش خۆیان هەمان کلیلی هەیە}}.",
+  "compare.type-text": "دەق",
+  "compare.type-whole": "ژمارەی تەواو",
+  "compare.type-number": "ژمارە",
+  "compare.type-date": "بەروار",
+  "compare.type-time": "کات",
+  "compare.type-boolean": "ڕاست یان هەڵە",
+
+  "compare.heading-columns": "ستوونەکان",
+  "compare.columns-same":
+    "{count, plural, one {ستوونێکی تر هیچ جیاوازییەکی تێدا نییە: {list}.} other {# ستوونی تر هیچ جیاوازییەکیان تێدا نییە: {list}.}}",
+  "compare.columns-all-same":
+    "{count, plural, one {تاکە ستوونی بەراوردکراو هیچ جیاوازییەکی تێدا نییە: {list}.} other {هەر # ستوونە بەراوردکراوەکە هیچ جیاوازییەکیان تێدا نییە: {list}.}}",
+  "compare.head-column": "ستوون",
+  "compare.head-as": "بەراوردکراو وەک",
+  "compare.head-different": "ڕیزی جیاواز",
+  "compare.head-largest": "گەورەترین جیاوازی",
+  "compare.head-typical": "جیاوازیی ئاسایی",
+  "compare.as-text": "دەق",
+  "compare.as-number": "ژمارە",
+  "compare.as-date": "بەروار",
+  "compare.as-time": "کات",
+  "compare.as-boolean": "ڕاست یان هەڵە",
+  "compare.days": "{count, plural, one {{by} ڕۆژ} other {{by} ڕۆژ}}",
+  "compare.largest": "{by} ({key})",
+
+  "compare.heading-rows": "ڕیزە جیاوازەکان",
+  "compare.heading-first-rows": "{count, plural, one {یەکەم ڕیزی جیاواز} other {یەکەم # ڕیزی جیاواز}}",
+  "compare.head-key": "کلیل",
+  "compare.head-change": "ڕیز",
+  "compare.head-left": "یەکەم",
+  "compare.head-right": "دووەم",
+  "compare.head-by": "جیاوازی",
+  "compare.change-changed": "گۆڕاوە",
+  "compare.change-left": "تەنیا لە یەکەم",
+  "compare.change-right": "تەنیا لە دووەم",
+  "compare.cell": "{column}: {value}",
+  "compare.missing": "(نییە)",
+  "compare.empty": "(دەقی بەتاڵ)",
+  "compare.more-rows":
+    "{count, plural, one {# ڕیزی تر جیاوازە.} other {# ڕیزی تر جیاوازن.}} بۆ بینینی هەموویان: \u2068`--limit` {all}\u2069، یان `--output differences.csv`",
+
+  "compare.progress-left": "خوێندنەوەی {table}",
+  "compare.progress-right": "خوێندنەوەی {table}",
+  "compare.progress-compare": "بەراوردکردن",
+  "compare.progress-write": "نووسینی جیاوازییەکان",
+};

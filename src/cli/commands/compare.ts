@@ -1,0 +1,43 @@
+import { catalogueOf } from "../../messages/languages.ts";
+import { refused } from "../../model/refusal.ts";
+import { defineCommand } from "../command.ts";
+import { compareLists, withCompareOptions } from "../compare-options.ts";
+import { readCompareRequest } from "../compare-request.ts";
+
+/** `recount compare`: what differs between two tables, row by row and cell by cell. */
+export const command = defineCommand({
+  name: "compare",
+  positionals: "<left> <right>",
+  summary: "Compare two tables row by row: what changed, and what only one of them has",
+  examples: [
+    ["recount compare may.csv june.csv --on id", "what changed, at a glance"],
+    [
+      "recount compare ministry.xlsx monitor.csv --on place,date --map place=governorate",
+      "names that differ",
+    ],
+    ["recount compare a.csv b.csv --on id --tolerance killed=5,date=3d", "small differences do not count"],
+    ["recount compare a.csv b.csv --on id --output differences.html", "a page to search and to send"],
+    ["recount compare a.parquet b.parquet --on id --output all.parquet --memory 1GB", "tables of any size"],
+  ],
+  lists: compareLists,
+  builder: withCompareOptions,
+  async run({ lang, output, ...given }, world) {
+    const request = readCompareRequest({ ...given, output });
+    if (request.options.on.length === 0) throw refused("key-missing");
+    const [{ compare }, catalogue, { plainWords }, { writeComparison }] = await Promise.all([
+      import("../../comparison.ts"),
+      catalogueOf(lang),
+      import("../../messages/plain-words.ts"),
+      import("../write-comparison.ts"),
+    ]);
+    const words = plainWords(catalogue);
+    const { left, right, options } = request;
+    return compare(
+      left,
+      right,
+      options,
+      (comparison, engine) => writeComparison({ comparison, engine, request, output, words }, world),
+      world,
+    );
+  },
+});

@@ -1,0 +1,172 @@
+import type { Comparison } from "../model/comparison.ts";
+import type { PlainWords } from "../model/words.ts";
+import {
+  byText,
+  keyText,
+  nameOf,
+  readingText,
+  remarksOf,
+  rowsOf,
+  sides,
+  verdictOf,
+} from "../render/comparison-texts.ts";
+import type { DifferingRow, Value } from "../render/differing-rows.ts";
+import { tellingApart } from "../render/visible-text.ts";
+import { columns as columnsOf, paragraph, type Screen } from "./layout.ts";
+import { directed } from "./right-to-left.ts";
+
+/** What two tables came to, for a terminal: the sum of it, the columns that differ, and the first rows that do. */
+export function compareView(
+  comparison: Comparison,
+  shown: readonly DifferingRow[],
+  words: PlainWords,
+  screen: Screen,
+): string {
+  const { say, list } = words;
+  const tone = comparison.isEqual ? "green" : "yellow";
+  const keys = say("compare.keys", { list: list(comparison.keys.map((key) => nameOf(key, words))) });
+  const rest = rowsOf(comparison).differ - shown.length;
+  const parts = [
+    screen.style(["bold", tone], paragraph(verdictOf(comparison, words), screen, 0)),
+    columnsOf(sidesTable(comparison, words), screen),
+    [keys, ...remarksOf(comparison, words)].map((text) => paragraph(text, screen, 0)).join("\n"),
+    ...columnParts(comparison, words, screen),
+    ...(shown.length === 0 ? [] : rowParts(comparison, shown, words, screen)),
+    ...(rest === 0
+      ? []
+      : [paragraph(say("compare.more-rows", { count: rest, all: rowsOf(comparison).differ }), screen, 0)]),
+  ];
+  return `${directed(parts.join("\n\n"), words.direction, screen.columns)}\n`;
+}
+
+const sidesTable = (comparison: Comparison, words: PlainWords): string[][] => [
+  ["side", "table", "rows", "columns", "reading"].map((head) => words.say(`compare.head-${head}`)),
+  ...sides.map((side) => {
+    const { label, rows, columns, reading } = comparison[side];
+    return [
+      words.say(`compare.side-${side}`),
+      words.asIs(label),
+      words.number(rows),
+      words.number(columns.length),
+      readingText(reading, words),
+    ];
+  }),
+];
+
+/** The columns that differ, most rows first, and the names of the others. */
+function columnParts({ columns }: Comparison, words: PlainWords, screen: Screen): readonly string[] {
+  const { say, number, list } = words;
+  const differing = columns.filter(({ different }) => different > 0);
+  const same = columns.filter(({ different }) => different === 0).map((column) => nameOf(column, words));
+  const table = [
+    ["column", "as", "different", "largest", "typical"].map((head) => say(`compare.head-${head}`)),
+    ...differing
+      .toSorted((a, b) => b.different - a.different)
+      .map(({ left, right, as, different, largest, typical }) => [
+        nameOf({ left, right }, words),
+        say(`compare.as-${as}`),
+        number(different),
+        largest === null
+          ? ""
+          : say("compare.largest", { by: byText(largest.by, as, words), key: keyText(largest.key, words) }),
+        typical === null ? "" : number(typical),
+      ]),
+  ];
+  const sameKey = differing.length === 0 ? "compare.columns-all-same" : "compare.columns-same";
+  return [
+    ...(differing.length === 0
+      ? []
+      : [`${heading(say("compare.heading-columns"), screen)}\n\n${columnsOf(withoutEmpty(table), screen)}`]),
+    ...(same.length === 0
+      ? []
+      : [paragraph(say(sameKey, { count: same.length, list: list(same) }), screen, 0)]),
+  ];
+}
+
+function rowParts(
+  comparison: Comparison,
+  shown: readonly DifferingRow[],
+  words: PlainWords,
+  screen: Screen,
+): readonly string[] {
+  const { say } = words;
+  const key = comparison.keys.map(({ left }) => words.asIs(left)).join(" · ");
+  const table = [
+    [key, ...["change", "column", "left", "right", "by"].map((head) => say(`compare.head-${head}`))],
+    ...shown.flatMap((row) => rowLines(row, comparison, words, screen)),
+  ];
+  const isPart = shown.length < rowsOf(comparison).differ;
+  const head = isPart
+    ? say("compare.heading-first-rows", { count: shown.length })
+    : say("compare.heading-rows");
+  return [`${heading(head, screen)}\n\n${columnsOf(withoutEmpty(table), screen)}`];
+}
+
+const heading = (text: string, screen: Screen): string => screen.style("bold", paragraph(text, screen, 0));
+
+/** A line for each cell that differs; a row of one side alone is one line, with what is in it. */
+function rowLines(
+  { change, key, cells }: DifferingRow,
+  { columns }: Comparison,
+  words: PlainWords,
+  screen: Screen,
+): readonly string[][] {
+  const { say } = words;
+  const most = Math.max(24, Math.floor(screen.columns * 0.4));
+  const names = [keyText(key, words), say(`compare.change-${change}`)];
+  const nameOfColumn = (index: number): string => {
+    const column = columns[index];
+    return column === undefined ? "" : nameOf(column, words);
+  };
+  if (change !== "changed") {
+    const filled = cells.filter((cell) => (cell[change] ?? "") !== "");
+    const said = filled.map((cell) =>
+      say("compare.cell", {
+        column: nameOfColumn(cell.column),
+        value: valueText(oneLine(cell[change]), words, most),
+      }),
+    );
+    const content = cutAt(said.join(say("list.separator")), most * 2);
+    return [[...names, "", ...(change === "left" ? [content, ""] : ["", content]), ""]];
+  }
+  return cells.map(({ column, left, right, by }, index) => {
+    const apart = left === null || right === null ? [left, right] : tellingApart(left, right);
+    const [from, to] = around(oneLine(apart[0] ?? null), oneLine(apart[1] ?? null), most);
+    return [
+      ...(index === 0 ? names : ["", ""]),
+      nameOfColumn(column),
+      valueText(from, words, most),
+      valueText(to, words, most),
+      by === null ? "" : byText(by, columns[column]?.as ?? "", words),
+    ];
+  });
+}
+
+const valueText = (value: Value, { say, asIs }: PlainWords, most: number): string => {
+  if (value === null) return say("compare.missing");
+  return value === "" ? say("compare.empty") : asIs(cutAt(value, most));
+};
+
+const oneLine = (value: Value): Value => value?.replace(/\r\n?|\n/g, "↵").replace(/\t/g, "⇥") ?? null;
+
+/** Two long texts from shortly before the place where they begin to differ. */
+function around(left: Value, right: Value, most: number): readonly [Value, Value] {
+  if (left === null || right === null) return [left, right];
+  const [one, other] = [[...left], [...right]];
+  if (one.length <= most && other.length <= most) return [left, right];
+  const same = one.findIndex((character, index) => character !== other[index]);
+  const from = Math.max(0, (same < 0 ? one.length : same) - Math.floor(most / 3));
+  if (from === 0) return [left, right];
+  return [`…${one.slice(from).join("")}`, `…${other.slice(from).join("")}`];
+}
+
+const cutAt = (text: string, most: number): string => {
+  const characters = [...text];
+  return characters.length > most ? `${characters.slice(0, most).join("")}…` : text;
+};
+
+/** A table without the columns in which nothing stands. */
+const withoutEmpty = (table: readonly (readonly string[])[]): string[][] => {
+  const [, ...rows] = table;
+  return table.map((row) => row.filter((_, column) => rows.some((each) => each[column] !== "")));
+};

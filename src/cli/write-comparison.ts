@@ -1,0 +1,53 @@
+import type { Comparison } from "../model/comparison.ts";
+import type { Engine } from "../model/engine.ts";
+import type { PlainWords } from "../model/words.ts";
+import { comparisonCsv } from "../render/comparison-csv.ts";
+import { comparisonJson } from "../render/comparison-json.ts";
+import { rowsOf, verdictOf } from "../render/comparison-texts.ts";
+import { type DifferingRow, differingRows } from "../render/differing-rows.ts";
+import type { CliWorld } from "./command.ts";
+import type { CompareRequest } from "./compare-request.ts";
+import { compareView } from "./compare-view.ts";
+import { deliver } from "./deliver.ts";
+import type { Screen } from "./layout.ts";
+import { exceeds } from "./quantities.ts";
+
+/** A comparison that is done, and how it is to be told. */
+export interface Compared {
+  readonly comparison: Comparison;
+  readonly engine: Engine;
+  readonly request: CompareRequest;
+  readonly output: string | undefined;
+  readonly words: PlainWords;
+}
+
+/** Writes a comparison in the format asked for, and resolves to the exit status. */
+export async function writeComparison(compared: Compared, world: CliWorld): Promise<number> {
+  const { comparison, request, output, words } = compared;
+  await writers[request.format](compared, world);
+  if (output !== undefined) world.log.notice(verdictOf(comparison, words));
+  const { all, differ } = rowsOf(comparison);
+  const isDifferent = request.bar === undefined ? !comparison.isEqual : exceeds(differ, all, request.bar);
+  return isDifferent ? 1 : 0;
+}
+
+type Writer = (compared: Compared, world: CliWorld) => Promise<void>;
+
+const writers: Readonly<Record<CompareRequest["format"], Writer>> = {
+  async table({ comparison, engine, request, output, words }, world) {
+    const shown: DifferingRow[] = [];
+    for await (const rows of differingRows(comparison, engine, request.limit ?? 20)) shown.push(...rows);
+    const screen = output === undefined ? world.terminal : plainScreen;
+    await deliver(compareView(comparison, shown, words, screen), output, world);
+  },
+  async json({ comparison, engine, request: { limit }, output }, world) {
+    const { ownVersion } = await import("../platform/package.ts");
+    await deliver(comparisonJson(comparison, engine, { version: ownVersion(), limit }), output, world);
+  },
+  async csv({ comparison, engine, request: { limit }, output }, world) {
+    await deliver(comparisonCsv(comparison, engine, limit), output, world);
+  },
+};
+
+/** For a file: no colours, and a width that reads well. */
+const plainScreen: Screen = { columns: 80, style: (_, text) => text };
