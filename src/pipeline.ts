@@ -7,6 +7,7 @@ import { earlierState } from "./changes/earlier.ts";
 import { derive } from "./estimate/derive.ts";
 import { estimate } from "./estimate/estimate.ts";
 import { type DatasetFolder, type Extent, loadDataset } from "./load/dataset.ts";
+import type { DatasetInput } from "./load/given-dataset.ts";
 import type { Audit } from "./model/audit.ts";
 import type { Dataset } from "./model/dataset.ts";
 import { withDecisions } from "./model/dropped-figures.ts";
@@ -27,19 +28,38 @@ import type { RenderedChart } from "./render/chart-model.ts";
 import type { Look, RenderedPage } from "./render/html.ts";
 
 /**
- * Reads a dataset from its folder. Files outside the folder are not read, whatever links or paths say.
+ * Reads a dataset: from its folder, from tables in memory, or from a folder and rows besides. Tables are lists of objects,
+ * Arquero tables, or paths of CSV files, with the columns that those of a folder have. Files outside the folder are not
+ * read, whatever links or paths in it say.
  *
  * Rejects with a `RecountError` of code `bad-input` that carries every fault of the input, or
- * `dataset-not-found`, or `dataset-is-file` where a file is named.
+ * `dataset-not-found`, or `dataset-is-file` where a file is named. A fault in rows that were handed in names the table as
+ * its `file`, and counts its rows from 1.
  *
  * @example const dataset = await load("datasets/iraq-activists");
+ * @example const dataset = await load({ folder: "datasets/iraq-activists", relations: [{ id: "all-found", expression: "found <= missing" }] });
  */
-export const load = async (
-  folder: string,
+export async function load(
+  input: DatasetInput,
   files: Files = realFiles(),
   onProgress: OnProgress = () => undefined,
   extent: Extent = "whole",
-): Promise<Dataset> => loadDataset(folder, await folderAt(folder, files, onProgress), extent, inNarratives);
+): Promise<Dataset> {
+  const folder = await folderOf(input, files, onProgress);
+  return loadDataset(nameOf(input), folder, extent, inNarratives);
+}
+
+/** What an error calls a dataset. */
+const nameOf = (input: DatasetInput): string =>
+  typeof input === "string" ? input : "folder" in input ? input.folder : (input.name ?? "tables");
+
+async function folderOf(input: DatasetInput, files: Files, onProgress: OnProgress): Promise<DatasetFolder> {
+  if (typeof input === "string") return folderAt(input, files, onProgress);
+  const { folderOfTables, folderWithTables } = await import("./load/given-dataset.ts");
+  return "folder" in input
+    ? folderWithTables(await folderAt(input.folder, files, onProgress), input, files)
+    : folderOfTables(input, files);
+}
 
 /** What an audit shows to be wrong with a dataset's narratives. */
 const inNarratives = async (dataset: Dataset, audit?: Audit): Promise<readonly Fault[]> => {

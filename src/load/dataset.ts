@@ -18,19 +18,16 @@ import {
   type Tables,
   unknownReferences,
 } from "./checks.ts";
-import { parseCsv } from "./csv.ts";
 import { decisionFigures, decisionsOfOneDay } from "./decision-checks.ts";
 import { tooDeep } from "./depth.ts";
 import { descriptorFile, parseDescriptor, tablePaths } from "./descriptor.ts";
-import { decoded, encodingFault } from "./encoding.ts";
+import { decoded } from "./encoding.ts";
 import { type FaultList, faultList } from "./fault-list.ts";
 import { type DatasetFolder, readBytes } from "./folder.ts";
-import { headerFaults } from "./header.ts";
 import { type Ids, idsOf } from "./ids.ts";
-import { rowReader } from "./rows.ts";
-import { separatorsOf } from "./separators.ts";
 import { misnamedSettings, noSettings, type SettingsRead, settingsFile } from "./settings-file.ts";
 import { damageRecogniser, type PlaceOf } from "./spreadsheet-damage.ts";
+import { joinedRows, rowsGiven, rowsOfFile, type TableRows } from "./table-rows.ts";
 
 export type { DatasetFolder } from "./folder.ts";
 
@@ -60,8 +57,9 @@ export async function loadDataset(
   const placeOf: PlaceOf = (table, id) =>
     ((tables[table] ?? []) as readonly { id: Id; at: RowPlace }[]).find((row) => row.id === id)?.at;
   const faults = faultList(damageRecogniser(present, placeOf));
+  faults.push(...(folder.faults ?? []));
   const descriptorText = await readText(folder, descriptorFile, faults);
-  if (descriptorText === null && faults.length === 0)
+  if (descriptorText === null && !faults.some(({ file }) => file === descriptorFile))
     throw new RecountError("dataset-not-found", { folder: name });
   const descriptor = descriptorText === null ? null : parseDescriptor(descriptorText, faults);
   if (!descriptor)
@@ -71,29 +69,22 @@ export async function loadDataset(
   const paths = tablePaths(descriptor, faults);
   for (const table of tableNames) {
     const path = paths.get(table);
-    if (path === undefined) {
-      tables[table] = [];
-      if (faults.some((fault) => fault.facts.table === table)) continue;
+    const given = folder.given?.get(table);
+    const parts: TableRows<TableName>[] = [];
+    if (path !== undefined) {
+      const missing = (): Fault => ({ code: "file-missing", file: path, facts: { table } });
+      parts.push(rowsOfFile(table, path, await readBytes(folder, path, faults, missing), faults));
+    } else if (!faults.some((fault) => fault.facts.table === table)) {
       const file = `${table}.csv`;
       if ((await folder.read(file)) !== null)
         faults.push({ code: "table-unnamed", file: descriptorFile, facts: { table, path: file } });
-      else if (requiredTables.includes(table) && !(table === "figures" && isMapped))
+      else if (!given && requiredTables.includes(table) && !(table === "figures" && isMapped))
         faults.push({ code: "table-missing", file: descriptorFile, facts: { table } });
-      continue;
     }
-    const bytes = await readBytes(folder, path, faults, () => ({
-      code: "file-missing",
-      file: path,
-      facts: { table },
-    }));
-    const { take, rows, ids } = rowReader(table, path, faults);
-    const csv = bytes && (encodingFault(path, bytes) ?? parseCsv(path, bytes, separatorsOf(table), take));
-    const isRead = csv !== null && !("code" in csv);
-    if (isRead) faults.push(...headerFaults(table, path, csv));
-    else if (csv) faults.push(csv);
-    // References into a table that cannot be read are no faults of their own.
-    present.set(table, isRead && csv.header.includes("id") ? idsOf(ids) : null);
-    tables[table] = isRead ? rows : [];
+    if (given) parts.push(rowsGiven(table, given, faults));
+    const { rows, ids } = joinedRows(parts);
+    tables[table] = rows;
+    if (parts.length > 0) present.set(table, ids && idsOf(ids));
   }
 
   if (isMapped) {

@@ -1,11 +1,17 @@
 import { type Fault, FileRefused } from "../model/fault.ts";
+import type { TableName } from "../model/table-names.ts";
 import { descriptorFile } from "./descriptor.ts";
 import type { FaultList } from "./fault-list.ts";
+import type { GivenRows } from "./given-tables.ts";
 
 /** What loading needs of a folder: paths are relative to it, with forward slashes. */
 export interface DatasetFolder {
   /** The file's bytes; `null` where there is no such file, or `"outside"` where a link leads out of the folder. */
   read(path: string): Promise<Uint8Array | "outside" | null>;
+  /** Rows that stand in no file of the folder: of tables that it lacks, or after the rows of those that it has. */
+  readonly given?: ReadonlyMap<TableName, GivenRows>;
+  /** What is wrong with tables that were handed in and are not among `given` for it. */
+  readonly faults?: readonly Fault[];
 }
 
 /** Where a file is named that is to be read. */
@@ -13,9 +19,9 @@ export type NamedAt = Pick<Fault, "file" | "row" | "column">;
 
 /** A file's bytes; `null` where it is not there, or cannot be read, which is a fault. */
 export async function readBytes(
-  folder: DatasetFolder,
+  folder: Pick<DatasetFolder, "read">,
   path: string,
-  faults: FaultList,
+  faults: Pick<FaultList, "push">,
   whenMissing?: () => Fault,
   namedAt: NamedAt = { file: descriptorFile },
 ): Promise<Uint8Array | null> {

@@ -128,6 +128,11 @@ export const faultCodes = [
   "narrative-ambiguous",
   "narrative-number",
   "narrative-disowned",
+  "given-unknown",
+  "given-none",
+  "given-missing",
+  "given-rows",
+  "given-nested",
   "where-column-unknown",
   "where-value",
 ] as const;

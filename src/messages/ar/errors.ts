@@ -84,6 +84,13 @@ export const errors: Translation<typeof english> = {
   "fault.relation-term-unknown":
     "«{term}» ليس في أي صف من {table}؛ أضفه هناك أو صحّح العبارة (لا تقبل العلاقة بين القوسين إلا الفئات)",
 
+  "fault.given-unknown":
+    "ليس في مجموعة بيانات جدول «{cell}»؛ {meant, select, none {جداولها: {choices}} other {هل تقصد {meant}؟}}",
+  "fault.given-none": "الجدول {table} مفقود؛ سلّم صفوفه، أو جدول `Arquero`، أو مسار ملف `CSV`",
+  "fault.given-missing": "لا وجود لهذا الملف؛ صحّح مسار الجدول {table}، أو سلّم صفوفه",
+  "fault.given-rows": "هذا ليس صفًا من جدول؛ سلّم قائمة كائنات، أو جدول `Arquero`، أو مسار ملف `CSV`",
+  "fault.given-nested":
+    "في الخلية {cell}؛ اكتب نصًا أو عددًا أو تاريخًا، أو قائمة معرّفات حيث يأخذ العمود عدة منها",
   "fault.where-column-unknown":
     "يذكر الشرط العمود «{cell}»، وليس في الجدول؛ {meant, select, none {} other {هل تقصد {meant}؟ }}أعمدته: {choices}",
   "fault.where-value":

@@ -92,6 +92,13 @@ export const errors: Translation<typeof english> = {
   "fault.relation-term-unknown":
     "«{term}» لە هیچ ڕیزێکی {table} نییە؛ لەوێ زیادی بکە یان دەربڕینەکە ڕاست بکەوە (پەیوەندی لە ناو کەوانەدا تەنیا گرووپ وەردەگرێت)",
 
+  "fault.given-unknown":
+    "کۆمەڵەی داتا خشتەی «{cell}»ی نییە؛ {meant, select, none {خشتەکانی: {choices}} other {مەبەستت {meant} بوو؟}}",
+  "fault.given-none": "خشتەی {table} نییە؛ ڕیزەکانی، خشتەیەکی `Arquero` یان ڕێڕەوی فایلێکی `CSV` بدە",
+  "fault.given-missing": "ئەم فایلە نییە؛ ڕێڕەوی خشتەی {table} ڕاست بکەوە، یان ڕیزەکانی بدە",
+  "fault.given-rows": "ئەمە ڕیزی خشتە نییە؛ لیستێکی ئۆبجێکت، خشتەیەکی `Arquero` یان ڕێڕەوی فایلێکی `CSV` بدە",
+  "fault.given-nested":
+    "خانەکە {cell}ی تێدایە؛ دەق، ژمارە یان بەروار بنووسە، یان لیستێکی ناسێنەر لەو شوێنەی ستوونەکە چەندیان وەردەگرێت",
   "fault.where-column-unknown":
     "مەرجەکە ناوی ستوونی «{cell}» دەبات کە لە خشتەکەدا نییە؛ {meant, select, none {} other {مەبەستت {meant} بوو؟ }}ستوونەکانی: {choices}",
   "fault.where-value":

@@ -90,6 +90,15 @@ export const errors = {
   "fault.relation-term-unknown":
     "“{term}” is in no row of {table}; add it there or correct the expression (in brackets a relation takes populations only)",
 
+  "fault.given-unknown":
+    "a dataset has no table “{cell}”; {meant, select, none {its tables: {choices}} other {did you mean {meant}?}}",
+  "fault.given-none":
+    "the table {table} is missing; hand in its rows, an Arquero table or the path of a CSV file",
+  "fault.given-missing": "there is no such file; correct the path of the table {table}, or hand in its rows",
+  "fault.given-rows":
+    "this is no row of a table; hand in a list of objects, an Arquero table, or the path of a CSV file",
+  "fault.given-nested":
+    "the cell holds {cell}; write a text, a number or a date, or a list of ids where the column takes several",
   "fault.where-column-unknown":
     "the condition names the column “{cell}”, which the table does not have; {meant, select, none {its columns: {choices}} other {did you mean {meant}? Its columns: {choices}}}",
   "fault.where-value":
