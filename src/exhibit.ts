@@ -1,19 +1,11 @@
 import type { Chart } from "./chart/chart.ts";
 import { planCharts } from "./chart/charts.ts";
 import type { Dataset } from "./model/dataset.ts";
+import type { Edition } from "./model/edition.ts";
 import { RecountError } from "./model/fault.ts";
 import { nearest } from "./model/nearest.ts";
-import type { Settings } from "./model/settings.ts";
 import type { Words } from "./model/words.ts";
-import {
-  charted,
-  chartLook,
-  type EditionOptions,
-  editionFor,
-  load,
-  readLook,
-  withSettings,
-} from "./pipeline.ts";
+import { charted, chartLook, readLook } from "./pipeline.ts";
 import { realWorld } from "./platform/index.ts";
 import type { World } from "./platform/world.ts";
 import { chooseFonts } from "./render/fonts.ts";
@@ -22,10 +14,8 @@ import { chooseFonts } from "./render/fonts.ts";
 export const chartFormats = ["svg", "png", "vega-lite"] as const;
 export type ChartFormat = (typeof chartFormats)[number];
 
-/** What is asked for of a dataset's charts. */
-export interface ExhibitOptions extends EditionOptions {
-  /** What holds instead of the dataset's own settings. */
-  readonly settings?: Partial<Settings> | undefined;
+/** What an edition's charts are drawn with. */
+export interface ExhibitOptions {
   /** A folder whose `chart-theme.json` takes the place of the bundled one. */
   readonly template?: string | undefined;
   readonly words: (dataset: Dataset) => Words | Promise<Words>;
@@ -44,24 +34,12 @@ export interface Exhibits {
   exhibit(name: string, format: ChartFormat, scale?: number): Promise<string | Uint8Array>;
 }
 
-/**
- * Opens the charts of a dataset's briefing, as it would show them.
- *
- * Rejects as {@link load} does, and with `usage` for dates that cannot be read.
- *
- * @example
- * const { charts, exhibit } = await openExhibits("datasets/iraq-activists", {
- *   words: (dataset) => wordsFor(dataset, english),
- * });
- * const svg = await exhibit(charts[0].id, "svg");
- */
+/** Opens the charts of an edition, as its briefing would show them. */
 export async function openExhibits(
-  folder: string,
+  edition: Edition,
   options: ExhibitOptions,
   world: World = realWorld(),
 ): Promise<Exhibits> {
-  const dataset = withSettings(await load(folder, world.files), options.settings);
-  const edition = editionFor(dataset, options);
   const [words, look] = await Promise.all([options.words(edition.dataset), readLook(options.template)]);
   const { plans, draw, alone, published } = await planCharts(charted(edition), words, chartLook(look));
   const ids = plans.map(({ id }) => id);

@@ -3,11 +3,22 @@ export { audit } from "./audit/audit.ts";
 export { type Check, check } from "./audit/check.ts";
 export { checks as standardChecks } from "./audit/checks.ts";
 export type { Evidence } from "./audit/evidence.ts";
+export type { OwnChart } from "./chart/own-chart.ts";
 export { derive } from "./estimate/derive.ts";
 export { estimate } from "./estimate/estimate.ts";
-export { type ChartFormat, type ExhibitOptions, type Exhibits, openExhibits } from "./exhibit.ts";
+export type { ChartFormat, ExhibitOptions, Exhibits } from "./exhibit.ts";
 export { explain } from "./explain/explain.ts";
+export { derivedTable, estimatesTable, findingsTable } from "./library/audit-tables.ts";
+export { checkDataset, doctor } from "./library/checking.ts";
+export { type DrawOptions, drawChart } from "./library/draw-chart.ts";
+export { openExhibits } from "./library/exhibits.ts";
+export { brief, briefEvery, type RenderOptions, renderHtml, renderPdf } from "./library/publish.ts";
+export type { Subject, SubjectOptions } from "./library/subject.ts";
+export { watch } from "./library/watching.ts";
+export type { DatasetInput, TablesAlone, TablesBesides } from "./load/given-dataset.ts";
+export type { GivenTable, GivenTables, TableOfColumns } from "./load/given-tables.ts";
 export type { DecisionRow } from "./load/new-decision.ts";
+export { briefingWords } from "./messages/briefing-words.ts";
 export type { Catalogue } from "./messages/catalogue.ts";
 export { english } from "./messages/en/index.ts";
 export { describeError } from "./messages/errors.ts";
@@ -68,19 +79,22 @@ export { type Selected, type Selection, select } from "./model/selection.ts";
 export type { Settings } from "./model/settings.ts";
 export { type EdtfSpan, type Period, parseDate, parsePeriod } from "./model/time.ts";
 export type { Words } from "./model/words.ts";
+export type { Periodical, PeriodicalOptions } from "./periodical.ts";
 export {
   type AuditOptions,
   type AuditStep,
   auditDataset,
   type Briefing,
   type BriefOptions,
-  brief,
   type EditionOptions,
   editionFor,
   load as loadDataset,
 } from "./pipeline.ts";
+export type { Checkup } from "./platform/checkup.ts";
 export { realFiles } from "./platform/files.ts";
 export { realWorld } from "./platform/index.ts";
 export type { Files, Log, Printer, Replacement, World } from "./platform/world.ts";
 export { auditCsv, type CsvSubject } from "./render/audit-csv.ts";
 export { auditMarkdown } from "./render/audit-markdown.ts";
+export { initDataset } from "./starter.ts";
+export type { Build, Watching, WatchOptions } from "./watch.ts";

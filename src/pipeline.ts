@@ -45,20 +45,11 @@ export async function load(
   onProgress: OnProgress = () => undefined,
   extent: Extent = "whole",
 ): Promise<Dataset> {
-  const folder = await folderOf(input, files, onProgress);
-  return loadDataset(nameOf(input), folder, extent, inNarratives);
-}
-
-/** What an error calls a dataset. */
-const nameOf = (input: DatasetInput): string =>
-  typeof input === "string" ? input : "folder" in input ? input.folder : (input.name ?? "tables");
-
-async function folderOf(input: DatasetInput, files: Files, onProgress: OnProgress): Promise<DatasetFolder> {
-  if (typeof input === "string") return folderAt(input, files, onProgress);
-  const { folderOfTables, folderWithTables } = await import("./load/given-dataset.ts");
-  return "folder" in input
-    ? folderWithTables(await folderAt(input.folder, files, onProgress), input, files)
-    : folderOfTables(input, files);
+  const inFolder = (folder: string) => folderAt(folder, files, onProgress);
+  if (typeof input === "string") return loadDataset(input, await inFolder(input), extent, inNarratives);
+  const { givenDataset } = await import("./load/given-dataset.ts");
+  const { name, folder } = await givenDataset(input, inFolder, files);
+  return loadDataset(name, folder, extent, inNarratives);
 }
 
 /** What an audit shows to be wrong with a dataset's narratives. */

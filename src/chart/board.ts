@@ -8,8 +8,8 @@ import type { TextStyle, Theme } from "./theme.ts";
  * Layout thinks from the side where reading starts: `x` turns such a distance into a distance from the left, so
  * that a chart in a right-to-left language is the mirror image.
  */
-export interface Board {
-  readonly words: Words;
+export interface Layout {
+  readonly direction: Words["direction"];
   readonly width: number;
   /** Distance from the left edge for a distance from the side where reading starts. */
   readonly x: (fromStart: number) => number;
@@ -25,14 +25,24 @@ export interface Board {
   readonly shown: (text: string) => string;
 }
 
-export function boardFor(words: Words, theme: Theme, typeface: Typeface): Board {
-  const leftward = words.direction === "rtl";
+/** A layout with the words for what stands on it. */
+export interface Board extends Layout {
+  readonly words: Words;
+}
+
+export const boardFor = (words: Words, theme: Theme, typeface: Typeface): Board => ({
+  words,
+  ...layoutFor(words.direction, theme, typeface),
+});
+
+export function layoutFor(direction: Layout["direction"], theme: Theme, typeface: Typeface): Layout {
+  const leftward = direction === "rtl";
   const measure = (text: string, style: string): number => {
     const { fontSize, fontWeight } = theme.text(style);
     return typeface.width(text, fontSize, fontWeight);
   };
   return {
-    words,
+    direction,
     width: theme.width,
     x: (fromStart) => (leftward ? theme.width - fromStart : fromStart),
     start: leftward ? "right" : "left",

@@ -1,4 +1,4 @@
-import type { Board } from "./board.ts";
+import type { Layout } from "./board.ts";
 import type { Chart } from "./chart.ts";
 import { textContent } from "./dress-svg.ts";
 
@@ -11,7 +11,11 @@ const gap = 10;
  *
  * @param faces CSS that brings the fonts along; without it other fonts may take their place
  */
-export function standAlone(chart: Chart, board: Board, faces = ""): string {
+export function standAlone(
+  chart: Pick<Chart, "svg" | "title" | "subtitle" | "sourceLine">,
+  board: Layout,
+  faces = "",
+): string {
   const opening = /^<svg\b[^>]*>/.exec(chart.svg)?.[0] ?? "";
   const [, width = "0", height = "0"] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(opening) ?? [];
   const title = lines(chart.title, "title", margin, board);
@@ -39,7 +43,7 @@ export function standAlone(chart: Chart, board: Board, faces = ""): string {
 }
 
 /** Text in lines as wide as the chart, from `top` down. */
-function lines(text: string, style: string, top: number, board: Board) {
+function lines(text: string, style: string, top: number, board: Layout) {
   const { fontSize, fontWeight, color } = board.style(style);
   const leading = Math.round(fontSize * 1.35);
   const broken = board.wrap(text, style, board.width, 6);

@@ -2,7 +2,12 @@ import { type Fault, FileRefused } from "../model/fault.ts";
 import type { TableName } from "../model/table-names.ts";
 import { descriptorFile } from "./descriptor.ts";
 import type { FaultList } from "./fault-list.ts";
-import type { GivenRows } from "./given-tables.ts";
+
+/** A table that was handed in, found fit to be read. `file` is what faults and findings name it by. */
+export type GivenRows =
+  | { readonly file: string; readonly columns: readonly string[]; readonly rows: readonly object[] }
+  /** A file; its bytes are `null` where it cannot be read, or where what was handed in is no table, which is told. */
+  | { readonly file: string; readonly bytes: Uint8Array | null };
 
 /** What loading needs of a folder: paths are relative to it, with forward slashes. */
 export interface DatasetFolder {

@@ -23,27 +23,25 @@ export interface TablesBesides extends GivenTables {
 /** What can be loaded: a dataset's folder, tables in memory, or both. */
 export type DatasetInput = string | TablesAlone | TablesBesides;
 
-/** Tables as the folder of a dataset that the loader can read. Rejects with `bad-input` where none of them is one. */
-export async function folderOfTables(
-  { name = "tables", title, description, version, language, ...tables }: TablesAlone,
+/** What was handed in, as a folder that the loader can read, and what errors call it. */
+export async function givenDataset(
+  input: Exclude<DatasetInput, string>,
+  folderAt: (folder: string) => Promise<DatasetFolder>,
   files: Pick<DatasetFolder, "read">,
-): Promise<DatasetFolder> {
+): Promise<{ readonly name: string; readonly folder: DatasetFolder }> {
   const faults: Fault[] = [];
+  if ("folder" in input) {
+    const { folder: name, ...tables } = input;
+    const { read } = await folderAt(name);
+    return { name, folder: { read, given: await givenRows(tables, files, faults), faults } };
+  }
+  const { name = "tables", title, description, version, language, ...tables } = input;
   const given = await givenRows(tables, files, faults);
   for (const table of requiredTables)
     if (tables[table] === undefined) faults.push({ code: "given-none", file: table, facts: { table } });
+  // A package has a resource at least; this one is no table.
   const about = { name, title, description, version, language, resources: [{ name: "given" }] };
   const descriptor = new TextEncoder().encode(JSON.stringify(about));
-  return { read: async (path) => (path === descriptorFile ? descriptor : null), given, faults };
-}
-
-/** A dataset's folder with tables besides. */
-export async function folderWithTables(
-  folder: DatasetFolder,
-  { folder: _named, ...tables }: TablesBesides,
-  files: Pick<DatasetFolder, "read">,
-): Promise<DatasetFolder> {
-  const faults: Fault[] = [];
-  const given = await givenRows(tables, files, faults);
-  return { read: folder.read, given, faults };
+  const read = async (path: string) => (path === descriptorFile ? descriptor : null);
+  return { name, folder: { read, given, faults } };
 }

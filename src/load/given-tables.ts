@@ -4,7 +4,7 @@ import { type TableName, tableNames } from "../model/table-names.ts";
 import { requiredColumns } from "../model/tables.ts";
 import type { RowTaker, TextTable } from "./csv.ts";
 import type { FaultList } from "./fault-list.ts";
-import { type DatasetFolder, readBytes } from "./folder.ts";
+import { type DatasetFolder, type GivenRows, readBytes } from "./folder.ts";
 
 /** An Arquero table, as far as its rows are read: any of its versions. */
 export interface TableOfColumns {
@@ -17,12 +17,6 @@ export type GivenTable = readonly object[] | TableOfColumns | string;
 
 /** Tables that are handed in rather than read from a dataset's folder. */
 export type GivenTables = { readonly [Name in TableName]?: GivenTable | undefined };
-
-/** A table that was handed in, found fit to be read. `file` is what faults and findings name it by. */
-export type GivenRows =
-  | { readonly file: string; readonly columns: readonly string[]; readonly rows: readonly object[] }
-  /** A file; its bytes are `null` where it cannot be read, or where what was handed in is no table, which is told. */
-  | { readonly file: string; readonly bytes: Uint8Array | null };
 
 /**
  * Takes what was handed in for what it is; faults where it is no table, or none that a dataset has.

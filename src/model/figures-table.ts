@@ -1,5 +1,6 @@
-import { type ColumnTable, from } from "arquero";
+import { type ColumnTable, from, table } from "arquero";
 import type { Dataset } from "./dataset.ts";
+import { figureRow } from "./tables.ts";
 
 /**
  * The register as an Arquero table, one row a figure in the order of the file: its columns as in `figures.csv`, the
@@ -12,6 +13,8 @@ import type { Dataset } from "./dataset.ts";
  * @example figuresTable(dataset).groupby("source").count().objects()
  */
 export function figuresTable(dataset: Dataset): ColumnTable {
+  // Has its columns though it may have no rows.
+  if (dataset.figures.length === 0) return table(columnNames.map((name): [string, unknown[]] => [name, []]));
   return from(
     dataset.figures.map(({ at: _place, extra, interval, period, originator, published, ...columns }) => ({
       ...extra,
@@ -24,3 +27,5 @@ export function figuresTable(dataset: Dataset): ColumnTable {
     })),
   );
 }
+
+const columnNames = [...Object.keys(figureRow.shape), "published", "low", "high"];

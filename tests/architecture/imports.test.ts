@@ -7,7 +7,7 @@ import { parseSource, rings, root, type SourceFile, sourceFiles } from "./source
 const files = sourceFiles();
 const stages = ["load", "audit", "explain", "estimate", "changes", "compare", "chart", "render"];
 /** What is done with the stages besides the one way through them: each a file that builds on the pipeline. */
-const runs = ["adjudicate.ts", "comparison.ts", "exhibit.ts", "periodical.ts", "watch.ts"];
+const runs = ["adjudicate.ts", "comparison.ts", "exhibit.ts", "periodical.ts", "starter.ts", "watch.ts"];
 const folderOf = (path: string) => (path.includes("/") ? path.slice(0, path.indexOf("/")) : path);
 
 /** Where each folder, or file at the top of src, may import from, besides itself. */
@@ -19,8 +19,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   platform: ["model"],
   "pipeline.ts": ["model", ...stages, "platform"],
   ...Object.fromEntries(runs.map((run) => [run, ["model", ...stages, "platform", "pipeline.ts", ...runs]])),
-  cli: ["model", ...stages, "messages", "platform", "pipeline.ts", ...runs],
-  "index.ts": ["model", ...stages, "messages", "platform", "pipeline.ts", ...runs],
+  library: ["model", ...stages, "messages", "platform", "pipeline.ts", ...runs],
+  cli: ["model", ...stages, "messages", "platform", "pipeline.ts", ...runs, "library"],
+  "index.ts": ["model", ...stages, "messages", "platform", "pipeline.ts", ...runs, "library"],
 };
 
 const breaches = (rule: (file: SourceFile) => readonly string[]) =>

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import puppeteer, { type Browser } from "puppeteer";
 import { expect, onTestFinished, test } from "vitest";
-import { reportIn } from "../../src/cli/watch-view.ts";
+import { reportIn } from "../../src/library/watching.ts";
 import { briefingWords } from "../../src/messages/briefing-words.ts";
 import { realWorld } from "../../src/platform/index.ts";
 import { launchFlags } from "../../src/platform/launch.ts";

@@ -52,10 +52,7 @@ export const command = defineCommand({
   async run({ dataset: folder, chart: name, format, scale, output, ...choices }, world) {
     if (!(scale >= 1 && scale <= 8)) throw refused("scale", { word: String(scale) });
     if (name !== undefined && format === "png" && output === undefined) throw refused("png-output");
-    const [{ openExhibits }, { briefingWords }] = await Promise.all([
-      import("../../exhibit.ts"),
-      import("../../messages/briefing-words.ts"),
-    ]);
+    const { openExhibits } = await import("../../library/exhibits.ts");
     const { knownBy, since, template, lang, numerals } = choices;
     const { charts, exhibit, words } = await openExhibits(
       folder,
@@ -67,7 +64,6 @@ export const command = defineCommand({
           ...(lang ? { language: lang } : {}),
           ...(numerals ? { numerals } : {}),
         },
-        words: briefingWords,
       },
       world,
     );

@@ -1,19 +1,4 @@
-import { join } from "node:path";
-import { RecountError } from "../../model/fault.ts";
 import { defineCommand } from "../command.ts";
-
-const starterFiles = [
-  "README.md",
-  "datapackage.json",
-  "sources.csv",
-  "organisations.csv",
-  "indicators.csv",
-  "populations.csv",
-  "places.csv",
-  "figures.csv",
-  "relations.csv",
-  "briefing.yaml",
-];
 
 /** `recount init`: a small valid dataset to start from, with a page that explains its tables. */
 export const command = defineCommand({
@@ -30,19 +15,12 @@ export const command = defineCommand({
       describe: "a folder that is new or holds none of these files",
     }),
   async run({ folder }, world) {
-    const [{ datasetsFolder }, { sayFrom }, { english }] = await Promise.all([
-      import("../../platform/package.ts"),
+    const [{ initDataset }, { sayFrom }, { english }] = await Promise.all([
+      import("../../starter.ts"),
       import("../../messages/catalogue.ts"),
       import("../../messages/en/index.ts"),
     ]);
-    const files = new Map<string, Uint8Array>();
-    for (const name of starterFiles) {
-      if ((await world.files.realPath(join(folder, name))) !== null)
-        throw new RecountError("folder-not-empty", { folder, file: name });
-      const bytes = await world.files.read(join(datasetsFolder, "starter", name));
-      if (bytes) files.set(name, bytes);
-    }
-    await world.files.writeTogether(folder, files);
+    await initDataset(folder, world.files);
     world.terminal.print(`${sayFrom(english)("init.written", { folder })}\n`);
     return 0;
   },

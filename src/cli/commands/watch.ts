@@ -33,15 +33,14 @@ export const command = defineCommand({
         describe: "a folder of templates and styles that take the place of the bundled ones",
       }),
   async run({ dataset: folder, port, knownBy, since, lang, numerals, template }, world) {
-    const [{ watch }, { briefingWords }, { buildTeller, reportIn }] = await Promise.all([
-      import("../../watch.ts"),
-      import("../../messages/briefing-words.ts"),
+    const [{ reportIn, watch }, { buildTeller }] = await Promise.all([
+      import("../../library/watching.ts"),
       import("../watch-view.ts"),
     ]);
     const { address } = await watch(
       folder,
       {
-        ...{ knownBy, since, template, words: briefingWords, port: portOf(port) },
+        ...{ knownBy, since, template, port: portOf(port) },
         settings: { ...(lang ? { language: lang } : {}), ...(numerals ? { numerals } : {}) },
         report: reportIn(lang ?? "en"),
         onBuild: buildTeller(world),
