@@ -92,7 +92,7 @@ export const errors: Translation<typeof english> = {
   "fault.given-nested":
     "في الخلية {cell}؛ اكتب نصًا أو عددًا أو تاريخًا، أو قائمة معرّفات حيث يأخذ العمود عدة منها",
   "fault.where-column-unknown":
-    "يذكر الشرط العمود «{cell}»، وليس في الجدول؛ {meant, select, none {} other {هل تقصد {meant}؟ }}أعمدته: {choices}",
+    "يذكر الشرط العمود «{cell}»، وليس في الجدول؛ {meant, select, none {أعمدته: {choices}} other {هل تقصد {meant}؟ أعمدته: {choices}}}",
   "fault.where-value":
     "{expected, select, number {في العمود أعداد، و«{cell}» ليس عددًا؛ اكتب أرقامًا بنقطة عشرية} date {في العمود تواريخ، و«{cell}» ليس تاريخًا؛ اكتب `2021` أو `2021-05` أو `2021-05-09`} truth {في العمود صواب أو خطأ؛ اكتب `true` أو `false` بدل «{cell}»} order {في العمود نصوص{example, select, none {} other {، مثل «{example}»}}، ولا يقع قبل «{cell}» أو بعده إلا الأعداد والتواريخ؛ اسأل عن قيمه بـ `=` أو `in (…)`} part {ليس في العمود نص يُبحث فيه عن «{cell}»؛ استعمل `=` أو `<` أو `<=` أو `>` أو `>=`} other {في العمود قوائم أو سجلات، ولا يُسأل عنها إلا أفارغة هي؛ احذف «{cell}»}}",
 
