@@ -1,81 +1,162 @@
-import type { CompareOptions, Comparison } from "../model/comparison.ts";
-import { differencesColumns } from "../model/comparison.ts";
+import type {
+  ColumnComparison,
+  ComparedTable,
+  CompareOptions,
+  Comparison,
+  KeyTrouble,
+  Side,
+} from "../model/comparison.ts";
 import type { Engine } from "../model/engine.ts";
+import { type Fault, RecountError } from "../model/fault.ts";
 import type { OpenTable } from "../model/open-table.ts";
-import { sqlName } from "../model/sql.ts";
+import { differencesTable, keepDifferences } from "./differences.ts";
+import { pairDuplicates } from "./duplicates.ts";
+import { judge } from "./judge.ts";
+import { examplesOf, type KeyCounts, type KeyPart, keepTroubledKeys } from "./keys.ts";
+import { type PreparedPair, prepare } from "./prepare.ts";
+import { type Judged, type Sources, sides } from "./reconcile.ts";
+import { type ColumnSummary, summarize } from "./summary.ts";
 
-/** Compares two tables row by row and leaves every difference in the engine. */
+/**
+ * Compares two tables row by row and leaves every difference in the engine, in a table that holds until the next
+ * comparison there.
+ *
+ * Rows are matched by the columns of `on`, part by part; a row with an empty part is matched with none. Cells that are
+ * printed alike are equal; others are if they have exactly the same value, or are no farther apart than their column's
+ * tolerance. A column has values other than text only where every cell of both sides that is not empty reads so: numbers
+ * (with a point for decimals and no separators; `007` is text), days (`2021-05-01`), times (a day alone is its midnight;
+ * those with a zone are never compared with those without), `true` and `false`. Numbers are compared in all their
+ * digits; a floating-point number stands for its shortest decimal text. One letter written in two ways of Unicode (NFC,
+ * NFD) is one letter. What is ignored in text is ignored in keys, too.
+ *
+ * Rejects with a `RecountError`: `bad-input` with every column that is named and not there, `keys-repeated` where
+ * several rows of a side have one key and `duplicates` is `error`, as it is unless said otherwise; `usage` where
+ * `where` cannot be read.
+ *
+ * @example
+ * const { rows } = await compareTables(left, right, { on: ["id"] }, engine);
+ */
 export async function compareTables(
   left: OpenTable,
   right: OpenTable,
-  { on }: CompareOptions,
+  options: CompareOptions,
   engine: Engine,
 ): Promise<Comparison> {
-  const named = new Set(right.columns.map(({ name }) => name));
-  const shared = left.columns.map(({ name }) => name).filter((name) => named.has(name) && !on.includes(name));
-  const differs = shared.map((name) => `l.${sqlName(name)} IS DISTINCT FROM r.${sqlName(name)}`);
-  const selected = [
-    ...on.map(
-      (name, index) => `coalesce(l.${sqlName(name)}, r.${sqlName(name)}) AS ${differencesColumns.key(index)}`,
-    ),
-    ...shared.flatMap((name, index) => [
-      `l.${sqlName(name)} AS ${differencesColumns.left(index)}`,
-      `r.${sqlName(name)} AS ${differencesColumns.right(index)}`,
-      `CASE WHEN l.rowid IS NOT NULL AND r.rowid IS NOT NULL THEN ${differs[index]} END AS ${differencesColumns.differs(index)}`,
-      `NULL::DOUBLE AS ${differencesColumns.by(index)}`,
-    ]),
-  ];
-  await engine.run(`CREATE TEMP TABLE left_rows AS FROM ${left.relation}`);
-  await engine.run(`CREATE TEMP TABLE right_rows AS FROM ${right.relation}`);
-  await engine.run(`CREATE TEMP TABLE differences AS
-    SELECT CASE WHEN r.rowid IS NULL THEN 'left' WHEN l.rowid IS NULL THEN 'right' ELSE 'changed' END AS change, ${selected.join(", ")}
-    FROM left_rows l FULL JOIN right_rows r ON ${on.map((name) => `l.${sqlName(name)} = r.${sqlName(name)}`).join(" AND ")}
-    WHERE l.rowid IS NULL OR r.rowid IS NULL ${differs.map((differ) => ` OR ${differ}`).join("")}
-    ORDER BY ALL`);
-  const counted = await engine.rows<{ change: string; n: number }>(
-    "SELECT change, count(*) AS n FROM differences GROUP BY change",
-  );
-  const count = (change: string) => counted.find((row) => row.change === change)?.n ?? 0;
-  const [rows] = await engine.rows<{ l: number; r: number }>(
-    "SELECT (SELECT count(*) FROM left_rows) AS l, (SELECT count(*) FROM right_rows) AS r",
-  );
-  const different = await engine.rows<Record<string, number>>(
-    `SELECT ${shared.map((_, index) => `count(*) FILTER (${differencesColumns.differs(index)}) AS d${index}`).join(", ") || "1"} FROM differences`,
-  );
-  const none = { keys: 0, rows: 0, examples: [] };
-  const table = (side: OpenTable, size: number) => ({
-    label: side.label,
-    reading: side.reading,
-    rows: size,
-    columns: side.columns.map(({ name }) => name),
-    emptyKeys: none,
-    duplicateKeys: none,
-    setAside: 0,
+  const prepared = await prepare(left, right, options, engine);
+  const { keys, columns, counts } = await judge(prepared, options, engine);
+  const { sources, unpaired } = prepared;
+  refuseUnread({ left, right }, prepared.columns, columns);
+  const troubles = await troublesOf(keys, counts, sources, options, engine);
+  const duplicates = options.duplicates ?? "error";
+  const hasDuplicates = sides.some((side) => counts.duplicate[side].rows > 0);
+  if (hasDuplicates && duplicates === "error") throw repeatedKeys({ left, right }, prepared.keys, troubles);
+  const paired =
+    hasDuplicates && duplicates !== "error"
+      ? await pairDuplicates(duplicates, { keys, columns, sources }, options, engine)
+      : sources;
+  const isTied = (hasDuplicates && duplicates === "all") || sides.some((side) => counts.empty[side].rows > 0);
+  await keepDifferences({ keys, columns, sources: paired, isPaired: hasDuplicates, isTied }, options, engine);
+  const { changed, onlyLeft, onlyRight, columns: told } = await summarize(columns, keys.length, engine);
+  const table = (side: Side, { label, reading, columns: all }: OpenTable): ComparedTable => ({
+    ...{ label, reading },
+    rows: counts.rows[side],
+    columns: all.map(({ name }) => name),
+    emptyKeys: troubles[side].empty,
+    duplicateKeys: troubles[side].duplicate,
+    setAside: duplicates === "first" ? counts.duplicate[side].rows - counts.duplicate[side].keys : 0,
   });
-  const both = (rows?.l ?? 0) - count("left");
+  const compared = { left: table("left", left), right: table("right", right) };
+  const both = compared.left.rows - compared.left.setAside - onlyLeft;
   return {
-    left: table(left, rows?.l ?? 0),
-    right: table(right, rows?.r ?? 0),
-    keys: on.map((name) => ({ left: name, right: name, as: "text", reconciled: null })),
-    columns: shared.map((name, index) => ({
-      left: name,
-      right: name,
-      as: "text",
-      reconciled: null,
-      tolerance: null,
-      different: different[0]?.[`d${index}`] ?? 0,
-      largest: null,
-      typical: null,
-    })),
-    unpaired: { left: [], right: [] },
-    rows: {
-      both,
-      equal: both - count("changed"),
-      changed: count("changed"),
-      onlyLeft: count("left"),
-      onlyRight: count("right"),
-    },
-    isEqual: counted.length === 0,
-    differences: "differences",
+    ...compared,
+    keys: prepared.keys.map(({ names }, index) => ({ ...names, ...toldOf(keys[index]) })),
+    columns: prepared.columns.map((pair, index) => columnOf(pair, columns[index], told[index])),
+    unpaired,
+    rows: { both, equal: both - changed, changed, onlyLeft, onlyRight },
+    isEqual: changed + onlyLeft + onlyRight + unpaired.left.length + unpaired.right.length === 0,
+    differences: differencesTable,
   };
+}
+
+const toldOf = (pair: Judged | undefined): Pick<ColumnComparison, "as" | "reconciled"> => ({
+  as: pair === undefined ? "text" : pair.reading === "zoned" ? "time" : pair.reading,
+  reconciled: pair?.reconciled ?? null,
+});
+
+const columnOf = (
+  { names, tolerance }: PreparedPair,
+  pair: Judged | undefined,
+  told: ColumnSummary | undefined,
+): ColumnComparison => ({
+  ...names,
+  ...toldOf(pair),
+  tolerance,
+  different: told?.different ?? 0,
+  largest: told?.largest ?? null,
+  typical: told?.typical ?? null,
+});
+
+/** Throws where a tolerance is given for columns of which a side has nothing that it could hold for. */
+function refuseUnread(
+  tables: Readonly<Record<Side, OpenTable>>,
+  pairs: readonly PreparedPair[],
+  columns: readonly Judged[],
+): void {
+  const faults = columns.flatMap(({ tolerance, reading, reconciled }, index): readonly Fault[] => {
+    if (!tolerance || reading !== "text" || reconciled?.kind !== "partly") return [];
+    const { side, reading: wanted } = reconciled;
+    const column = pairs[index]?.names[side] ?? "";
+    const facts = { shape: "tolerance_unread", reading: wanted === "number" ? "number" : "date" };
+    return [{ code: "compare-column-misused", file: tables[side].label, column, facts }];
+  });
+  const dataset = `${tables.left.label}, ${tables.right.label}`;
+  if (faults.length > 0) throw new RecountError("bad-input", { dataset }, { faults });
+}
+
+type Troubles = Readonly<Record<Side, { readonly empty: KeyTrouble; readonly duplicate: KeyTrouble }>>;
+
+/** What is wrong with the keys, with examples where there is something. */
+async function troublesOf(
+  keys: readonly KeyPart[],
+  counts: KeyCounts,
+  sources: Sources,
+  options: CompareOptions,
+  engine: Engine,
+): Promise<Troubles> {
+  const isTroubled = sides.some((side) => counts.empty[side].rows + counts.duplicate[side].rows > 0);
+  if (isTroubled) await keepTroubledKeys(keys, sources, options, engine);
+  const trouble = async (side: Side, kind: "empty" | "duplicate"): Promise<KeyTrouble> => ({
+    ...counts[kind][side],
+    examples: counts[kind][side].rows > 0 ? await examplesOf(keys, side, kind, engine) : [],
+  });
+  const of = async (side: Side) => ({
+    empty: await trouble(side, "empty"),
+    duplicate: await trouble(side, "duplicate"),
+  });
+  return { left: await of("left"), right: await of("right") };
+}
+
+/** The parts of a key as an error shows them together. */
+const keyText = (parts: readonly string[]): string => parts.join(" + ");
+
+function repeatedKeys(
+  tables: Readonly<Record<Side, OpenTable>>,
+  keys: readonly PreparedPair[],
+  troubles: Troubles,
+): RecountError {
+  const repeated = sides.filter((side) => troubles[side].duplicate.keys > 0);
+  const facts = sides.map((side) => {
+    const { keys: count, rows, examples } = troubles[side].duplicate;
+    return {
+      [side]: tables[side].label,
+      [`${side}Keys`]: count,
+      [`${side}Rows`]: rows,
+      [`${side}Examples`]: examples.map(keyText).join(", "),
+    };
+  });
+  return new RecountError("keys-repeated", {
+    columns: keyText(keys.map(({ names }) => names.left)),
+    sides: repeated.length === sides.length ? "both" : (repeated[0] ?? "both"),
+    ...Object.assign({}, ...facts),
+  });
 }

@@ -24,6 +24,8 @@ export const choosingFacts: readonly string[] = [
   "key",
   "mapped",
   "ended",
+  "sides",
+  "reading",
 ];
 
 /** What spreadsheets alone do to cells unless their column is text; much else is typed by hand, too. */

@@ -12,8 +12,7 @@ export function plainWords(catalogue: Catalogue): PlainWords {
     language,
     direction,
     say,
-    // A minus sign could lose its place in text that runs from right to left.
-    number: (value) => (value < 0 ? isolated(numbers.format(value), direction) : numbers.format(value)),
+    number: (value) => isolated(numbers.format(value), direction),
     list: (parts) => listed(parts, say),
     asIs: (text) => isolated(text, direction),
   };

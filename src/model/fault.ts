@@ -106,17 +106,6 @@ export const faultCodes = [
   "wide-cell-error",
   "wide-cell-nested",
   "wide-id-twice",
-  "input-missing",
-  "input-format-unknown",
-  "input-too-large",
-  "input-not-encoded",
-  "input-encoding-unsure",
-  "input-column-unnamed",
-  "input-column-case",
-  "input-row-broken",
-  "input-line-ends",
-  "input-no-list",
-  "input-sheet-missing",
   "not-yaml",
   "settings-misnamed",
   "settings-not-plain",
@@ -146,6 +135,8 @@ export const faultCodes = [
   "given-nested",
   "where-column-unknown",
   "where-value",
+  "compare-column-unknown",
+  "compare-column-misused",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 
@@ -178,9 +169,7 @@ export const errorCodes = [
   "browser-failed",
   "template-broken",
   "chart-failed",
-  "engine-memory",
-  "engine-disk",
-  "temporary-unusable",
+  "keys-repeated",
   "interrupted",
 ] as const;
 /** What can be wrong with one dataset, so that others can still be audited. */

@@ -40,6 +40,8 @@ export const faultFacts: Facts = {
   characters: "🕊 (U+1F54A)",
   limit: 10,
   example: "unknown",
+  option: "on",
+  reading: "number",
 };
 
 /** What each error says of itself. */
@@ -55,4 +57,7 @@ export const errorFacts: Facts = {
   chart: "timeline",
   written: "a.html",
   file: "figures.csv",
+  ...{ columns: "place + date", sides: "both" },
+  ...{ left: "may.csv", leftKeys: 2, leftRows: 5, leftExamples: "Basra + 2021-05, Basra + 2021-06" },
+  ...{ right: "june.csv", rightKeys: 1, rightRows: 2, rightExamples: "Basra + 2021-05" },
 };

@@ -1,6 +1,10 @@
 import type { compare as english } from "../en/compare.ts";
 import type { Translation } from "../translation.ts";
 
+/** How many keys of a side stand in how many of its rows. */
+const repeated = (side: "left" | "right") =>
+  `{${side}Keys, plural, zero {لا مفتاح في {${side}Rows, number} من صفوف {${side}} ({${side}Examples})} one {مفتاح واحد في {${side}Rows, number} من صفوف {${side}} ({${side}Examples})} two {مفتاحان في {${side}Rows, number} من صفوف {${side}} (مثل {${side}Examples})} few {# مفاتيح في {${side}Rows, number} من صفوف {${side}} (مثل {${side}Examples})} many {# مفتاحًا في {${side}Rows, number} من صفوف {${side}} (مثل {${side}Examples})} other {# مفتاح في {${side}Rows, number} من صفوف {${side}} (مثل {${side}Examples})}}`;
+
 /** The words of a comparison of two tables. */
 export const compare: Translation<typeof english> = {
   "refused.map":
@@ -18,6 +22,12 @@ export const compare: Translation<typeof english> = {
   "refused.input-twice": "في المدخل القياسي (`-`) جدول واحد؛ سمِّ ملفًا للجدول الآخر، أو اكتبه في ملف أولًا.",
   "refused.key-missing":
     "اذكر مع `--on` الأعمدة التي تميّز الصفوف بعضها من بعض، كما في `--on id` أو `--on place,date`.",
+
+  "fault.compare-column-unknown":
+    "يذكر `--{option}` العمود «{cell}»، وليس موجودًا؛ {meant, select, none {الأعمدة: {choices}} other {هل تقصد {meant}؟ الأعمدة: {choices}}}",
+  "fault.compare-column-misused":
+    "{shape, select, key_ignored {هذا العمود يميّز الصفوف فلا يُهمَل؛ احذفه من `--on` أو من `--ignore`} key_twice {يذكر `--on` العمود مرتين؛ أبقِ واحدة} mapped_twice {يعطي `--map` هذا العمود لأكثر من عمود في اليسار؛ أبقِ واحدًا} tolerance_key {المفاتيح إما متساوية أو لا؛ احذف العمود من `--tolerance`} tolerance_unused {هذا العمود لا يُقارَن؛ احذفه من `--tolerance` أو من `--ignore`، أو أضفه إلى `--only`} other {ليس في العمود {reading, select, number {عدد} other {تاريخ}} واحد، فلا معنى للتسامح فيه؛ احذفه من `--tolerance`}}",
+  "error.keys-repeated": `لا تتميّز الصفوف بـ {columns}: {sides, select, left {${repeated("left")}} right {${repeated("right")}} other {${repeated("left")}، و${repeated("right")}}}. اذكر أعمدة أخرى بـ \`--on\`، أو خذ أول صف لكل مفتاح بـ \`--duplicates first\`، أو قابل بعضها ببعض بـ \`--duplicates all\`؛ ويبحث \`--suggest-keys\` عن أعمدة تميّز الصفوف كلها.`,
 
   "compare.title": "{left} و{right}",
   "compare.equal-none": "الجدولان متطابقان: لا صف في أيٍّ منهما.",
@@ -99,7 +109,7 @@ export const compare: Translation<typeof english> = {
   "compare.heading-first-rows":
     "{count, plural, zero {الصفوف التي تختلف} one {أول صف يختلف} two {أول صفّين يختلفان} few {أول # صفوف تختلف} many {أول # صفًا يختلف} other {أول # صف يختلف}}",
   "compare.head-key": "المفتاح",
-  "compare.head-change": "التغيّر",
+  "compare.head-change": "الصف",
   "compare.head-left": "الأول",
   "compare.head-right": "الثاني",
   "compare.head-by": "الفرق",
@@ -111,24 +121,6 @@ export const compare: Translation<typeof english> = {
   "compare.empty": "(نص فارغ)",
   "compare.more-rows":
     "{count, plural, zero {لا يختلف صف آخر.} one {يختلف صف آخر.} two {يختلف صفّان آخران.} few {تختلف # صفوف أخرى.} many {يختلف # صفًا آخر.} other {يختلف # صف آخر.}} لعرضها كلها: \u2068`--limit` {all}\u2069، أو `--output differences.csv`",
-
-  "compare.kicker": "مقارنة بين جدولين",
-  "compare.count-of-changed":
-    "{count, plural, zero {صف متغيّر} one {صف متغيّر} two {صف متغيّر} few {صفوف متغيّرة} many {صفًا متغيّرًا} other {صف متغيّر}}",
-  "compare.count-of-left": "في الأول وحده",
-  "compare.count-of-right": "في الثاني وحده",
-  "compare.count-of-equal":
-    "{count, plural, zero {صف بلا اختلاف} one {صف بلا اختلاف} two {صف بلا اختلاف} few {صفوف بلا اختلاف} many {صفًا بلا اختلاف} other {صف بلا اختلاف}}",
-  "compare.heading-tables": "الجدولان",
-  "compare.caption-tables": "ما قورن، وكيف قُرئ",
-  "compare.caption-columns":
-    "الأعمدة التي تختلف خلاياها؛ الفرق هو الثاني ناقص الأول، والفرق المعتاد بلا إشارة",
-  "compare.caption-rows": "كل خلية تختلف، بحسب صفها، وقد عُلّم موضع الاختلاف",
-  "compare.page-rest":
-    "في هذه الصفحة أول {shown, number} من {all, plural, zero {الصفوف التي تختلف} one {صف واحد يختلف} two {صفّين يختلفان} few {# صفوف تختلف} many {# صفًا يختلف} other {# صف يختلف}}. يمكن لمن أعدّها أن يكتبها كلها: \u2068`--limit` {all}\u2069، أو جدولًا: `--output differences.csv`",
-  "compare.search": "البحث في هذه الصفوف",
-  "compare.filter-column": "يختلف في",
-  "compare.foot": "أُعدّت بواسطة `recount`. ما لم يُقارن مذكور أعلاه.",
 
   "compare.progress-left": "قراءة {table}",
   "compare.progress-right": "قراءة {table}",

@@ -12,7 +12,6 @@ import { errors } from "./errors.ts";
 import { explain } from "./explain.ts";
 import { findings } from "./findings.ts";
 import { hints } from "./hints.ts";
-import { inputErrors } from "./input-errors.ts";
 import { labels } from "./labels.ts";
 import { mappingErrors } from "./mapping-errors.ts";
 import { match } from "./match.ts";
@@ -35,7 +34,6 @@ export const arabic: Catalogue = {
     ...errors,
     ...refusals,
     ...mappingErrors,
-    ...inputErrors,
     ...audit,
     ...decisions,
     ...adjudicate,

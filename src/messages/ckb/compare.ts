@@ -1,6 +1,10 @@
 import type { compare as english } from "../en/compare.ts";
 import type { Translation } from "../translation.ts";
 
+/** How many keys of a side stand in how many of its rows. */
+const repeated = (side: "left" | "right") =>
+  `{${side}Keys, plural, one {یەک کلیل لە {${side}Rows, number} ڕیزی {${side}}دا هەیە ({${side}Examples})} other {# کلیل لە {${side}Rows, number} ڕیزی {${side}}دا هەن (وەک {${side}Examples})}}`;
+
 /** The words of a comparison of two tables. */
 export const compare: Translation<typeof english> = {
   "refused.map":
@@ -21,6 +25,12 @@ export const compare: Translation<typeof english> = {
     "هاتووی ستاندارد (`-`) یەک خشتەی تێدایە؛ بۆ ئەوی تر ناوی فایلێک بنووسە، یان سەرەتا لە فایلێکی بنووسە.",
   "refused.key-missing":
     "بە `--on` ناوی ئەو ستوونانە بنووسە کە ڕیزەکان لە یەک جیا دەکەنەوە، وەک `--on id` یان `--on place,date`.",
+
+  "fault.compare-column-unknown":
+    "`--{option}` ناوی ستوونی «{cell}» دەبات کە نییە؛ {meant, select, none {ستوونەکان: {choices}} other {مەبەستت {meant} بوو؟ ستوونەکان: {choices}}}",
+  "fault.compare-column-misused":
+    "{shape, select, key_ignored {ئەم ستوونە ڕیزەکان لە یەک جیا دەکاتەوە و ناکرێت پشتگوێ بخرێت؛ لە `--on` یان لە `--ignore` لای ببە} key_twice {`--on` دوو جار ناوی ستوونەکە دەبات؛ یەکێکیان بهێڵەوە} mapped_twice {`--map` ئەم ستوونە دەداتە چەند ستوونێکی چەپ؛ یەکێکیان بهێڵەوە} tolerance_key {کلیلەکان یان یەکسانن یان نا؛ ستوونەکە لە `--tolerance` لابە} tolerance_unused {ئەم ستوونە بەراورد ناکرێت؛ لە `--tolerance` یان لە `--ignore` لای ببە، یان بیخە ناو `--only`} other {هیچ بەهایەکی ستوونەکە {reading, select, number {ژمارە} other {بەروار}} نییە، بۆیە لێبوردن تێیدا واتای نییە؛ لە `--tolerance` لای ببە}}",
+  "error.keys-repeated": `ڕیزەکان بە {columns} لە یەک جیا ناکرێنەوە: {sides, select, left {${repeated("left")}} right {${repeated("right")}} other {${repeated("left")}، و ${repeated("right")}}}. بە \`--on\` ناوی ستوونی زیاتر ببە، یان بە \`--duplicates first\` یەکەم ڕیزی هەر کلیلێک وەربگرە، یان بە \`--duplicates all\` هەموویان لەگەڵ یەکتر جووت بکە؛ \`--suggest-keys\` بەدوای ئەو ستوونانەدا دەگەڕێت کە هەموو ڕیزەکان لە یەک جیا دەکەنەوە.`,
 
   "compare.title": "{left} و {right}",
   "compare.equal-none": "هەردوو خشتەکە یەکسانن: هیچ ڕیزێکیان تێدا نییە.",
@@ -98,7 +108,7 @@ export const compare: Translation<typeof english> = {
   "compare.heading-rows": "ڕیزە جیاوازەکان",
   "compare.heading-first-rows": "{count, plural, one {یەکەم ڕیزی جیاواز} other {یەکەم # ڕیزی جیاواز}}",
   "compare.head-key": "کلیل",
-  "compare.head-change": "گۆڕانکاری",
+  "compare.head-change": "ڕیز",
   "compare.head-left": "یەکەم",
   "compare.head-right": "دووەم",
   "compare.head-by": "جیاوازی",
@@ -110,22 +120,6 @@ export const compare: Translation<typeof english> = {
   "compare.empty": "(دەقی بەتاڵ)",
   "compare.more-rows":
     "{count, plural, one {# ڕیزی تر جیاوازە.} other {# ڕیزی تر جیاوازن.}} بۆ بینینی هەموویان: \u2068`--limit` {all}\u2069، یان `--output differences.csv`",
-
-  "compare.kicker": "بەراوردکردنی دوو خشتە",
-  "compare.count-of-changed": "{count, plural, one {ڕیز گۆڕاوە} other {ڕیز گۆڕاون}}",
-  "compare.count-of-left": "تەنیا لە یەکەم",
-  "compare.count-of-right": "تەنیا لە دووەم",
-  "compare.count-of-equal": "{count, plural, one {ڕیز یەکسانە} other {ڕیز یەکسانن}}",
-  "compare.heading-tables": "دوو خشتەکە",
-  "compare.caption-tables": "چی بەراورد کراوە، و چۆن خوێندراوەتەوە",
-  "compare.caption-columns":
-    "ئەو ستوونانەی خانەیان جیاوازە؛ جیاوازی دووەمە کەم یەکەم، و جیاوازیی ئاسایی بێ نیشانەیە",
-  "compare.caption-rows": "هەر خانەیەکی جیاواز، بەپێی ڕیزەکەی؛ شوێنی جیاوازییەکە نیشان کراوە",
-  "compare.page-rest":
-    "ئەم پەڕەیە یەکەم {shown, number} ڕیزی تێدایە لە {all, plural, one {# ڕیزی جیاواز} other {# ڕیزی جیاواز}}. ئەوەی ئامادەی کردووە دەتوانێت هەموویان بنووسێت: \u2068`--limit` {all}\u2069، یان وەک خشتە: `--output differences.csv`",
-  "compare.search": "گەڕان لەم ڕیزانەدا",
-  "compare.filter-column": "جیاوازە لە",
-  "compare.foot": "بە `recount` ئامادە کراوە. ئەوەی بەراورد نەکراوە لە سەرەوە باس کراوە.",
 
   "compare.progress-left": "خوێندنەوەی {table}",
   "compare.progress-right": "خوێندنەوەی {table}",

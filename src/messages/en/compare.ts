@@ -1,5 +1,9 @@
 import type { Texts } from "../catalogue.ts";
 
+/** How many keys of a side stand in how many of its rows. */
+const repeated = (side: "left" | "right") =>
+  `{${side}Keys, plural, one {# key stands in {${side}Rows, number} rows of {${side}} ({${side}Examples})} other {# keys stand in {${side}Rows, number} rows of {${side}} (such as {${side}Examples})}}`;
+
 /** The words of a comparison of two tables. */
 export const compare = {
   "refused.map":
@@ -18,6 +22,12 @@ export const compare = {
   "refused.input-twice":
     "Standard input (-) holds one table; name a file for the other, or write it to a file first.",
   "refused.key-missing": "Name the columns that tell rows apart with --on, as in --on id or --on place,date.",
+
+  "fault.compare-column-unknown":
+    "--{option} names the column “{cell}”, which is not there; {meant, select, none {the columns: {choices}} other {did you mean {meant}? The columns: {choices}}}",
+  "fault.compare-column-misused":
+    "{shape, select, key_ignored {the column tells rows apart and cannot be ignored; take it out of --on or of --ignore} key_twice {--on names the column twice; keep one} mapped_twice {--map gives the column to several columns of the left; keep one} tolerance_key {keys are equal or they are not; take the column out of --tolerance} tolerance_unused {the column is not compared; take it out of --tolerance, or out of --ignore, or add it to --only} other {no value of the column is a {reading, select, number {number} other {date}}, so no tolerance can hold for it; take it out of --tolerance}}",
+  "error.keys-repeated": `Rows cannot be told apart by {columns}: {sides, select, left {${repeated("left")}} right {${repeated("right")}} other {${repeated("left")}, and ${repeated("right")}}}. Name more columns with --on, or let --duplicates first take the first row of each key, or --duplicates all pair them with one another; --suggest-keys looks for columns that tell all rows apart.`,
 
   "compare.title": "{left} and {right}",
   "compare.equal-none": "The tables are equal: neither has a row.",
@@ -96,7 +106,7 @@ export const compare = {
   "compare.heading-first-rows":
     "{count, plural, one {The first row that differs} other {The first # rows that differ}}",
   "compare.head-key": "key",
-  "compare.head-change": "change",
+  "compare.head-change": "row",
   "compare.head-left": "left",
   "compare.head-right": "right",
   "compare.head-by": "by",
@@ -108,22 +118,6 @@ export const compare = {
   "compare.empty": "(empty)",
   "compare.more-rows":
     "{count, plural, one {# more row differs.} other {# more rows differ.}} All of them: --limit {all}, or --output differences.csv",
-
-  "compare.kicker": "Two tables held against each other",
-  "compare.count-of-changed": "{count, plural, one {row changed} other {rows changed}}",
-  "compare.count-of-left": "only in the left",
-  "compare.count-of-right": "only in the right",
-  "compare.count-of-equal": "{count, plural, one {row is equal} other {rows are equal}}",
-  "compare.heading-tables": "The two tables",
-  "compare.caption-tables": "What was compared, and how it was read",
-  "compare.caption-columns":
-    "Columns in which cells differ; the differences are right less left, the typical one without its sign",
-  "compare.caption-rows": "Every cell that differs, by its row; what differs is marked",
-  "compare.page-rest":
-    "This page has the first {shown, number} of {all, plural, one {# row that differs} other {# rows that differ}}. Whoever made it can write all of them, with --limit {all} or as a table: --output differences.csv",
-  "compare.search": "Search these rows",
-  "compare.filter-column": "Differs in",
-  "compare.foot": "Made with recount. What was not compared is named above.",
 
   "compare.progress-left": "Reading {table}",
   "compare.progress-right": "Reading {table}",

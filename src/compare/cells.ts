@@ -1,0 +1,137 @@
+import type { CompareOptions, Tolerance } from "../model/comparison.ts";
+import {
+  areSameType,
+  type CellReading,
+  cellText,
+  exactNumber,
+  fits,
+  normalText,
+  ownReading,
+  printed,
+  valueIn,
+} from "./readings.ts";
+import type { Judged } from "./reconcile.ts";
+
+/** SQL about a pair of cells, of the rows `l` and `r`. */
+export interface CellPair {
+  /** Whether they differ; never unknown. */
+  readonly differs: string;
+  /** Right less left, in days for dates and times; null where there is no such number. */
+  readonly by: string;
+}
+
+/**
+ * Holds a pair of cells against each other. Cells that are printed alike are equal. Others are looked at closely: texts
+ * as the options say, and numbers, days and times by their exact values, or within the tolerance.
+ */
+export function cellPair(pair: Judged, options: CompareOptions): CellPair {
+  const cells = { left: `l.${pair.left.name}`, right: `r.${pair.right.name}` };
+  const texts = { left: printed(pair.left, cells.left), right: printed(pair.right, cells.right) };
+  const same = areSameType(pair.left, pair.right) ? cells : texts;
+  const areAlike = `${same.left} IS NOT DISTINCT FROM ${same.right}`;
+  const refined = closely(pair, options);
+  // What the engine itself compares exactly needs no closer look, unless something is forgiven.
+  const isSettled =
+    areSameType(pair.left, pair.right) && ownReading(pair.left) !== "printed" && !pair.tolerance;
+  return {
+    differs: isSettled
+      ? `(${same.left} IS DISTINCT FROM ${same.right})`
+      : `(CASE WHEN ${areAlike} THEN false ELSE ${refined} END)`,
+    by: byHowMuch(pair, options),
+  };
+}
+
+function textsOf({ left, right }: Judged, options: CompareOptions) {
+  return {
+    left: cellText(left, `l.${left.name}`, options),
+    right: cellText(right, `r.${right.name}`, options),
+  };
+}
+
+/** Whether cells differ that are not printed alike. */
+function closely(pair: Judged, options: CompareOptions): string {
+  const { left, right } = textsOf(pair, options);
+  const normal = { left: normalText(left, options), right: normalText(right, options) };
+  const isNothing = (text: string) => `coalesce(${text}, '') = ''`;
+  // Nothing is as far from something as can be; from another nothing it differs only if that was asked.
+  const ofNothing =
+    (options.emptyIsMissing ?? true)
+      ? `NOT (${isNothing(left)} AND ${isNothing(right)})`
+      : `${left} IS DISTINCT FROM ${right}`;
+  return `CASE WHEN ${isNothing(left)} OR ${isNothing(right)} THEN ${ofNothing} ELSE ${filled()} END`;
+
+  function filled(): string {
+    const asText = `${normal.left} <> ${normal.right}`;
+    if (pair.reading === "text") return asText;
+    const asValue = pair.tolerance
+      ? `NOT ${within(pair.tolerance, pair.reading, left, right)}`
+      : valuesDiffer(pair.reading, left, right);
+    if (pair.reconciled?.kind !== "partly") return asValue;
+    return `CASE WHEN ${fits(left, pair.reading)} AND ${fits(right, pair.reading)} THEN ${asValue} ELSE ${asText} END`;
+  }
+}
+
+/** Whether two texts have different values, though they may be longer than a double has digits. */
+function valuesDiffer(reading: CellReading, left: string, right: string): string {
+  const [from, to] = [valueIn(left, reading), valueIn(right, reading)];
+  if (reading !== "number") return `${from} <> ${to}`;
+  // Up to fifteen digits, numbers that are equal as doubles are equal.
+  const areShort = [left, right].map((text) => `strlen(${text}) <= 15 AND NOT contains(lower(${text}), 'e')`);
+  return `CASE WHEN ${from} <> ${to} THEN true WHEN ${areShort.join(" AND ")} THEN false ELSE ${exactNumber(left)} <> ${exactNumber(right)} END`;
+}
+
+/**
+ * Whether two values are no farther apart than is forgiven: a share is of the larger of the two, so that neither side is
+ * preferred. Numbers of more than fifteen digits with decimals are taken to fifteen.
+ */
+function within(tolerance: Tolerance, reading: CellReading, left: string, right: string): string {
+  const distance = `abs(${gap(reading, left, right)})`;
+  if (tolerance.kind === "days") return `(${distance} <= ${literal(tolerance.days)})`;
+  const [from, to] = [valueIn(left, "number"), valueIn(right, "number")];
+  const largest = `greatest(abs(${from}), abs(${to}))`;
+  const most =
+    tolerance.kind === "absolute" ? literal(tolerance.by) : `${literal(tolerance.share)} * ${largest}`;
+  const bothWhole = areLongAndWhole(left, right);
+  // What is infinite or no number is within reach of nothing but itself.
+  const areFinite = `isfinite(${from}) AND isfinite(${to})`;
+  const slack = `CASE WHEN ${bothWhole} THEN 0 ELSE ${rounding} * (${largest} + ${most}) END`;
+  return `CASE WHEN ${areFinite} THEN ${distance} <= ${most} + ${slack} ELSE ${from} = ${to} END`;
+}
+
+/** How far the doubles of two decimals and their difference may be off, as a share of the larger. */
+const rounding = "4.5e-16";
+
+const literal = (number: number): string => `CAST('${number}' AS DOUBLE)`;
+
+/** Right less left, in days where they are days or times. */
+function gap(reading: CellReading, left: string, right: string): string {
+  const [from, to] = [valueIn(left, reading), valueIn(right, reading)];
+  switch (reading) {
+    case "number":
+      return `CASE WHEN ${areLongAndWhole(left, right)} THEN CAST(CAST(${right} AS HUGEINT) - CAST(${left} AS HUGEINT) AS DOUBLE) WHEN ${decimals(left, right)} <= 15 THEN round(${to} - ${from}, CAST(${decimals(left, right)} AS INTEGER)) ELSE ${to} - ${from} END`;
+    case "date":
+      return `CAST(${to} - ${from} AS DOUBLE)`;
+    default:
+      return `((${to} - ${from}) / 86400e6)`;
+  }
+}
+
+/** Whole numbers that doubles cannot tell apart, but the engine's largest integers can. */
+const areLongAndWhole = (left: string, right: string): string =>
+  `(greatest(strlen(${left}), strlen(${right})) BETWEEN 16 AND 37 AND regexp_full_match(${left}, '[+-]?[0-9]+') AND regexp_full_match(${right}, '[+-]?[0-9]+'))`;
+
+/** How many decimals the difference of two numbers has, so that 1.1 less 1 is 0.1; unknown where an exponent shifts them. */
+const decimals = (left: string, right: string): string =>
+  `CASE WHEN NOT contains(lower(${left} || ${right}), 'e') THEN greatest(strlen(regexp_extract(${left}, '\\.(.*)$', 1)), strlen(regexp_extract(${right}, '\\.(.*)$', 1))) END`;
+
+function byHowMuch(pair: Judged, options: CompareOptions): string {
+  const { reading } = pair;
+  if (reading === "text" || reading === "boolean") return "CAST(NULL AS DOUBLE)";
+  const { left, right } = textsOf(pair, options);
+  const areNumbers =
+    reading === "number" ? [left, right].map((text) => `isfinite(${valueIn(text, reading)})`) : [];
+  const areRead = pair.reconciled?.kind === "partly" ? [left, right].map((text) => fits(text, reading)) : [];
+  const conditions = [...areRead, ...areNumbers];
+  const by = gap(reading, left, right);
+  return conditions.length === 0 ? by : `CASE WHEN ${conditions.join(" AND ")} THEN ${by} END`;
+}
