@@ -72,7 +72,8 @@ const spacedTextOf = (node) =>
         .join("");
 
 /** @param {Node} node */
-const isOnItsOwn = (node) => node instanceof Element && !/^(A|B|BDI|EM|I|Q|STRONG|WBR)$/.test(node.tagName);
+const isOnItsOwn = (node) =>
+  node instanceof Element && !/^(A|B|BDI|DEL|EM|I|INS|Q|STRONG|WBR)$/.test(node.tagName);
 
 /** @param {HTMLElement} item @param {string} [fact] */
 const valuesOf = (item, fact = "") => (item.getAttribute(`data-${fact}`) ?? "").split(" ");

@@ -96,6 +96,8 @@ export function readCompareRequest(given: CompareArguments): CompareRequest {
 const endings: Readonly<Record<string, CompareFormat>> = {
   ".json": "json",
   ".csv": "csv",
+  ".html": "html",
+  ".htm": "html",
 };
 
 const formatOf = (output = ""): CompareFormat => endings[extname(output).toLowerCase()] ?? "table";

@@ -1,6 +1,8 @@
 import type { Comparison } from "../model/comparison.ts";
 import type { PlainWords } from "../model/words.ts";
+import { clipped, fromDifference } from "../render/clipped.ts";
 import {
+  apartText,
   byText,
   keyText,
   nameOf,
@@ -69,7 +71,7 @@ function columnParts({ columns }: Comparison, words: PlainWords, screen: Screen)
         largest === null
           ? ""
           : say("compare.largest", { by: byText(largest.by, as, words), key: keyText(largest.key, words) }),
-        typical === null ? "" : number(typical),
+        typical === null ? "" : apartText(typical, as, words),
       ]),
   ];
   const sameKey = differing.length === 0 ? "compare.columns-all-same" : "compare.columns-same";
@@ -123,47 +125,37 @@ function rowLines(
     const said = filled.map((cell) =>
       say("compare.cell", {
         column: nameOfColumn(cell.column),
-        value: valueText(oneLine(cell[change]), words, most),
+        value: valueText(oneLine(cell[change] ?? ""), words, most),
       }),
     );
-    const content = cutAt(said.join(say("list.separator")), most * 2);
+    const content = clipped(said.join(say("list.separator")), most * 2);
     return [[...names, "", ...(change === "left" ? [content, ""] : ["", content]), ""]];
   }
   return cells.map(({ column, left, right, by }, index) => {
-    const apart = left === null || right === null ? [left, right] : tellingApart(left, right);
-    const [from, to] = around(oneLine(apart[0] ?? null), oneLine(apart[1] ?? null), most);
+    const [from, to] = shownPair(left, right, most);
     return [
       ...(index === 0 ? names : ["", ""]),
       nameOfColumn(column),
       valueText(from, words, most),
       valueText(to, words, most),
-      by === null ? "" : byText(by, columns[column]?.as ?? "", words),
+      by === null ? "" : byText(by, columns[column]?.as ?? "text", words),
     ];
   });
 }
 
 const valueText = (value: Value, { say, asIs }: PlainWords, most: number): string => {
   if (value === null) return say("compare.missing");
-  return value === "" ? say("compare.empty") : asIs(cutAt(value, most));
+  return value === "" ? say("compare.empty") : asIs(clipped(value, most));
 };
 
-const oneLine = (value: Value): Value => value?.replace(/\r\n?|\n/g, "↵").replace(/\t/g, "⇥") ?? null;
-
-/** Two long texts from shortly before the place where they begin to differ. */
-function around(left: Value, right: Value, most: number): readonly [Value, Value] {
-  if (left === null || right === null) return [left, right];
-  const [one, other] = [[...left], [...right]];
-  if (one.length <= most && other.length <= most) return [left, right];
-  const same = one.findIndex((character, index) => character !== other[index]);
-  const from = Math.max(0, (same < 0 ? one.length : same) - Math.floor(most / 3));
-  if (from === 0) return [left, right];
-  return [`…${one.slice(from).join("")}`, `…${other.slice(from).join("")}`];
+/** Two values as a line has room for them, so that what tells them apart is seen. */
+function shownPair(left: Value, right: Value, most: number): readonly [Value, Value] {
+  if (left === null || right === null) return [left && oneLine(left), right && oneLine(right)];
+  const [one, other] = tellingApart(left, right);
+  return fromDifference(oneLine(one), oneLine(other), most);
 }
 
-const cutAt = (text: string, most: number): string => {
-  const characters = [...text];
-  return characters.length > most ? `${characters.slice(0, most).join("")}…` : text;
-};
+const oneLine = (text: string): string => text.replace(/\r\n?|\n/g, "↵").replace(/\t/g, "⇥");
 
 /** A table without the columns in which nothing stands. */
 const withoutEmpty = (table: readonly (readonly string[])[]): string[][] => {

@@ -1,10 +1,10 @@
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { descriptorFile, parseDescriptor } from "../load/descriptor.ts";
-import { faultList } from "../load/fault-list.ts";
 import { recordLines } from "../load/record-lines.ts";
 import { decode } from "../load/wide/read-table.ts";
 import { type MappedResource, mappedResources } from "../load/wide/resources.ts";
+import { faultList } from "../model/fault-list.ts";
 import { placesOf } from "../model/finding-places.ts";
 import type { Selected } from "../model/selection.ts";
 import type { Files } from "../platform/world.ts";

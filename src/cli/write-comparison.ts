@@ -35,8 +35,7 @@ type Writer = (compared: Compared, world: CliWorld) => Promise<void>;
 
 const writers: Readonly<Record<CompareRequest["format"], Writer>> = {
   async table({ comparison, engine, request, output, words }, world) {
-    const shown: DifferingRow[] = [];
-    for await (const rows of differingRows(comparison, engine, request.limit ?? 20)) shown.push(...rows);
+    const shown = await firstRows(comparison, engine, request.limit ?? 20);
     const screen = output === undefined ? world.terminal : plainScreen;
     await deliver(compareView(comparison, shown, words, screen), output, world);
   },
@@ -47,7 +46,27 @@ const writers: Readonly<Record<CompareRequest["format"], Writer>> = {
   async csv({ comparison, engine, request: { limit }, output }, world) {
     await deliver(comparisonCsv(comparison, engine, limit), output, world);
   },
+  async html({ comparison, engine, request, output, words }, world) {
+    const [{ comparisonPage }, { fontPlaces }, { readFonts, readTemplates }] = await Promise.all([
+      import("../render/comparison-page.ts"),
+      import("../render/font-files.ts"),
+      import("../platform/look.ts"),
+    ]);
+    const [templates, fonts] = await Promise.all([readTemplates(), readFonts(fontPlaces)]);
+    const shown = await firstRows(comparison, engine, request.limit ?? 1000);
+    await deliver(comparisonPage(comparison, shown, words, { templates, fonts }), output, world);
+  },
 };
+
+async function firstRows(
+  comparison: Comparison,
+  engine: Engine,
+  limit: number,
+): Promise<readonly DifferingRow[]> {
+  const shown: DifferingRow[] = [];
+  for await (const rows of differingRows(comparison, engine, limit)) shown.push(...rows);
+  return shown;
+}
 
 /** For a file: no colours, and a width that reads well. */
 const plainScreen: Screen = { columns: 80, style: (_, text) => text };

@@ -2,11 +2,11 @@ import type { z } from "zod";
 import { columnFacts } from "../model/columns.ts";
 import type { RowPlace } from "../model/dataset.ts";
 import type { Fault } from "../model/fault.ts";
+import type { FaultList } from "../model/fault-list.ts";
 import { assertedBy, contains, interval, isEmpty } from "../model/interval.ts";
 import { parseRelation, type Relation } from "../model/relation.ts";
 import { type TableName, tableNames } from "../model/table-names.ts";
 import { tableSchemas } from "../model/tables.ts";
-import type { FaultList } from "./fault-list.ts";
 import type { TypedRow } from "./rows.ts";
 import type { Present } from "./spreadsheet-damage.ts";
 

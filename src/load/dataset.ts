@@ -1,5 +1,6 @@
 import type { Dataset, Figure, Id, RowPlace } from "../model/dataset.ts";
 import { type Fault, RecountError } from "../model/fault.ts";
+import { type FaultList, faultList } from "../model/fault-list.ts";
 import { knowFigures } from "../model/figures-by-id.ts";
 import { frozenMap } from "../model/frozen-map.ts";
 import { hierarchyOf } from "../model/hierarchy.ts";
@@ -22,7 +23,6 @@ import { decisionFigures, decisionsOfOneDay } from "./decision-checks.ts";
 import { tooDeep } from "./depth.ts";
 import { descriptorFile, parseDescriptor, tablePaths } from "./descriptor.ts";
 import { decoded } from "./encoding.ts";
-import { type FaultList, faultList } from "./fault-list.ts";
 import { type DatasetFolder, readBytes } from "./folder.ts";
 import { type Ids, idsOf } from "./ids.ts";
 import { misnamedSettings, noSettings, type SettingsRead, settingsFile } from "./settings-file.ts";

@@ -1,6 +1,6 @@
 import { type Descriptor, descriptorSchema } from "../model/datapackage.ts";
+import type { FaultList } from "../model/fault-list.ts";
 import { type TableName, tableNames } from "../model/table-names.ts";
-import type { FaultList } from "./fault-list.ts";
 
 export const descriptorFile = "datapackage.json";
 

@@ -1,7 +1,7 @@
 import { type Fault, FileRefused } from "../model/fault.ts";
+import type { FaultList } from "../model/fault-list.ts";
 import type { TableName } from "../model/table-names.ts";
 import { descriptorFile } from "./descriptor.ts";
-import type { FaultList } from "./fault-list.ts";
 
 /** A table that was handed in, found fit to be read. `file` is what faults and findings name it by. */
 export type GivenRows =

@@ -1,9 +1,9 @@
 import type { Fault } from "../model/fault.ts";
+import type { FaultList } from "../model/fault-list.ts";
 import { nearest } from "../model/nearest.ts";
 import { type TableName, tableNames } from "../model/table-names.ts";
 import { requiredColumns } from "../model/tables.ts";
 import type { RowTaker, TextTable } from "./csv.ts";
-import type { FaultList } from "./fault-list.ts";
 import { type DatasetFolder, type GivenRows, readBytes } from "./folder.ts";
 
 /** An Arquero table, as far as its rows are read: any of its versions. */

@@ -1,7 +1,7 @@
 import type { Fault } from "../model/fault.ts";
+import type { FaultList } from "../model/fault-list.ts";
 import type { Logo } from "../model/settings.ts";
 import { leavesFolder } from "./descriptor.ts";
-import type { FaultList } from "./fault-list.ts";
 import { type DatasetFolder, type NamedAt, readBytes } from "./folder.ts";
 
 /** It goes into every copy of a briefing. */

@@ -1,12 +1,12 @@
 import type { Definition, List, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Facts, FaultCode } from "../model/fault.ts";
+import type { FaultList } from "../model/fault-list.ts";
 import type { Language } from "../model/language.ts";
 import type { Block, Inline, Narrative } from "../model/narrative.ts";
 import { editDistance } from "../model/nearest.ts";
 import { parseReference, type ReferenceKind, referenceKinds } from "../model/reference.ts";
 import { decoded } from "./encoding.ts";
-import type { FaultList } from "./fault-list.ts";
 
 /** A hundred pages; and per paragraph as much as emphases and links can be told apart in within a second. */
 const largest = { file: 100_000, paragraph: 10_000, depth: 20, indentation: 100 };

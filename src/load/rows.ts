@@ -2,10 +2,10 @@ import type { z } from "zod";
 import { columnFacts, plainReading } from "../model/columns.ts";
 import type { RowPlace } from "../model/dataset.ts";
 import type { Fault, FaultCode } from "../model/fault.ts";
+import type { FaultList } from "../model/fault-list.ts";
 import type { TableName } from "../model/table-names.ts";
 import { tableSchemas } from "../model/tables.ts";
 import type { RowTaker } from "./csv.ts";
-import type { FaultList } from "./fault-list.ts";
 import { isReadable } from "./header.ts";
 
 /** A row with its columns typed, the columns that no schema names, and where it stands. */

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Facts, FaultCode } from "../model/fault.ts";
+import type { FaultList } from "../model/fault-list.ts";
 import { languages } from "../model/language.ts";
 import { nearest } from "../model/nearest.ts";
 import { defaultSettings } from "../model/settings.ts";
@@ -8,7 +9,6 @@ import { figureRow } from "../model/tables.ts";
 import { translationColumns } from "../model/translations.ts";
 import type { Tables } from "./checks.ts";
 import { decoded } from "./encoding.ts";
-import type { FaultList } from "./fault-list.ts";
 import type { DatasetFolder } from "./folder.ts";
 import type { Ids } from "./ids.ts";
 import { readLogo } from "./logo.ts";

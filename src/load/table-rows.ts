@@ -1,7 +1,7 @@
+import type { FaultList } from "../model/fault-list.ts";
 import type { TableName } from "../model/table-names.ts";
 import { parseCsv, type TextTable } from "./csv.ts";
 import { encodingFault } from "./encoding.ts";
-import type { FaultList } from "./fault-list.ts";
 import type { GivenRows } from "./folder.ts";
 import { takeGiven } from "./given-tables.ts";
 import { headerFaults } from "./header.ts";

@@ -12,7 +12,8 @@ export function plainWords(catalogue: Catalogue): PlainWords {
     language,
     direction,
     say,
-    number: (value) => isolated(numbers.format(value), direction),
+    // A minus sign could lose its place in text that runs from right to left.
+    number: (value) => (value < 0 ? isolated(numbers.format(value), direction) : numbers.format(value)),
     list: (parts) => listed(parts, say),
     asIs: (text) => isolated(text, direction),
   };

@@ -1,67 +1,196 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
-import type { Engine, EngineLimits } from "../model/engine.ts";
+import type { Engine, EngineColumn, EngineLimits, SqlValue } from "../model/engine.ts";
+import { sqlName, sqlText } from "../model/sql.ts";
+import { engineError } from "./engine-errors.ts";
 import type { Guard } from "./guard.ts";
+import { blockFile } from "./regular-file.ts";
+import { linkFile, makeScratch, type Scratch, spoolTo } from "./scratch.ts";
 
 /** Engines of this process that are open, so that an interrupted run can clear them away at once. */
 export interface Clearable {
-  /** Removes what is on disk, without waiting. */
+  /** Stops what runs and removes what is on disk, without waiting. */
   clear(): void;
 }
 
-/** Starts an engine whose temporary files go with it. */
+/** Starts an engine whose temporary files go with it. Rejects with `temporary-unusable`. */
 export async function openEngine(
-  { memory, temporary = tmpdir() }: EngineLimits,
+  limits: EngineLimits,
   { guard, open }: { readonly guard: Guard; readonly open: Set<Clearable> },
 ): Promise<Engine> {
-  const { DuckDBInstance } = await import("@duckdb/node-api");
-  const scratch = mkdtempSync(join(temporary, "recount-"));
-  const remains = { clear: () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }) };
+  const started = import("@duckdb/node-api");
+  started.catch(() => undefined);
+  // Before anything is on disk: an interruption in between would leave it there.
   guard.hold();
-  open.add(remains);
-  const instance = await DuckDBInstance.create(":memory:", {
-    temp_directory: scratch,
-    autoinstall_known_extensions: "false",
-    autoload_known_extensions: "false",
-    ...(memory === undefined ? {} : { memory_limit: `${Math.floor(memory / 1e6)}MB` }),
-  });
-  const connection = await instance.connect();
+  let scratch: Scratch | undefined;
+  try {
+    scratch = await makeScratch(limits.temporary ?? tmpdir());
+    const { DuckDBInstance } = await started;
+    const instance = await DuckDBInstance.create(":memory:", startSettings(limits, scratch));
+    const connection = await instance.connect();
+    const remains = {
+      clear() {
+        connection.interrupt();
+        scratch?.remove();
+      },
+    };
+    open.add(remains);
+    return engineOn(connection, scratch, limits, () => {
+      connection.closeSync();
+      instance.closeSync();
+      scratch?.remove();
+      open.delete(remains);
+      guard.release();
+    });
+  } catch (error) {
+    scratch?.remove();
+    guard.release();
+    throw error;
+  }
+}
+
+const startSettings = (
+  { memory, threads, keepsOrder = true }: EngineLimits,
+  { path }: Scratch,
+): Record<string, string> => ({
+  temp_directory: `${path}/spill`,
+  autoinstall_known_extensions: "false",
+  autoload_known_extensions: "false",
+  preserve_insertion_order: String(keepsOrder),
+  ...(memory === undefined ? {} : { memory_limit: `${Math.max(1, Math.floor(memory / 1e6))}MB` }),
+  ...(threads === undefined ? {} : { threads: String(threads) }),
+});
+
+function engineOn(
+  connection: DuckDBConnection,
+  scratch: Scratch,
+  limits: EngineLimits,
+  end: () => void,
+): Engine {
+  const admitted: string[] = [];
+  let locked: Promise<unknown> | null = null;
+  let loaded = 0;
   let isOpen = true;
+  const { onProgress } = limits;
+  const lock = () => connection.run(lockSettings(scratch, admitted, limits));
+  const first = async <Result>(act: () => Promise<Result>): Promise<Result> => {
+    const told = onProgress && setInterval(() => onProgress(connection.progress.percentage / 100), 250);
+    try {
+      locked ??= lock();
+      await locked;
+      return await act();
+    } catch (error) {
+      throw engineError(error, scratch.path);
+    } finally {
+      clearInterval(told);
+    }
+  };
   return {
-    scratch,
-    run: async (sql, values) => {
-      await connection.run(sql, parameters(values));
+    scratch: scratch.path,
+    async run(sql, values) {
+      await first(() => connection.run(sql, parameters(values)));
     },
-    rows: async <Row extends object>(sql: string, values?: readonly unknown[]) => {
-      const reader = await connection.runAndReadAll(sql, parameters(values));
-      return reader.getRowObjectsJS().map((row) => plain(row) as Row);
+    rows: <Row extends object>(sql: string, values?: readonly SqlValue[]) =>
+      first(async () => {
+        const reader = await connection.runAndReadAll(sql, parameters(values));
+        return reader.getRowObjectsJS().map((row) => plain(row) as Row);
+      }),
+    async *stream<Row extends object>(sql: string, values?: readonly SqlValue[]) {
+      const result = await first(() => connection.stream(sql, parameters(values)));
+      const chunks = result.yieldRowObjectJs()[Symbol.asyncIterator]();
+      for (;;) {
+        const { done, value } = await first(() => chunks.next());
+        if (done) return;
+        yield value.map((row) => plain(row) as Row);
+      }
     },
-    stream: <Row extends object>(sql: string, values?: readonly unknown[]) =>
-      streamed<Row>(connection, sql, parameters(values)),
+    load: (columns, rows) =>
+      first(async () => {
+        loaded += 1;
+        const table = `loaded_${loaded}`;
+        await load(connection, table, columns, rows);
+        return table;
+      }),
+    async admit(path) {
+      const real = await realpath(path).catch(nullIfMissing);
+      if (real === null) return null;
+      const file = blockFile(real);
+      const name = scratch.fresh();
+      // Once it is locked the engine opens nothing but its own.
+      if (locked === null) {
+        linkFile(real, name);
+        admitted.push(real);
+        return { ...file, path: name };
+      }
+      return { ...(await spoolTo(name, asyncBlocks(file.blocks()), file.size)), path: name };
+    },
+    async spool(content, most) {
+      const name = scratch.fresh();
+      try {
+        return { ...(await spoolTo(name, content, most)), path: name };
+      } catch (error) {
+        throw engineError(error, scratch.path);
+      }
+    },
     async close() {
       if (!isOpen) return;
       isOpen = false;
-      connection.closeSync();
-      instance.closeSync();
-      remains.clear();
-      open.delete(remains);
-      guard.release();
+      end();
     },
   };
 }
 
-const parameters = (values: readonly unknown[] = []): DuckDBValue[] => values as DuckDBValue[];
+/** From here on the engine opens what it was given and its own folder, and none of this can be taken back. */
+const lockSettings = (
+  { path }: Scratch,
+  admitted: readonly string[],
+  { disk, onProgress }: EngineLimits,
+): string =>
+  [
+    ...(onProgress ? ["SET enable_progress_bar = true", "SET enable_progress_bar_print = false"] : []),
+    ...(disk === undefined ? [] : [`SET max_temp_directory_size = '${Math.floor(disk / 1e6)}MB'`]),
+    `SET allowed_directories = [${sqlText(path)}]`,
+    `SET allowed_paths = [${admitted.map(sqlText).join(", ")}]`,
+    "SET enable_external_access = false",
+    "SET lock_configuration = true",
+  ].join(";\n");
 
-async function* streamed<Row extends object>(
+async function load(
   connection: DuckDBConnection,
-  sql: string,
-  values: DuckDBValue[],
-): AsyncIterable<readonly Row[]> {
-  const result = await connection.stream(sql, values);
-  for await (const rows of result.yieldRowObjectJs()) yield rows.map((row) => plain(row) as Row);
+  table: string,
+  columns: readonly EngineColumn[],
+  rows: Iterable<readonly SqlValue[]> | AsyncIterable<readonly SqlValue[]>,
+): Promise<void> {
+  const typed = columns.map(({ name, type }) => `${sqlName(name)} ${type}`);
+  await connection.run(`CREATE TABLE ${sqlName(table)} (${typed.join(", ")})`);
+  const appender = await connection.createAppender(table);
+  const append = {
+    VARCHAR: (cell: SqlValue) => appender.appendVarchar(String(cell)),
+    DOUBLE: (cell: SqlValue) => appender.appendDouble(Number(cell)),
+    HUGEINT: (cell: SqlValue) => appender.appendHugeInt(BigInt(cell ?? 0)),
+    BOOLEAN: (cell: SqlValue) => appender.appendBoolean(cell === true),
+  };
+  const appenders = columns.map(({ type }) => append[type]);
+  try {
+    for await (const row of rows) {
+      for (const [index, one] of appenders.entries()) {
+        const cell = row[index] ?? null;
+        if (cell === null) appender.appendNull();
+        else one(cell);
+      }
+      appender.endRow();
+    }
+  } finally {
+    appender.closeSync();
+  }
 }
+
+async function* asyncBlocks(blocks: Iterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  yield* blocks;
+}
+
+const parameters = (values: readonly SqlValue[] = []): DuckDBValue[] => [...values];
 
 /** Counts come as 64 bits; nearly all are numbers that JavaScript holds exactly. */
 const plain = (row: Readonly<Record<string, unknown>>): object =>
@@ -71,3 +200,8 @@ const plain = (row: Readonly<Record<string, unknown>>): object =>
       typeof value === "bigint" && Number.isSafeInteger(Number(value)) ? Number(value) : value,
     ]),
   );
+
+function nullIfMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+  throw error;
+}

@@ -48,6 +48,7 @@ export function realWorld(stderr: LogStream = process.stderr, guard: Guard = ung
       const { openEngine } = await import("./engine.ts");
       return openEngine(limits, { guard, open: engines });
     },
+    standardInput: () => process.stdin,
     async openPageServer(port) {
       // Never released either: it serves until it is interrupted.
       guard.hold();

@@ -12,6 +12,8 @@ export interface World {
 export interface EngineWorld extends World {
   /** Starts an engine for tables; its temporary files go with it, however the run ends. */
   readonly openEngine: (limits: EngineLimits) => Promise<Engine>;
+  /** What is piped into this run; it comes once. */
+  readonly standardInput: () => AsyncIterable<Uint8Array>;
 }
 
 /** The outside world for a page that follows its files. */

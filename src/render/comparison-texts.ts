@@ -1,4 +1,4 @@
-import type { ColumnPair, Comparison, Reconciled, Side } from "../model/comparison.ts";
+import type { ColumnPair, ComparedAs, Comparison, Reconciled, Side } from "../model/comparison.ts";
 import type { TableReading } from "../model/open-table.ts";
 import type { PlainWords } from "../model/words.ts";
 
@@ -135,8 +135,15 @@ const types = [
 const cut = (text: string, most = 60): string =>
   [...text].length > most ? `${[...text].slice(0, most).join("")}…` : text;
 
-/** "+120", "-3 days": by how much two cells are apart. */
-export function byText(by: number, as: string, { say, number, asIs }: PlainWords): string {
-  const signed = by > 0 ? asIs(`+${number(by)}`) : number(by);
-  return as === "date" ? say("compare.days", { by: signed, count: Math.abs(by) }) : signed;
+/** "+120", "-3 days": by how much the right cell is more than the left. */
+export function byText(by: number, as: ComparedAs, words: PlainWords): string {
+  const { number, asIs } = words;
+  return amountText(by > 0 ? asIs(`+${number(by)}`) : number(by), by, as, words);
 }
+
+/** "120", "3 days": how far cells are apart, whichever is more. */
+export const apartText = (by: number, as: ComparedAs, words: PlainWords): string =>
+  amountText(words.number(by), by, as, words);
+
+const amountText = (text: string, by: number, as: ComparedAs, { say }: PlainWords): string =>
+  as === "date" ? say("compare.days", { by: text, count: Math.abs(by) }) : text;

@@ -7,7 +7,15 @@ import { parseSource, rings, root, type SourceFile, sourceFiles } from "./source
 const files = sourceFiles();
 const stages = ["load", "audit", "explain", "estimate", "changes", "compare", "chart", "render"];
 /** What is done with the stages besides the one way through them: each a file that builds on the pipeline. */
-const runs = ["adjudicate.ts", "comparison.ts", "exhibit.ts", "periodical.ts", "starter.ts", "watch.ts"];
+const runs = [
+  "adjudicate.ts",
+  "comparison.ts",
+  "exhibit.ts",
+  "periodical.ts",
+  "starter.ts",
+  "tables.ts",
+  "watch.ts",
+];
 const folderOf = (path: string) => (path.includes("/") ? path.slice(0, path.indexOf("/")) : path);
 
 /** Where each folder, or file at the top of src, may import from, besides itself. */

@@ -1,12 +1,12 @@
 import { idPattern } from "../../model/columns.ts";
 import type { Facts, Fault, FaultCode } from "../../model/fault.ts";
+import type { FaultList } from "../../model/fault-list.ts";
 import { qualifiers } from "../../model/interval.ts";
 import type { Binding } from "../../model/mapping.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { TableName } from "../../model/table-names.ts";
 import { methods, statuses } from "../../model/tables.ts";
 import { descriptorFile } from "../descriptor.ts";
-import type { FaultList } from "../fault-list.ts";
 import { type Cell, isNoValue, textOf, type WideTable } from "./cell.ts";
 import type { MappedResource } from "./resources.ts";
 

@@ -1,6 +1,7 @@
 /** A date that the file itself types as one, without a time of day where it has none. */
 export interface DateCell {
   readonly date: string;
+  readonly time?: string;
 }
 
 /** What a cell holds that is no value: a formula’s error, or a list or an object of JSON. */

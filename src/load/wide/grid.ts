@@ -1,4 +1,4 @@
-import type { FaultList } from "../fault-list.ts";
+import type { FaultList } from "../../model/fault-list.ts";
 import { type Cell, textOf, type WideTable } from "./cell.ts";
 import type { Dialect, Field } from "./dialect.ts";
 import { mostCells } from "./limits.ts";

@@ -1,4 +1,4 @@
-import type { FaultList } from "../fault-list.ts";
+import type { FaultList } from "../../model/fault-list.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Grid } from "./grid.ts";
 import { cellOf, fieldOf, type Listed } from "./records.ts";

@@ -1,8 +1,8 @@
 import type { Figure, Method } from "../../model/dataset.ts";
+import type { FaultList } from "../../model/fault-list.ts";
 import type { Qualifier } from "../../model/interval.ts";
 import { nameKeys } from "../../model/mapping.ts";
 import { descriptorFile } from "../descriptor.ts";
-import type { FaultList } from "../fault-list.ts";
 import type { TypedRow } from "../rows.ts";
 import {
   boundWords,

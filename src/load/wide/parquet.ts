@@ -1,4 +1,4 @@
-import type { FaultList } from "../fault-list.ts";
+import type { FaultList } from "../../model/fault-list.ts";
 import { mostCells, mostUnpackedBytes } from "./limits.ts";
 
 type Unpack = (input: Uint8Array, length: number) => Uint8Array;

@@ -1,4 +1,4 @@
-import type { FaultList } from "../fault-list.ts";
+import type { FaultList } from "../../model/fault-list.ts";
 import type { WideTable } from "./cell.ts";
 import { parseSeparated } from "./csv.ts";
 import { type GridFormat, gridTable } from "./grid.ts";

@@ -1,4 +1,4 @@
-import type { FaultList } from "../fault-list.ts";
+import type { FaultList } from "../../model/fault-list.ts";
 import type { Cell, WideTable } from "./cell.ts";
 import { mostCells } from "./limits.ts";
 
@@ -61,12 +61,19 @@ export function cellOf(value: unknown): Cell {
     case "object":
       if (value === null) return null;
       // A timestamp is its day, read without a time zone, as the file has it.
-      if (value instanceof Date && Number.isFinite(value.getTime()))
-        return { date: value.toISOString().slice(0, 10) };
+      if (value instanceof Date && Number.isFinite(value.getTime())) return dateCell(value);
       return { code: "wide-cell-nested", text: shortJson(value) };
     default:
       return null;
   }
+}
+
+function dateCell(moment: Date): Cell {
+  const [date = "", time = ""] = moment
+    .toISOString()
+    .replace(/(?:\.000)?Z$/, "")
+    .split("T");
+  return time === "00:00:00" ? { date } : { date, time };
 }
 
 const shortJson = (value: unknown): string =>

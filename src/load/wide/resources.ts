@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import type { Descriptor } from "../../model/datapackage.ts";
 import type { Facts, Fault } from "../../model/fault.ts";
+import type { FaultList } from "../../model/fault-list.ts";
 import { keysAt, type Mapping, mappingProperty, mappingSchema } from "../../model/mapping.ts";
 import { nearest } from "../../model/nearest.ts";
 import { tableNames } from "../../model/table-names.ts";
 import { descriptorFile, leavesFolder } from "../descriptor.ts";
-import type { FaultList } from "../fault-list.ts";
 import { type Dialect, dialectSchema, type Field, fieldsSchema } from "./dialect.ts";
 
 export const formats = ["csv", "tsv", "json", "ndjson", "parquet", "xlsx"] as const;

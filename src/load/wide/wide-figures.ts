@@ -1,7 +1,7 @@
 import type { Descriptor } from "../../model/datapackage.ts";
+import type { FaultList } from "../../model/fault-list.ts";
 import type { TableName } from "../../model/table-names.ts";
 import { isThere } from "../checks.ts";
-import type { FaultList } from "../fault-list.ts";
 import { type Ids, idsOf } from "../ids.ts";
 import type { TypedRow } from "../rows.ts";
 import { mappedFigures } from "./mapped-figures.ts";

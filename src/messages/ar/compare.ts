@@ -109,7 +109,7 @@ export const compare: Translation<typeof english> = {
   "compare.heading-first-rows":
     "{count, plural, zero {الصفوف التي تختلف} one {أول صف يختلف} two {أول صفّين يختلفان} few {أول # صفوف تختلف} many {أول # صفًا يختلف} other {أول # صف يختلف}}",
   "compare.head-key": "المفتاح",
-  "compare.head-change": "الصف",
+  "compare.head-change": "التغيّر",
   "compare.head-left": "الأول",
   "compare.head-right": "الثاني",
   "compare.head-by": "الفرق",
@@ -121,6 +121,24 @@ export const compare: Translation<typeof english> = {
   "compare.empty": "(نص فارغ)",
   "compare.more-rows":
     "{count, plural, zero {لا يختلف صف آخر.} one {يختلف صف آخر.} two {يختلف صفّان آخران.} few {تختلف # صفوف أخرى.} many {يختلف # صفًا آخر.} other {يختلف # صف آخر.}} لعرضها كلها: \u2068`--limit` {all}\u2069، أو `--output differences.csv`",
+
+  "compare.kicker": "مقارنة بين جدولين",
+  "compare.count-of-changed":
+    "{count, plural, zero {صف متغيّر} one {صف متغيّر} two {صف متغيّر} few {صفوف متغيّرة} many {صفًا متغيّرًا} other {صف متغيّر}}",
+  "compare.count-of-left": "في الأول وحده",
+  "compare.count-of-right": "في الثاني وحده",
+  "compare.count-of-equal":
+    "{count, plural, zero {صف بلا اختلاف} one {صف بلا اختلاف} two {صف بلا اختلاف} few {صفوف بلا اختلاف} many {صفًا بلا اختلاف} other {صف بلا اختلاف}}",
+  "compare.heading-tables": "الجدولان",
+  "compare.caption-tables": "ما قورن، وكيف قُرئ",
+  "compare.caption-columns":
+    "الأعمدة التي تختلف خلاياها؛ الفرق هو الثاني ناقص الأول، والفرق المعتاد بلا إشارة",
+  "compare.caption-rows": "كل خلية تختلف، بحسب صفها، وقد عُلّم موضع الاختلاف",
+  "compare.page-rest":
+    "في هذه الصفحة أول {shown, number} من {all, plural, zero {الصفوف التي تختلف} one {صف واحد يختلف} two {صفّين يختلفان} few {# صفوف تختلف} many {# صفًا يختلف} other {# صف يختلف}}. يمكن لمن أعدّها أن يكتبها كلها: \u2068`--limit` {all}\u2069، أو جدولًا: `--output differences.csv`",
+  "compare.search": "البحث في هذه الصفوف",
+  "compare.filter-column": "يختلف في",
+  "compare.foot": "أُعدّت بواسطة `recount`. ما لم يُقارن مذكور أعلاه.",
 
   "compare.progress-left": "قراءة {table}",
   "compare.progress-right": "قراءة {table}",

@@ -108,7 +108,7 @@ export const compare: Translation<typeof english> = {
   "compare.heading-rows": "ڕیزە جیاوازەکان",
   "compare.heading-first-rows": "{count, plural, one {یەکەم ڕیزی جیاواز} other {یەکەم # ڕیزی جیاواز}}",
   "compare.head-key": "کلیل",
-  "compare.head-change": "ڕیز",
+  "compare.head-change": "گۆڕانکاری",
   "compare.head-left": "یەکەم",
   "compare.head-right": "دووەم",
   "compare.head-by": "جیاوازی",
@@ -120,6 +120,22 @@ export const compare: Translation<typeof english> = {
   "compare.empty": "(دەقی بەتاڵ)",
   "compare.more-rows":
     "{count, plural, one {# ڕیزی تر جیاوازە.} other {# ڕیزی تر جیاوازن.}} بۆ بینینی هەموویان: \u2068`--limit` {all}\u2069، یان `--output differences.csv`",
+
+  "compare.kicker": "بەراوردکردنی دوو خشتە",
+  "compare.count-of-changed": "{count, plural, one {ڕیز گۆڕاوە} other {ڕیز گۆڕاون}}",
+  "compare.count-of-left": "تەنیا لە یەکەم",
+  "compare.count-of-right": "تەنیا لە دووەم",
+  "compare.count-of-equal": "{count, plural, one {ڕیز یەکسانە} other {ڕیز یەکسانن}}",
+  "compare.heading-tables": "دوو خشتەکە",
+  "compare.caption-tables": "چی بەراورد کراوە، و چۆن خوێندراوەتەوە",
+  "compare.caption-columns":
+    "ئەو ستوونانەی خانەیان جیاوازە؛ جیاوازی دووەمە کەم یەکەم، و جیاوازیی ئاسایی بێ نیشانەیە",
+  "compare.caption-rows": "هەر خانەیەکی جیاواز، بەپێی ڕیزەکەی؛ شوێنی جیاوازییەکە نیشان کراوە",
+  "compare.page-rest":
+    "ئەم پەڕەیە یەکەم {shown, number} ڕیزی تێدایە لە {all, plural, one {# ڕیزی جیاواز} other {# ڕیزی جیاواز}}. ئەوەی ئامادەی کردووە دەتوانێت هەموویان بنووسێت: \u2068`--limit` {all}\u2069، یان وەک خشتە: `--output differences.csv`",
+  "compare.search": "گەڕان لەم ڕیزانەدا",
+  "compare.filter-column": "جیاوازە لە",
+  "compare.foot": "بە `recount` ئامادە کراوە. ئەوەی بەراورد نەکراوە لە سەرەوە باس کراوە.",
 
   "compare.progress-left": "خوێندنەوەی {table}",
   "compare.progress-right": "خوێندنەوەی {table}",

@@ -106,7 +106,7 @@ export const compare = {
   "compare.heading-first-rows":
     "{count, plural, one {The first row that differs} other {The first # rows that differ}}",
   "compare.head-key": "key",
-  "compare.head-change": "row",
+  "compare.head-change": "change",
   "compare.head-left": "left",
   "compare.head-right": "right",
   "compare.head-by": "by",
@@ -118,6 +118,22 @@ export const compare = {
   "compare.empty": "(empty)",
   "compare.more-rows":
     "{count, plural, one {# more row differs.} other {# more rows differ.}} All of them: --limit {all}, or --output differences.csv",
+
+  "compare.kicker": "Two tables held against each other",
+  "compare.count-of-changed": "{count, plural, one {row changed} other {rows changed}}",
+  "compare.count-of-left": "only in the left",
+  "compare.count-of-right": "only in the right",
+  "compare.count-of-equal": "{count, plural, one {row is equal} other {rows are equal}}",
+  "compare.heading-tables": "The two tables",
+  "compare.caption-tables": "What was compared, and how it was read",
+  "compare.caption-columns":
+    "Columns in which cells differ; the differences are right less left, the typical one without its sign",
+  "compare.caption-rows": "Every cell that differs, by its row; what differs is marked",
+  "compare.page-rest":
+    "This page has the first {shown, number} of {all, plural, one {# row that differs} other {# rows that differ}}. Whoever made it can write all of them, with --limit {all} or as a table: --output differences.csv",
+  "compare.search": "Search these rows",
+  "compare.filter-column": "Differs in",
+  "compare.foot": "Made with recount. What was not compared is named above.",
 
   "compare.progress-left": "Reading {table}",
   "compare.progress-right": "Reading {table}",

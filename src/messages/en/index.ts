@@ -12,6 +12,7 @@ import { errors } from "./errors.ts";
 import { explain } from "./explain.ts";
 import { findings } from "./findings.ts";
 import { hints } from "./hints.ts";
+import { inputErrors } from "./input-errors.ts";
 import { labels } from "./labels.ts";
 import { mappingErrors } from "./mapping-errors.ts";
 import { match } from "./match.ts";
@@ -33,6 +34,7 @@ export const english: Catalogue = {
     ...errors,
     ...refusals,
     ...mappingErrors,
+    ...inputErrors,
     ...audit,
     ...explain,
     ...adjudicate,

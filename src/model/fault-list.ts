@@ -1,4 +1,4 @@
-import { type Fault, kindOf } from "../model/fault.ts";
+import { type Fault, kindOf } from "./fault.ts";
 
 /**
  * How many faults of one kind (one file, column and code) are kept one by one. Of the rest only the rows are kept: a
