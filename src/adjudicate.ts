@@ -1,3 +1,4 @@
+import type { Check } from "./audit/check.ts";
 import { type DatasetFolder, loadDataset } from "./load/dataset.ts";
 import { type DecisionRow, decisionEdits, withEdits } from "./load/new-decision.ts";
 import type { Audit } from "./model/audit.ts";
@@ -20,6 +21,8 @@ export interface Adjudicated {
 export interface AdjudicateOptions {
   /** Work out what the decision changes, and write nothing. */
   readonly dryRun?: boolean | undefined;
+  /** The checks of the audit that is decided on, where they are not recount's alone. */
+  readonly checks?: readonly Check[] | undefined;
 }
 
 const mostTurns = 20;
@@ -42,7 +45,7 @@ const mostTurns = 20;
 export async function adjudicate(
   folder: string,
   choose: (audit: Audit) => DecisionRow,
-  { dryRun = false }: AdjudicateOptions = {},
+  { dryRun = false, checks }: AdjudicateOptions = {},
   files: Files = realFiles(),
 ): Promise<Adjudicated> {
   const here = await folderAt(folder, files);
@@ -50,10 +53,10 @@ export async function adjudicate(
   for (let turn = 0; turn < mostTurns; turn += 1) {
     // What is read while another run puts two files in place may not fit together; a second look tells.
     const dataset = await loadRegister(here).catch(() => loadRegister(here));
-    const before = auditDataset(dataset);
+    const before = auditDataset(dataset, { checks });
     const row = choose(before);
     const edits = await decisionEdits(here, row);
-    const after = auditDataset(await loadRegister(withEdits(here, edits)));
+    const after = auditDataset(await loadRegister(withEdits(here, edits)), { checks });
     if (dryRun || (await replaced(folder, edits, files)))
       return { before, after, row, files: [...edits.keys()] };
   }

@@ -3,6 +3,7 @@ export { audit } from "./audit/audit.ts";
 export { type Check, check } from "./audit/check.ts";
 export { checks as standardChecks } from "./audit/checks.ts";
 export type { Evidence } from "./audit/evidence.ts";
+export { type OwnCheck, type OwnDraft, type OwnText, ownCheck } from "./audit/own-check.ts";
 export type { OwnChart } from "./chart/own-chart.ts";
 export { derive } from "./estimate/derive.ts";
 export { estimate } from "./estimate/estimate.ts";
@@ -68,6 +69,7 @@ export {
 export type { Hint } from "./model/hint.ts";
 export type { Interval, Qualifier } from "./model/interval.ts";
 export { knownAt } from "./model/knowledge.ts";
+export type { LocalText } from "./model/language.ts";
 export type { Proof, Remedy } from "./model/proof.ts";
 export type { ReadFigure } from "./model/proof-figure.ts";
 export type { ProofStep } from "./model/proof-steps.ts";

@@ -117,10 +117,10 @@ function auditOf(
   const figures = known.figures.length;
   const told = checks.map(
     (check, index): Check =>
-      (evidence, found) => {
+      Object.assign((...given: Parameters<Check>) => {
         onProgress({ stage: "check", figures, step: index + 1, steps: checks.length });
-        return check(evidence, found);
-      },
+        return check(...given);
+      }, check),
   );
   const found = runChecks(known, told);
   // By an earlier date a finding may not have come up yet, or been about less: no decision on it is outdated for that.

@@ -1,7 +1,7 @@
 import { compare } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { type Finding, findingTypes, severities } from "../model/finding.ts";
-import { decide } from "./adjudications.ts";
+import { type Finding, ownId, reportedTypes, severities } from "../model/finding.ts";
+import { decide, type Outdated } from "./adjudications.ts";
 import type { Check } from "./check.ts";
 import { checks as standardChecks } from "./checks.ts";
 import { gatherEvidence } from "./evidence.ts";
@@ -18,13 +18,20 @@ import { outdatedFinding } from "./outdated-adjudications.ts";
 export function audit(dataset: Dataset, checks: readonly Check[] = standardChecks): readonly Finding[] {
   const { findings, outdated } = decide(dataset, (each) => runChecks(each, checks));
   return Object.freeze(
-    [...findings, ...outdated.map((each) => outdatedFinding(dataset, each))].toSorted(
+    [...findings, ...outdated.filter(isOfRun(checks)).map((each) => outdatedFinding(dataset, each))].toSorted(
       (a, b) =>
         compare(severities.indexOf(a.severity), severities.indexOf(b.severity)) ||
-        compare(findingTypes.indexOf(a.type), findingTypes.indexOf(b.type)),
+        compare(reportedTypes.indexOf(a.type), reportedTypes.indexOf(b.type)),
     ),
   );
 }
+
+/** A decision on what a check of somebody's own found is not outdated for the check's not being run. */
+const isOfRun =
+  (checks: readonly Check[]) =>
+  ({ adjudication: { finding } }: Outdated): boolean =>
+    !/^own-.*-[0-9a-f]{8}$/.test(finding) ||
+    checks.some(({ own }) => own !== undefined && finding.slice(0, -9) === ownId(own));
 
 function runChecks(dataset: Dataset, checks: readonly Check[]): readonly Finding[] {
   const evidence = gatherEvidence(dataset);

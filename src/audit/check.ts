@@ -7,7 +7,11 @@ import { contradictionTypes } from "./naming.ts";
  * One question put to the evidence. Checks run in the order of the list in `checks.ts`; `found` is what earlier ones
  * said, so that one contradiction gets one name.
  */
-export type Check = (evidence: Evidence, found: readonly Finding[]) => readonly Finding[];
+export interface Check {
+  (evidence: Evidence, found: readonly Finding[]): readonly Finding[];
+  /** The name of a check of somebody's own. */
+  readonly own?: string;
+}
 
 /** A check that raises findings of one type. */
 export const check =

@@ -15,6 +15,10 @@ export interface FindingDraft<Type extends FindingType> {
   readonly sources?: readonly Id[];
   readonly detail: FindingDetails[Type];
   readonly hints?: readonly Hint[];
+  /** What its id begins with; its type if left out. */
+  readonly prefix?: string;
+  /** What of `detail` the fingerprint is made of; all of it if left out. */
+  readonly rests?: unknown;
 }
 
 /**
@@ -33,7 +37,7 @@ export function makeFinding<Type extends FindingType>(
   const about = draft.about ?? draft.figures.toSorted();
   let fingerprint: string | undefined;
   const finding: FindingOf<Type> = {
-    id: `${type}-${digest([type, ...about])}`,
+    id: `${draft.prefix ?? type}-${digest([type, ...about])}`,
     get fingerprint() {
       fingerprint ??= digest(foundationsOf(dataset, figures, sources, draft));
       return fingerprint;
@@ -55,9 +59,9 @@ const foundationsOf = (
   { accounts, sources: known }: Dataset,
   figures: readonly Figure[],
   sources: ReadonlySet<Id>,
-  { detail, about }: FindingDraft<FindingType>,
+  { detail, about, rests = detail }: FindingDraft<FindingType>,
 ): readonly unknown[] => [
-  detail,
+  rests,
   ...figures.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(contentsOf),
   ...[...sources].toSorted().map((id) => {
     const source = known.get(id);

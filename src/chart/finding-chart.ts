@@ -54,7 +54,7 @@ function chartOf(finding: Finding, claims: readonly Claim[], audit: Audit, board
   // The first figures are those that the finding names; what settles with them comes after.
   const shown = claims.slice(0, mostRows);
   const indicators = [...new Set(shown.map(({ indicator }) => words.indicator(indicator.id)))];
-  const type = words.findingType(finding.type);
+  const type = words.findingHeading(finding);
   return {
     id: `finding-${finding.id}`,
     place: { section: "findings", about: finding.id },

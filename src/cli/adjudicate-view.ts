@@ -44,7 +44,7 @@ export function adjudicateView(told: Told, words: Words, screen: Screen): string
     ].join("\n"),
     finding
       ? [
-          screen.style("bold", `${words.severity(finding.severity)}: ${words.findingType(finding.type)}`),
+          screen.style("bold", `${words.severity(finding.severity)}: ${words.findingHeading(finding)}`),
           ...[words.finding(finding, after), decision?.outcome, decision?.reason, decision?.signed].flatMap(
             (each) => (each === undefined ? [] : paragraph(each, screen)),
           ),

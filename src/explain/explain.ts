@@ -11,6 +11,7 @@ import { growth, scopeDifference, stale } from "./differences.ts";
 import { readFigure } from "./figures.ts";
 import { incomplete, singleOrigin, unattributed, uncorroborated } from "./gaps.ts";
 import { identity } from "./identity.ts";
+import { own } from "./own.ts";
 import { duplicate, impossibleDate, precision } from "./records.ts";
 import { attribution, coincidentSum, definitionDrift, linkMismatch, qualifierDrift } from "./repeats.ts";
 import { partExceedsWhole } from "./wholes.ts";
@@ -39,6 +40,7 @@ const explainers: { readonly [Type in FindingType]: Explainer<Type> } = {
   "scope-difference": scopeDifference,
   precision,
   incomplete,
+  own,
 };
 
 /**

@@ -35,7 +35,7 @@ export const findingsTable = (audit: Audit, words: Words = wordsOf(audit)): Colu
     type: ({ type }) => type,
     severity: ({ severity }) => severity,
     status: ({ status }) => status,
-    heading: ({ type }) => words.findingType(type),
+    heading: (finding) => words.findingHeading(finding),
     message: (finding) => words.finding(finding, audit),
     figures: ({ figures }) => joined(figures),
     sources: ({ sources }) => joined(sources),

@@ -384,6 +384,7 @@ const sentences: Sentences = {
       ),
     });
   },
+  own: ({ detail }, { words }) => words.local(detail.message),
   incomplete: ({ detail }, { words, list }) => {
     const missing = [
       ...(detail.published ? [] : [words.say("phrase.missing.published")]),

@@ -227,6 +227,18 @@ const tellers: Tellers = {
       on: words.period(decidedOn),
       figure: stranger === null ? "" : letter(stranger),
     }),
+  own: ({ check, meaning, facts }, { words }) => ({
+    text: words.say("proof.own", { check: words.asIs(check) }),
+    lines: [
+      words.local(meaning),
+      ...Object.entries(facts).map(([name, fact]) =>
+        words.say("proof.own.fact", {
+          name: words.asIs(name),
+          fact: typeof fact === "number" ? words.number(fact) : words.asIs(String(fact ?? "")),
+        }),
+      ),
+    ].filter((line) => line !== ""),
+  }),
   answers: ({ answers }, { dataset, words }) => {
     const told = new Set(answers.map(({ account }) => account));
     const accounts = dataset.accounts

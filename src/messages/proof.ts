@@ -42,8 +42,8 @@ export function tellProof(proof: Proof, { finding, audit, words, folder }: Proof
   return {
     id: words.asIs(proof.finding),
     severity: proof.severity,
-    title: words.findingType(proof.type),
-    verdict: words.say(`proof.verdict.${proof.severity}`),
+    title: words.findingHeading(finding),
+    verdict: words.say(proof.type === "own" ? "proof.verdict.own" : `proof.verdict.${proof.severity}`),
     sentence: words.finding(finding, audit),
     sections: [
       section("figures", figureEntries(proof, telling)),

@@ -1,9 +1,10 @@
 import type { Audit } from "../model/audit.ts";
 import type { Dataset, Figure, Id } from "../model/dataset.ts";
 import type { SeriesScope } from "../model/estimate.ts";
-import { type Finding, findingTypes } from "../model/finding.ts";
+import { type Finding, reportedTypes } from "../model/finding.ts";
 import type { Hint } from "../model/hint.ts";
 import type { Interval } from "../model/interval.ts";
+import type { Language } from "../model/language.ts";
 import type { Scope } from "../model/scope.ts";
 import { isForeign, type Translatable, translationOf } from "../model/translations.ts";
 import type { Words } from "../model/words.ts";
@@ -136,6 +137,10 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue, { inPage = fals
     },
     scope,
     counted,
+    local: (stated) => {
+      const own = stated[language as Language];
+      return own === undefined ? untranslated(stated[""] ?? Object.values(stated)[0] ?? "") : asIs(own);
+    },
     series: (series: SeriesScope, asOf?: string) =>
       joined([
         scope(series),
@@ -156,7 +161,7 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue, { inPage = fals
       return unit === "" || unit === "count" ? said : say("value.unit", { value: said, unit: asIs(unit) });
     },
     findingName: (id) => {
-      const type = inPage ? findingTypes.find((each) => id.startsWith(`${each}-`)) : undefined;
+      const type = inPage ? reportedTypes.find((each) => id.startsWith(`${each}-`)) : undefined;
       return type === undefined ? asIs(id) : say("finding.named", { type: say(`finding.type.${type}`) });
     },
     finding: (finding: Finding, audit: Audit) => sentence(finding, audit, words),
@@ -167,6 +172,8 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue, { inPage = fals
       return proof.remedies.map((remedy) => remedyLine(remedy, telling));
     },
     findingType: (type) => say(`finding.type.${type}`),
+    findingHeading: (finding) =>
+      finding.type === "own" ? words.local(finding.detail.heading) : words.findingType(finding.type),
     findingMeaning: (type) => say(`finding.meaning.${type}`),
     severity: (severity) => say(`severity.${severity}`),
     grade: (grade) => say(`grade.${grade}`),

@@ -4,6 +4,7 @@ import type { Decision, DecisionKind } from "./decision.ts";
 import type { Hint } from "./hint.ts";
 import type { Impossibility } from "./impossible-date.ts";
 import type { Interval } from "./interval.ts";
+import type { LocalText } from "./language.ts";
 import { type Ties, tiesOf } from "./origins.ts";
 
 /** Every type of finding, in the order in which a report shows them. */
@@ -32,8 +33,16 @@ export const findingTypes = [
   "precision",
   "incomplete",
 ] as const;
+
+/** The type of whatever a check of somebody's own raises; `detail.check` says which. Reports show it after the others. */
+export const ownType = "own";
+/** The types that a report can hold, in its order. */
+export const reportedTypes = [...findingTypes, ownType] as const;
 /** The name of a kind of finding; `docs/findings.md` says when each is raised. */
-export type FindingType = (typeof findingTypes)[number];
+export type FindingType = (typeof reportedTypes)[number];
+
+/** What the ids of a check's own findings begin with, before their hash. */
+export const ownId = (check: string): string => `${ownType}-${check}`;
 
 /** Types that say what is missing of many figures at once: a list of them is enough, none is held against another. */
 export const gapTypes: readonly FindingType[] = ["uncorroborated", "unattributed", "incomplete"];
@@ -147,6 +156,15 @@ export interface FindingDetails {
     readonly address: boolean;
     readonly asOf: readonly Id[];
     readonly locator: readonly Id[];
+  };
+  /** What a check of somebody's own says, in its own words: plain text. */
+  own: {
+    /** Its name. */
+    readonly check: string;
+    readonly heading: LocalText;
+    readonly meaning: LocalText;
+    readonly message: LocalText;
+    readonly facts: Readonly<Record<string, string | number | boolean | null>>;
   };
 }
 

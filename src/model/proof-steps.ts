@@ -265,6 +265,13 @@ const outdatedStep = z.object({
   stranger: figure.nullable(),
 });
 
+const ownStep = z.object({
+  kind: z.literal("own"),
+  check: z.string().describe("the check that says it, which recount does not know"),
+  meaning: z.record(z.string(), z.string()),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+});
+
 export const step = z.discriminatedUnion("kind", [
   scopeStep,
   timeStep,
@@ -293,6 +300,7 @@ export const step = z.discriminatedUnion("kind", [
   containedStep,
   bestStep,
   outdatedStep,
+  ownStep,
 ]);
 /** One step of a proof, as facts: what was compared, by which rule, with which numbers. */
 export type ProofStep = z.output<typeof step>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findingStatuses, findingTypes, severities } from "./finding.ts";
+import { findingStatuses, reportedTypes, severities } from "./finding.ts";
 import { hintKinds } from "./hint.ts";
 import { ends, figure, figures, range, readFigure } from "./proof-figure.ts";
 import { step } from "./proof-steps.ts";
@@ -34,6 +34,7 @@ const remedy = z.discriminatedUnion("kind", [
       "remove-row",
       "decide-again",
       "remove-decision",
+      "own",
     ]),
     figures,
   }),
@@ -45,7 +46,7 @@ export type Remedy = z.output<typeof remedy>;
 export const proofSchema = z.object({
   finding: z.string().describe("its id"),
   fingerprint: z.string(),
-  type: z.enum(findingTypes),
+  type: z.enum(reportedTypes),
   severity: z.enum(severities),
   status: z.enum(findingStatuses),
   figures: z.array(readFigure),

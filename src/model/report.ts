@@ -3,7 +3,7 @@ import type { Audit } from "./audit.ts";
 import { countsOf } from "./counts.ts";
 import { grades } from "./estimate.ts";
 import { datasetErrors, faultCodes } from "./fault.ts";
-import { findingStatuses, findingTypes, severities } from "./finding.ts";
+import { findingStatuses, reportedTypes, severities } from "./finding.ts";
 import type { Hint } from "./hint.ts";
 import { rangeData } from "./interval.ts";
 import type { Scope } from "./scope.ts";
@@ -84,7 +84,7 @@ export const reportSchema = z.object({
     z.object({
       id: z.string(),
       fingerprint: z.string(),
-      type: z.enum(findingTypes),
+      type: z.enum(reportedTypes),
       severity: z.enum(severities),
       status: z.enum(findingStatuses),
       decision: decision

@@ -4,6 +4,7 @@ import type { Grade, SeriesScope } from "./estimate.ts";
 import type { Finding, FindingType, Severity } from "./finding.ts";
 import type { Hint } from "./hint.ts";
 import type { Interval } from "./interval.ts";
+import type { LocalText } from "./language.ts";
 import type { Proof } from "./proof.ts";
 import type { Scope } from "./scope.ts";
 import type { Translatable } from "./translations.ts";
@@ -41,6 +42,8 @@ export interface Words {
    * `untranslated`.
    */
   text<Column extends string>(row: Translatable<Column>, column: Column): string;
+  /** A text that may be there in several languages: in this one, or else as `untranslated`. */
+  local(text: LocalText): string;
   /** A dataset's text for which there is no translation: as it is, and in a page marked as being in another language. */
   untranslated(text: string): string;
   /** An EDTF date or interval in words: "May 2021", "October 2019 to May 2021", "date unknown" when empty. */
@@ -102,6 +105,8 @@ export interface Words {
   remedies(proof: Proof): readonly string[];
   /** A short heading for a type: "Credited differently". */
   findingType(type: FindingType): string;
+  /** The heading of a finding: that of its type, or what its own check says. */
+  findingHeading(finding: Finding): string;
   /** What a type means and why it matters, in a sentence or two, for a method section. */
   findingMeaning(type: FindingType): string;
   severity(severity: Severity): string;

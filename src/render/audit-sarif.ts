@@ -1,6 +1,6 @@
 import type { Dataset, RowPlace } from "../model/dataset.ts";
 import { figuresById } from "../model/figures-by-id.ts";
-import { type Finding, type FindingType, findingTypes, type Severity } from "../model/finding.ts";
+import { type Finding, type FindingType, reportedTypes, type Severity } from "../model/finding.ts";
 import { type FindingPlace, placesOf } from "../model/finding-places.ts";
 import type { Selected } from "../model/selection.ts";
 import type { Words } from "../model/words.ts";
@@ -23,6 +23,7 @@ const usualSeverity: Readonly<Record<FindingType, Severity>> = {
   "contested-account": "warning",
   "reopened-adjudication": "warning",
   "unused-adjudication": "warning",
+  own: "warning",
   "single-origin": "note",
   uncorroborated: "note",
   unattributed: "note",
@@ -51,7 +52,7 @@ export const sarifSchema =
 
 /** What a SARIF 2.1.0 run says besides its results: the tool and its rules, one a type of finding. */
 export function sarifRun(say: Words["say"], version: string, language: string) {
-  const rules = findingTypes.map((type) => ({
+  const rules = reportedTypes.map((type) => ({
     id: type,
     shortDescription: { text: messageText(say(`finding.type.${type}`)) },
     fullDescription: { text: messageText(say(`finding.meaning.${type}`)) },
@@ -74,7 +75,7 @@ export function* sarifResults({ audit, findings }: Selected, words: Words, finde
     const sentences = [words.finding(finding, audit), ...hints];
     yield {
       ruleId: finding.type,
-      ruleIndex: findingTypes.indexOf(finding.type),
+      ruleIndex: reportedTypes.indexOf(finding.type),
       level: finding.severity,
       message: { text: messageText(sentences.join(" ")) },
       locations: [located(first ?? { file: "datapackage.json" }, finder)],

@@ -47,7 +47,7 @@ export function* auditSections({ audit, findings }: Selected, words: Words): Gen
       entries: shown.map((finding): SectionEntry => {
         const { id } = finding;
         const decision = words.decision(finding, audit);
-        const type = words.findingType(finding.type);
+        const type = words.findingHeading(finding);
         const sentence = words.finding(finding, audit);
         const decided = decision ? [decision.outcome, decision.reason, decision.signed] : [];
         if (finding.status !== "open") {

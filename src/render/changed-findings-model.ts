@@ -96,7 +96,9 @@ const severityOf = (change: FindingChange): number => severities.indexOf(finding
 
 /** Notes of one type that came or went alike are one row where they are many; what is worse is told one by one. */
 function alikeness(change: FindingChange): string {
-  const { id, severity, type } = findingOf(change);
+  const finding = findingOf(change);
+  const { id, severity } = finding;
+  const type = finding.type === "own" ? finding.detail.check : finding.type;
   const isAlike = severity === "note" && !("decision" in change.cause) && change.cause.kind !== "told-anew";
   return isAlike ? `${type} ${change.before?.status} ${change.after?.status} ${change.cause.kind}` : id;
 }
@@ -121,7 +123,7 @@ function rowOf(group: readonly FindingChange[], { edition, numbers, words }: Tel
     severity: finding.severity,
     severityLabel: words.severity(finding.severity),
     href: isOne ? `#${findingAnchor(finding.id)}` : null,
-    type: words.findingType(finding.type),
+    type: words.findingHeading(finding),
     sentence: isOne
       ? words.finding(finding, after ? edition : (edition.changes?.then ?? edition))
       : words.say("changes.findings-alike", { count: group.length }),

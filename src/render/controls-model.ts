@@ -1,6 +1,6 @@
 import type { Audit } from "../model/audit.ts";
 import type { Id } from "../model/dataset.ts";
-import { findingStatuses, findingTypes, severities } from "../model/finding.ts";
+import { findingStatuses, reportedTypes, severities } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import { type Facts, figureFacts, findingFacts } from "./facts.ts";
 import { indicatorOrder } from "./indicator-order.ts";
@@ -44,7 +44,7 @@ export function controlsModel(audit: Audit, words: Words): ControlsModel {
     digits: Array.from({ length: 10 }, (_, digit) => words.number(digit)).join(""),
     findings: filters(audit.findings.map(findingFacts(audit, words)), words, {
       severity: { all: severities, label: (name) => words.say(`severity.${name}`) },
-      type: { all: findingTypes, label: (name) => words.say(`finding.type.${name}`) },
+      type: { all: reportedTypes, label: (name) => words.say(`finding.type.${name}`) },
       status: { all: findingStatuses, label: (name) => words.say(`controls.status-${name}`) },
       indicator,
       source,

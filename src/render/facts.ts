@@ -42,7 +42,7 @@ export function findingFacts({ dataset }: Audit, words: Words): (finding: Findin
       status: finding.status,
       indicator: distinct(concerned.map(({ indicator }) => indicator)).join(" "),
       source: distinct(finding.sources).join(" "),
-      "type-label": words.findingType(finding.type),
+      "type-label": words.findingHeading(finding),
       latest:
         concerned
           .map((figure) => asOf(dataset, figure))

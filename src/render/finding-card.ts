@@ -85,7 +85,7 @@ export function findingCard(finding: Finding, maker: CardMaker): FindingCard {
     id: finding.id,
     severity: finding.severity,
     severityLabel: words.severity(finding.severity),
-    heading: words.say("page.finding-heading", { number, type: words.findingType(finding.type) }),
+    heading: words.say("page.finding-heading", { number, type: words.findingHeading(finding) }),
     sentence: words.finding(finding, audit),
     hints: finding.hints.map((hint) => words.hint(hint, audit)),
     caption: words.say("page.finding-figures", { number, count }),
@@ -109,7 +109,7 @@ function elsewhere(finding: Finding, { audit, words, numberOf }: CardMaker): Fin
   if (finding.type !== "reopened-adjudication") return null;
   const about = audit.findings.find(({ id }) => id === finding.detail.finding);
   if (!about) return null;
-  const facts = { number: numberOf(about), type: words.findingType(about.type) };
+  const facts = { number: numberOf(about), type: words.findingHeading(about) };
   return { anchor: findingAnchor(about.id), text: words.say("page.see-finding", facts) };
 }
 

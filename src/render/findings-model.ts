@@ -120,8 +120,8 @@ const shownOf = (shown: number, count: number, words: Words): string | null =>
     : null;
 
 const noteGroups = (findings: readonly Finding[], maker: CardMaker): NoteGroup[] =>
-  [...Map.groupBy(findings, ({ type }) => type)].map(([type, members]) => ({
-    heading: maker.words.findingType(type),
+  [...Map.groupBy(findings, maker.words.findingHeading)].map(([heading, members]) => ({
+    heading,
     notes: members.map((finding) => noteOf(finding, maker)),
   }));
 

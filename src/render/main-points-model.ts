@@ -67,7 +67,7 @@ const derivedPoint = ({ interval, scope, asOf, latest }: Derived, audit: Audit, 
 
 const findingPoint = (finding: Finding, audit: Audit, words: Words): MainPoint => ({
   kind: "finding",
-  lead: words.findingType(finding.type),
+  lead: words.findingHeading(finding),
   text: [words.finding(finding, audit), words.decision(finding, audit)?.outcome ?? []].flat().join(" "),
   href: `#${findingAnchor(finding.id)}`,
 });

@@ -1,6 +1,6 @@
 import type { Audit } from "../model/audit.ts";
 import { grades } from "../model/estimate.ts";
-import { findingTypes, outdatedTypes, severities } from "../model/finding.ts";
+import { findingTypes, ofType, outdatedTypes, severities } from "../model/finding.ts";
 import { qualifiers } from "../model/interval.ts";
 import { untranslated } from "../model/translations.ts";
 import type { Words } from "../model/words.ts";
@@ -48,9 +48,12 @@ export function methodModel(audit: Audit, words: Words): MethodModel {
       term: words.severity(name),
       meaning: words.say(`page.severity-${name}`),
     })),
-    types: findingTypes
-      .filter((type) => found.has(type))
-      .map((name) => ({ name, term: words.findingType(name), meaning: words.findingMeaning(name) })),
+    types: [
+      ...findingTypes
+        .filter((type) => found.has(type))
+        .map((name) => ({ name, term: words.findingType(name), meaning: words.findingMeaning(name) })),
+      ...ownTerms(audit, words),
+    ],
     notFound:
       absent.length === 0
         ? null
@@ -66,6 +69,20 @@ export function methodModel(audit: Audit, words: Words): MethodModel {
     foreign: untranslated(audit.dataset, words.language).length > 0 ? words.say("page.foreign") : null,
   };
 }
+
+/** What each check of somebody's own says of its findings. */
+const ownTerms = ({ findings }: Audit, words: Words): readonly Term[] =>
+  [...Map.groupBy(ofType(findings, "own"), ({ detail }) => detail.check).values()].flatMap(([first]) =>
+    first
+      ? [
+          {
+            name: first.detail.check,
+            term: words.local(first.detail.heading),
+            meaning: words.local(first.detail.meaning),
+          },
+        ]
+      : [],
+  );
 
 /** What the dataset does not tell, counted. */
 function unknowns({ dataset }: Audit, words: Words): string[] {

@@ -55,6 +55,8 @@ export function plainWords(dataset: Dataset, direction: "ltr" | "rtl" = "ltr"): 
     decision: unused,
     hint: unused,
     remedies: unused,
+    findingHeading: ({ type }) => type,
+    local: (text) => text[""] ?? "",
     findingType: (type) => type,
     findingMeaning: unused,
     severity: unused,

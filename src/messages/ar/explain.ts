@@ -4,6 +4,8 @@ import type { Translation } from "../translation.ts";
 /** Sentences of a proof. Letters (A, B …) stand for figures, as they do in data. */
 export const explain: Translation<typeof english> = {
   "proof.verdict.error": "خطأ: أيًّا كانت قراءة الأرقام وتواريخها، لا بد أن شيئًا فيها خاطئ.",
+  "proof.verdict.own":
+    "يقول ذلك فحص وضعه من أجرى هذا التدقيق. لم يبرهن عليه `recount`: وما يستند إليه مذكور أدناه.",
   "proof.verdict.warning": "تحذير: لا برهان على أن رقمًا خاطئ؛ انظر فيه قبل النشر.",
   "proof.verdict.note": "ملاحظة: لا تناقض؛ هذه تفسّر اختلافًا أو تبيّن ما ينقص.",
   "proof.heading.figures": "الأرقام كما نُشرت وكما تُقرأ",
@@ -142,6 +144,8 @@ export const explain: Translation<typeof english> = {
   "proof.origin.unnamed": "ليس بين {figures} جهة منشئة مشتركة: لا تذكر كلها مَن أحصى.",
   "proof.origin.one-source": "مصدر واحد ينشر الرقمين لتاريخ واحد.",
 
+  "proof.own": "نظر الفحص «{check}» في هذه الأرقام:",
+  "proof.own.fact": "{name}: {fact}",
   "proof.rule": "القاعدة ({page}): {rule}",
   "proof.rule.grows-with-scope":
     "لا يكبر العدد إلا باتساع نطاقه. فما يعدّ جزءًا لا يكون أكثر مما يعدّ الكل الذي يضمه.",
@@ -294,6 +298,7 @@ export const explain: Translation<typeof english> = {
     "قرار {by} بشأن {finding} ({decision}، {on}) يسمّي {figure}، وليس من أرقام تلك النتيجة.",
   "proof.outdated.gone": "قرار {by} بشأن {finding} ({decision}، {on}). ولم تعد في التدقيق نتيجة بهذا المعرّف.",
 
+  "proof.remedy.own": "يُقابَل ما وجده الفحص بالمصادر: فتُصحَّح الأرقام، أو تُفسَّر النتيجة.",
   "proof.remedy.decide-again": "أن يُعاد النظر في النتيجة ويُتخذ القرار من جديد.",
   "proof.remedy.remove-decision": "أن يُحذف الصف من `adjudications.csv` أو يُصحَّح معرّفه.",
   "proof.remedy.value": "أن يتبيّن أن {figure}، المنشور بعبارة «{printed}»، هو {range}.",

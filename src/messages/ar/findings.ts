@@ -137,6 +137,7 @@ export const findings: Translation<typeof english> = {
   "finding.type.growth": "اختلاف يفسّره الزمن",
   "finding.type.scope-difference": "اختلاف يفسّره النطاق",
   "finding.type.precision": "اختلاف تفسّره الدقة",
+  "finding.type.own": "فحوص خاصة",
   "finding.type.incomplete": "سجل ناقص",
 
   "finding.meaning.conflict":
@@ -173,5 +174,7 @@ export const findings: Translation<typeof english> = {
     "قيمتان تبدوان متناقضتين، لكن المعدود فيهما ليس الأشخاص أنفسهم أو الأشياء نفسها أو الفترة نفسها، أو أن طريقة الإحصاء مختلفة.",
   "finding.meaning.precision":
     "عددان مختلفان لمعدود واحد وتاريخ واحد، أحدهما ضمن الآخر: عدد مقرَّب أو حدّ أدنى، لا إحصاء آخر.",
+  "finding.meaning.own":
+    "وجد شيئًا فحص وضعه من أجرى هذا التدقيق، لا فحص من فحوص `recount`. وهو يذكر معناه بنفسه.",
   "finding.meaning.incomplete": "تفاصيل يحتاج إليها القارئ للعودة إلى المصدر غير مسجَّلة.",
 };

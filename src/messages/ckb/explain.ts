@@ -4,6 +4,8 @@ import type { Translation } from "../translation.ts";
 /** Sentences of a proof. Letters (A, B …) stand for figures, as they do in data. */
 export const explain: Translation<typeof english> = {
   "proof.verdict.error": "هەڵە: ژمارەکان و بەروارەکانیان چۆن بخوێنرێنەوە، دەبێت شتێک تێیاندا هەڵە بێت.",
+  "proof.verdict.own":
+    "پشکنینێکی ئەو کەسەی ئەم وردبینییەی کردووە وا دەڵێت. `recount` نەیسەلماندووە: ئەوەی پشتی پێ دەبەستێت لە خوارەوەیە.",
   "proof.verdict.warning": "ئاگاداری: سەلماندن نییە کە ژمارەیەک هەڵە بێت؛ پێش بڵاوکردنەوە سەیری بکە.",
   "proof.verdict.note": "تێبینی: ناکۆکی نییە؛ ئەمە جیاوازییەک ڕوون دەکاتەوە یان دەڵێت چی کەمە.",
   "proof.heading.figures": "ژمارەکان، وەک بڵاوکراون و وەک خوێنراونەتەوە",
@@ -144,6 +146,8 @@ export const explain: Translation<typeof english> = {
   "proof.origin.unnamed": "{figures} لایەنی بنەڕەتیی هاوبەشیان نییە: هەموویان ناڵێن کێ ژماردوویەتی.",
   "proof.origin.one-source": "یەک سەرچاوە هەردووکیان بە یەک بەروار بڵاو دەکاتەوە.",
 
+  "proof.own": "پشکنینی «{check}» سەیری ئەم ژمارانەی کرد:",
+  "proof.own.fact": "{name}: {fact}",
   "proof.rule": "ڕێسا ({page}): {rule}",
   "proof.rule.grows-with-scope":
     "ژمارە تەنیا لەگەڵ مەوداکەی گەورە دەبێت. ئەوەی بەشێک دەژمێرێت ناکرێت زیاتر بێت لەوەی گشتەکەی دەوری دەژمێرێت.",
@@ -316,6 +320,8 @@ export const explain: Translation<typeof english> = {
   "proof.outdated.gone":
     "بڕیاری {by} لەسەر {finding} ({decision}، {on}). وردبینییەکە چیتر دۆزینەوەی بەو ناسێنەرەی نییە.",
 
+  "proof.remedy.own":
+    "ئەوەی پشکنینەکە دۆزییەوە لەگەڵ سەرچاوەکان بەراورد دەکرێت: ژمارەکان ڕاست دەکرێنەوە، یان دۆزینەوەکە ڕوون دەکرێتەوە.",
   "proof.remedy.decide-again": "دووبارە سەیری دۆزینەوەکە بکرێت، و سەرلەنوێ بڕیار بدرێت.",
   "proof.remedy.remove-decision": "ڕیزەکە لە `adjudications.csv` لاببرێت، یان ناسێنەرەکەی ڕاست بکرێتەوە.",
   "proof.remedy.value": "دەربکەوێت کە {figure}، کە وەک «{printed}» بڵاوکراوەتەوە، بریتییە لە {range}.",

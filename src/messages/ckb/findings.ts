@@ -136,6 +136,7 @@ export const findings: Translation<typeof english> = {
   "finding.type.growth": "جیاوازییەک کە کات ڕوونی دەکاتەوە",
   "finding.type.scope-difference": "جیاوازییەک کە مەودا ڕوونی دەکاتەوە",
   "finding.type.precision": "جیاوازییەک کە وردی ڕوونی دەکاتەوە",
+  "finding.type.own": "پشکنینە تایبەتەکان",
   "finding.type.incomplete": "تۆماری ناتەواو",
 
   "finding.meaning.conflict":
@@ -178,6 +179,8 @@ export const findings: Translation<typeof english> = {
     "دوو بەها ناکۆک دەردەکەون، بەڵام هەمان کەس یان شت یان ماوە ناژمێرن، یان بە شێوازی جیاواز بەدەست هاتوون.",
   "finding.meaning.precision":
     "دوو ژمارەی جیاواز بۆ یەک ژمێردراو و یەک بەروار، یەکێکیان لە ناو ئەوی تردایە: ژمارەیەکی خڕکراو یان لانی کەم، نەک ژماردنێکی تر.",
+  "finding.meaning.own":
+    "پشکنینێکی ئەو کەسەی ئەم وردبینییەی کردووە، نەک هی `recount`، شتێکی دۆزیوەتەوە. خۆی دەڵێت ئەوە مانای چییە.",
   "finding.meaning.incomplete":
     "ئەو وردەکارییانەی خوێنەر پێویستی پێیانە بۆ گەڕانەوە بۆ سەرچاوەکە تۆمار نەکراون.",
 };

@@ -4,6 +4,8 @@ import type { Texts } from "../catalogue.ts";
 export const explain = {
   "proof.verdict.error":
     "Error: whichever way the figures and their dates are read, something in them must be wrong.",
+  "proof.verdict.own":
+    "A check of whoever made this audit says so. recount has not proven it: what it rests on stands below.",
   "proof.verdict.warning": "Warning: no proof that a figure is wrong; look at it before you publish.",
   "proof.verdict.note": "Note: no contradiction; this explains a difference or says what is missing.",
   "proof.heading.figures": "The figures, as printed and as read",
@@ -145,6 +147,8 @@ export const explain = {
   "proof.origin.unnamed": "{figures} have no originator in common: not all of them say who counted.",
   "proof.origin.one-source": "One source prints both, under one date.",
 
+  "proof.own": "The check “{check}” looked at these figures:",
+  "proof.own.fact": "{name}: {fact}",
   "proof.rule": "The rule ({page}): {rule}",
   "proof.rule.grows-with-scope":
     "a count can only grow with its scope. What counts a part cannot be more than what counts the whole around it.",
@@ -318,6 +322,8 @@ export const explain = {
   "proof.outdated.gone":
     "{by} decided on {finding} ({decision}, {on}). The audit has no finding of that id any more.",
 
+  "proof.remedy.own":
+    "What the check found is held against the sources: the figures are corrected, or the finding is explained.",
   "proof.remedy.decide-again": "The finding is looked at again, and decided anew.",
   "proof.remedy.remove-decision": "The row is taken out of adjudications.csv, or its id corrected.",
   "proof.remedy.value": "{figure}, printed as “{printed}”, turns out to be {range}.",

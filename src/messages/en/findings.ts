@@ -131,6 +131,7 @@ export const findings = {
   "finding.type.growth": "Explained by time",
   "finding.type.scope-difference": "Explained by scope",
   "finding.type.precision": "Explained by precision",
+  "finding.type.own": "Own checks",
   "finding.type.incomplete": "Record incomplete",
 
   "finding.meaning.conflict":
@@ -174,5 +175,7 @@ export const findings = {
     "Two values look contradictory, but they do not count the same people, things or periods, or were arrived at by different methods.",
   "finding.meaning.precision":
     "Two numbers for one count and date differ, and one lies within the other: a rounder number or a floor, not another count.",
+  "finding.meaning.own":
+    "A check of whoever made this audit, and none of recount’s, found something. It says itself what that means.",
   "finding.meaning.incomplete": "Details that a reader needs to go back to the source are not recorded.",
 } satisfies Texts;
