@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { parseSource, rings, root, type SourceFile, sourceFiles } from "./source-tree.ts";
 
 const files = sourceFiles();
-const stages = ["load", "audit", "explain", "estimate", "changes", "compare", "chart", "render"];
+const stages = ["load", "audit", "explain", "estimate", "changes", "compare", "match", "chart", "render"];
 /** What is done with the stages besides the one way through them: each a file that builds on the pipeline. */
 const runs = [
   "adjudicate.ts",

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import type { List, MatchDecision, UnfollowedDecision } from "../model/matching.ts";
+
+/**
+ * What stands for a row in a file of decisions: its number, as people count, and eight letters that follow from its cells:
+ * `12-3fa9c1b2`. It stands for the row wherever that moves, as long as its cells stay as they are.
+ */
+export const rowReference = ({ columns, rows }: List, row: number): string =>
+  `${row + 1}-${printOf(columns, rows[row] ?? [])}`;
+
+/** Columns in the order of their names, and no empty ones: a column that comes to the table empty changes no row. */
+function printOf(columns: readonly string[], cells: readonly string[]): string {
+  const named = columns.flatMap((column, at) => (cells[at] ? [[column, cells[at]]] : [])).toSorted();
+  return createHash("sha256").update(JSON.stringify(named)).digest("hex").slice(0, 8);
+}
+
+/** Decisions as rows of the lists, and those that cannot be followed. */
+export interface Decided {
+  readonly same: ReadonlyMap<number, { readonly right: number; readonly decision: MatchDecision }>;
+  readonly isDifferent: (left: number, right: number) => boolean;
+  readonly unfollowed: readonly UnfollowedDecision[];
+}
+
+/** Finds the rows that decisions are about. Of several on the same rows the last in the file holds. */
+export function decidedOn(left: List, right: List, decisions: readonly MatchDecision[]): Decided {
+  const finders = decisions.length === 0 ? null : { left: rowFinder(left), right: rowFinder(right) };
+  const standing = new Map<string, { left: number; right: number; decision: MatchDecision }>();
+  const unfollowed: UnfollowedDecision[] = [];
+  for (const decision of decisions) {
+    const [one, other] = [finders?.left(decision.left) ?? "gone", finders?.right(decision.right) ?? "gone"];
+    if (typeof one === "string") unfollowed.push({ decision, side: "left", why: one });
+    if (typeof other === "string") unfollowed.push({ decision, side: "right", why: other });
+    if (typeof one === "number" && typeof other === "number")
+      standing.set(`${one} ${other}`, { left: one, right: other, decision });
+  }
+  const same = new Map<number, { right: number; decision: MatchDecision }>();
+  const taken = new Set<number>();
+  const different = new Set<string>();
+  for (const [pair, { left: one, right: other, decision }] of standing) {
+    if (decision.decision === "different") different.add(pair);
+    else if (same.has(one)) unfollowed.push({ decision, side: "left", why: "taken" });
+    else if (taken.has(other)) unfollowed.push({ decision, side: "right", why: "taken" });
+    else {
+      same.set(one, { right: other, decision });
+      taken.add(other);
+    }
+  }
+  return { same, isDifferent: (one, other) => different.has(`${one} ${other}`), unfollowed };
+}
+
+function rowFinder(list: List): (reference: string) => number | "gone" | "changed" {
+  const byPrint = Map.groupBy(list.rows.keys(), (row) => printOf(list.columns, list.rows[row] ?? []));
+  return (reference) => {
+    const [, number = "", print] = /^\s*(\d+)(?:-([0-9a-f]{8}))?\s*$/.exec(reference) ?? [];
+    const row = Number(number) - 1;
+    const isThere = number !== "" && row >= 0 && row < list.rows.length;
+    if (print === undefined) return isThere ? row : "gone";
+    const alike = byPrint.get(print) ?? [];
+    return alike.find((each) => each === row) ?? alike[0] ?? (isThere ? "changed" : "gone");
+  };
+}
