@@ -75,7 +75,8 @@ function engineOn(
   const { onProgress } = limits;
   const lock = () => connection.run(lockSettings(scratch, admitted, limits));
   const first = async <Result>(act: () => Promise<Result>): Promise<Result> => {
-    const told = onProgress && setInterval(() => onProgress(connection.progress.percentage / 100), 250);
+    const told =
+      onProgress && setInterval(() => onProgress(Math.max(0, connection.progress.percentage / 100)), 100);
     try {
       locked ??= lock();
       await locked;

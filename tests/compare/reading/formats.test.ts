@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { realWorld } from "../../../src/platform/index.ts";
 import { temporaryFolder } from "../../platform/temporary.ts";
-import { faultsIn, fileOf, readFrom, readTable, told, worldWith } from "./read-table.ts";
+import { faultsIn, fileOf, parquetOf, readFrom, readTable, told, worldWith } from "./read-table.ts";
 
 describe("JSON and NDJSON", () => {
   const list = '[{"id":"007","n":1.5,"x":null},{"id":"","n":12345678901234567890123,"y":{"z":[1]}}]';
@@ -63,22 +63,10 @@ describe("JSON and NDJSON", () => {
   });
 });
 
-/** A Parquet file of a query's answer. */
-async function parquet(query: string): Promise<string> {
-  const path = join(temporaryFolder(), "table.parquet");
-  const { DuckDBInstance } = await import("@duckdb/node-api");
-  const instance = await DuckDBInstance.create(":memory:");
-  const connection = await instance.connect();
-  await connection.run(`COPY (${query}) TO '${path}' (FORMAT parquet, COMPRESSION zstd)`);
-  connection.closeSync();
-  instance.closeSync();
-  return path;
-}
-
 describe("Parquet", () => {
   it("brings its types", async () => {
     const { columns, rows, reading } = await readTable({
-      place: await parquet("SELECT 7 AS id, 'a' AS name, DATE '2021-05-01' AS day, NULL::DOUBLE AS x"),
+      place: await parquetOf("SELECT 7 AS id, 'a' AS name, DATE '2021-05-01' AS day, NULL::DOUBLE AS x"),
     });
     expect(columns.map(({ type }) => type)).toEqual(["INTEGER", "VARCHAR", "DATE", "DOUBLE"]);
     expect(rows).toMatchObject([{ id: 7, name: "a", x: null }]);
@@ -93,7 +81,7 @@ describe("Parquet", () => {
 
 describe("what a table is", () => {
   it("is told from its content before its name", async () => {
-    const place = await parquet("SELECT 1 AS a");
+    const place = await parquetOf("SELECT 1 AS a");
     const { readFileSync } = await import("node:fs");
     const { reading } = await readFrom(readFileSync(place), "a.csv");
     expect(reading.format).toBe("parquet");

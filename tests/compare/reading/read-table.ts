@@ -67,3 +67,15 @@ export const told = (faults: readonly Fault[]): readonly string[] =>
   faults.map(({ code, row, column, facts }) =>
     [code, row, column, ...Object.values(facts)].filter((each) => each !== undefined).join(" "),
   );
+
+/** A Parquet file of a query's answer. */
+export async function parquetOf(query: string): Promise<string> {
+  const path = join(temporaryFolder(), "table.parquet");
+  const { DuckDBInstance } = await import("@duckdb/node-api");
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  await connection.run(`COPY (${query}) TO '${path}' (FORMAT parquet, COMPRESSION zstd)`);
+  connection.closeSync();
+  instance.closeSync();
+  return path;
+}
