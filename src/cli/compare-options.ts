@@ -5,7 +5,7 @@ import type { GlobalOptions } from "./command.ts";
 import { languageOption, outputFileOption } from "./options.ts";
 
 /** How a comparison is written. */
-export const compareFormats = ["table", "json", "csv", "html"] as const;
+export const compareFormats = ["table", "json", "csv", "parquet", "html", "daff"] as const;
 export type CompareFormat = (typeof compareFormats)[number];
 
 /** The options of {@link withCompareOptions} that may stand several times, and take lists with commas. */

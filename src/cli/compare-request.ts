@@ -69,6 +69,9 @@ export function readCompareRequest(given: CompareArguments): CompareRequest {
   const map = new Map(pairs("map", given.map, (_, right) => (right === "" ? null : right), problems));
   const tolerances = new Map(pairs("tolerance", given.tolerance, (_, text) => toleranceOf(text), problems));
   const tables = tablesOf(given, problems);
+  if (format === "parquet" && given.output === undefined) problems.push(refused("parquet-output"));
+  if (format === "daff" && given.limit !== undefined) problems.push(refused("limit-daff"));
+  if (format === "daff" && given.duplicates === "all") problems.push(refused("duplicates-daff"));
   if (given.left === "-" && given.right === "-") problems.push(refused("input-twice"));
   if (problems.length > 0) throw together(problems);
   return {
@@ -96,6 +99,7 @@ export function readCompareRequest(given: CompareArguments): CompareRequest {
 const endings: Readonly<Record<string, CompareFormat>> = {
   ".json": "json",
   ".csv": "csv",
+  ".parquet": "parquet",
   ".html": "html",
   ".htm": "html",
 };

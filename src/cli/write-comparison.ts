@@ -1,3 +1,4 @@
+import { basename, dirname } from "node:path";
 import type { Comparison } from "../model/comparison.ts";
 import type { Engine } from "../model/engine.ts";
 import type { PlainWords } from "../model/words.ts";
@@ -46,6 +47,15 @@ const writers: Readonly<Record<CompareRequest["format"], Writer>> = {
   async csv({ comparison, engine, request: { limit }, output }, world) {
     await deliver(comparisonCsv(comparison, engine, limit), output, world);
   },
+  async parquet({ comparison, engine, request: { limit }, output = "" }, world) {
+    const { comparisonParquet } = await import("../render/comparison-parquet.ts");
+    const path = await comparisonParquet(comparison, engine, limit);
+    await world.files.writeTogether(dirname(output), new Map([[basename(output), { path }]]));
+  },
+  async daff({ comparison, engine, output }, world) {
+    const { comparisonDaff } = await import("../render/comparison-daff.ts");
+    await deliver(comparisonDaff(comparison, engine), output, world);
+  },
   async html({ comparison, engine, request, output, words }, world) {
     const [{ comparisonPage }, { fontPlaces }, { readFonts, readTemplates }] = await Promise.all([
       import("../render/comparison-page.ts"),
@@ -64,7 +74,7 @@ async function firstRows(
   limit: number,
 ): Promise<readonly DifferingRow[]> {
   const shown: DifferingRow[] = [];
-  for await (const rows of differingRows(comparison, engine, limit)) shown.push(...rows);
+  for await (const rows of differingRows(comparison, engine, { limit })) shown.push(...rows);
   return shown;
 }
 

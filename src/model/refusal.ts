@@ -38,6 +38,7 @@ export const refusals = [
   "named-twice",
   "limit",
   "limit-daff",
+  "duplicates-daff",
   "fail-above",
   "memory",
   "parquet-output",

@@ -10,7 +10,7 @@ import {
   rmSync,
   unlinkSync,
 } from "node:fs";
-import { access, lstat, mkdir, open, readdir, realpath, rm, stat } from "node:fs/promises";
+import { access, copyFile, lstat, mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { getSystemErrorMessage } from "node:util";
 import { RecountError } from "../model/fault.ts";
@@ -18,7 +18,7 @@ import { type Guard, unguarded } from "./guard.ts";
 import { exclusively } from "./lock.ts";
 import { readWhole } from "./read-whole.ts";
 import { stagingName, sweepAbandoned } from "./staging.ts";
-import type { FileContent, Files } from "./world.ts";
+import type { FileContent, Files, OwnFile } from "./world.ts";
 
 const stagingPrefix = ".recount-staging-";
 
@@ -164,14 +164,27 @@ async function stage({ staged, content, target }: Move): Promise<void> {
   const replaced = await stat(target).catch(nullIfMissing);
   // A rename needs no right to the file itself; one that is marked as not to be written stays as it is.
   if (replaced) await access(target, constants.W_OK);
-  const file = await open(staged, "wx");
+  const isMoved = isOwnFile(content);
+  if (isMoved) await moveFile(content.path, staged);
+  const file = await open(staged, isMoved ? "r+" : "wx");
   try {
-    await file.writeFile(content);
+    if (!isMoved) await file.writeFile(content);
     if (replaced) await file.chmod(replaced.mode);
     await file.sync();
   } finally {
     await file.close();
   }
+}
+
+const isOwnFile = (content: FileContent): content is OwnFile =>
+  typeof content === "object" && "path" in content;
+
+/** A rename, or a copy to another file system. */
+async function moveFile(path: string, target: string): Promise<void> {
+  await rename(path, target).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EXDEV") throw error;
+    await copyFile(path, target, constants.COPYFILE_EXCL);
+  });
 }
 
 /** Makes the renames last through a power cut, where the system lets a folder be opened (Windows does not). */

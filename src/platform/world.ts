@@ -67,8 +67,15 @@ export interface Files {
   list(path: string): Promise<readonly string[] | "file" | null>;
 }
 
-/** What a file is to hold. Pieces are written as they come, so that a long text is never in memory as a whole. */
-export type FileContent = Uint8Array | string | AsyncIterable<string>;
+/**
+ * What a file is to hold. Pieces are written as they come, so that a long text is never in memory as a whole; a file of
+ * the run's own is moved, and gone from where it was.
+ */
+export type FileContent = Uint8Array | string | AsyncIterable<string> | OwnFile;
+
+export interface OwnFile {
+  readonly path: string;
+}
 
 /** A file's bytes as they were read, or `null` where there was none, and as they are to be. */
 export interface Replacement {

@@ -23,7 +23,7 @@ export async function* comparisonCsv(
       line([...told, names[column] ?? null, guarded(left), guarded(right), by === null ? null : String(by)]),
     );
   };
-  for await (const rows of differingRows(comparison, engine, limit)) yield rows.flatMap(lines).join("");
+  for await (const rows of differingRows(comparison, engine, { limit })) yield rows.flatMap(lines).join("");
 }
 
 const line = (cells: readonly Value[]): string => `${cells.map(cellOf).join(",")}\r\n`;

@@ -16,7 +16,7 @@ export async function* comparisonJson(
   yield `${JSON.stringify(summary, null, 2).slice(0, -2)},\n  "differences": [`;
   const write = await writerOf(comparison, engine);
   let before = "";
-  for await (const some of differingRows(comparison, engine, limit)) {
+  for await (const some of differingRows(comparison, engine, { limit })) {
     yield before + some.map(write).join(",");
     before = ",";
   }

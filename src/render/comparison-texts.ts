@@ -39,7 +39,7 @@ export function readingText(reading: TableReading, { say, asIs }: PlainWords): s
   const parting = delimiters[delimiter ?? ""];
   const sign = (text: string): string => say("compare.sign", { sign: asIs(text) });
   return [
-    asIs(format.toUpperCase()),
+    asIs(format === "parquet" ? "Parquet" : format.toUpperCase()),
     ...(compression === undefined ? [] : [asIs(compression)]),
     ...(encoding === undefined ? [] : [asIs(encoding)]),
     ...(delimiter === undefined

@@ -7,7 +7,10 @@ export interface DifferingRow {
   readonly change: Change;
   /** The parts of its key, in the order of the keys. */
   readonly key: readonly Value[];
-  /** Of a changed row the cells that differ; of one on one side alone, all that its table shares with the other. */
+  /**
+   * Of a changed row the cells that differ, or all of them where they were asked for; of one on one side alone, all that
+   * its table shares with the other.
+   */
   readonly cells: readonly DifferingCell[];
 }
 
@@ -22,6 +25,8 @@ export interface DifferingCell {
   readonly column: number;
   readonly left: Value;
   readonly right: Value;
+  /** False for an equal cell, and in a row of one side alone. */
+  readonly differs: boolean;
   /** Right less left, in days for dates. */
   readonly by: number | null;
 }
@@ -30,7 +35,10 @@ export interface DifferingCell {
 export async function* differingRows(
   { keys, columns, differences }: Comparison,
   engine: Engine,
-  limit?: number,
+  {
+    limit,
+    withEqualCells = false,
+  }: { readonly limit?: number | undefined; readonly withEqualCells?: boolean } = {},
 ): AsyncGenerator<readonly DifferingRow[]> {
   const text = (name: string): string => `${sqlName(name)}::VARCHAR AS ${sqlName(name)}`;
   const selected = [
@@ -53,13 +61,14 @@ export async function* differingRows(
         change,
         key: keys.map((_, index) => value(named.key(index))),
         cells: columns.flatMap((_, column) =>
-          change === "changed" && row[named.differs(column)] !== true
+          change === "changed" && row[named.differs(column)] !== true && !withEqualCells
             ? []
             : [
                 {
                   column,
                   left: value(named.left(column)),
                   right: value(named.right(column)),
+                  differs: row[named.differs(column)] === true,
                   by: rounded(row[named.by(column)]),
                 },
               ],

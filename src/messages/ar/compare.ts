@@ -14,6 +14,8 @@ export const compare: Translation<typeof english> = {
   "refused.named-twice": "يُذكر «{word}» مرتين في {option}؛ أبقِ واحدة منهما.",
   "refused.limit": "`--limit`: «{word}» ليس عددًا من الصفوف؛ اكتب عددًا صحيحًا مثل `50`.",
   "refused.limit-daff": "يُسقط `--limit` صفوفًا، والرقعة تحتاج إليها كلها؛ احذفه مع `--format daff`.",
+  "refused.duplicates-daff":
+    "يقرن `--duplicates all` الصف بعدة صفوف، ولا تعبّر الرقعة عن ذلك؛ اختر `error` أو `first` مع `--format daff`.",
   "refused.fail-above":
     "`--fail-above`: «{word}» ليس حدًّا؛ اكتب نسبة من الصفوف مثل `0.5%`، أو عددًا صحيحًا من الصفوف.",
   "refused.memory": "`--memory`: «{word}» ليس قدرًا من الذاكرة؛ اكتب مثل `1GB` أو `512MB`.",

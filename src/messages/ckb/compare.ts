@@ -15,6 +15,8 @@ export const compare: Translation<typeof english> = {
   "refused.limit": "`--limit`: «{word}» ژمارەی ڕیز نییە؛ ژمارەیەکی تەواو بنووسە، وەک `50`.",
   "refused.limit-daff":
     "`--limit` هەندێک ڕیز لادەبات، و پینە پێویستی بە هەموویانە؛ لەگەڵ `--format daff` لای ببە.",
+  "refused.duplicates-daff":
+    "`--duplicates all` ڕیزێک لەگەڵ چەند ڕیزێک جووت دەکات، و پینە ناتوانێت ئەوە بڵێت؛ لەگەڵ `--format daff` `error` یان `first` هەڵبژێرە.",
   "refused.fail-above":
     "`--fail-above`: «{word}» سنوور نییە؛ ڕێژەیەک لە ڕیزەکان بنووسە، وەک `0.5%`، یان ژمارەیەکی تەواوی ڕیز.",
   "refused.memory": "`--memory`: «{word}» بڕی بیرگە نییە؛ بڕێک بنووسە، وەک `1GB` یان `512MB`.",

@@ -14,6 +14,8 @@ export const compare = {
   "refused.limit": "--limit: “{word}” is no number of rows; write a whole number such as 50.",
   "refused.limit-daff":
     "--limit leaves rows out, and a patch needs all of them; leave it out with --format daff.",
+  "refused.duplicates-daff":
+    "--duplicates all pairs a row with several, which a patch cannot say; choose error or first with --format daff.",
   "refused.fail-above":
     "--fail-above: “{word}” is no bar; write a share of the rows such as 0.5%, or a whole number of rows.",
   "refused.memory": "--memory: “{word}” is no amount of memory; write one such as 1GB or 512MB.",
