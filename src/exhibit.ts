@@ -5,9 +5,9 @@ import type { Edition } from "./model/edition.ts";
 import { RecountError } from "./model/fault.ts";
 import { nearest } from "./model/nearest.ts";
 import type { Words } from "./model/words.ts";
-import { charted, chartLook, readLook } from "./pipeline.ts";
 import { realWorld } from "./platform/index.ts";
 import type { World } from "./platform/world.ts";
+import { charted, chartLook, readLook } from "./press.ts";
 import { chooseFonts } from "./render/fonts.ts";
 
 /** The forms that a chart goes elsewhere in. */
@@ -41,7 +41,7 @@ export async function openExhibits(
   world: World = realWorld(),
 ): Promise<Exhibits> {
   const [words, look] = await Promise.all([options.words(edition.dataset), readLook(options.template)]);
-  const { plans, draw, alone, published } = await planCharts(charted(edition), words, chartLook(look));
+  const { plans, draw, alone, published } = planCharts(charted(edition), words, chartLook(look));
   const ids = plans.map(({ id }) => id);
   return {
     words,

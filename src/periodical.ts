@@ -20,17 +20,13 @@ import {
   type BriefOptions,
   checkNarratives,
   folderAt,
-  manifestFor,
-  type OwnLook,
   outdatedBriefings,
-  print,
-  readLook,
-  renderEdition,
   withSettings,
 } from "./pipeline.ts";
 import { realWorld } from "./platform/index.ts";
 import { ownVersion } from "./platform/package.ts";
 import type { Printer, World } from "./platform/world.ts";
+import { manifestFor, type OwnLook, print, readLook, renderEdition } from "./press.ts";
 import { attachmentsOf } from "./render/attachments.ts";
 import { renderOverview } from "./render/overview.ts";
 

@@ -10,12 +10,11 @@ import { type DatasetFolder, type Extent, loadDataset } from "./load/dataset.ts"
 import type { DatasetInput } from "./load/given-dataset.ts";
 import type { Audit } from "./model/audit.ts";
 import type { Dataset } from "./model/dataset.ts";
-import { withDecisions } from "./model/dropped-figures.ts";
 import { type Edition, editionOf, type IssuePlace } from "./model/edition.ts";
 import { type Fault, RecountError } from "./model/fault.ts";
 import { outdatedTypes } from "./model/finding.ts";
 import { knownAt, latestPublication } from "./model/knowledge.ts";
-import type { InputFile, Manifest } from "./model/manifest.ts";
+import type { Manifest } from "./model/manifest.ts";
 import { refused } from "./model/refusal.ts";
 import type { Settings } from "./model/settings.ts";
 import { parseDate } from "./model/time.ts";
@@ -23,9 +22,7 @@ import type { Words } from "./model/words.ts";
 import { realFiles } from "./platform/files.ts";
 import { realWorld } from "./platform/index.ts";
 import type { Files, Printer, World } from "./platform/world.ts";
-import type { Attachment } from "./render/attachment.ts";
-import type { RenderedChart } from "./render/chart-model.ts";
-import type { Look, RenderedPage } from "./render/html.ts";
+import { manifestFor, print, readLook, renderEdition } from "./press.ts";
 
 /**
  * Reads a dataset: from its folder, from tables in memory, or from a folder and rows besides. Tables are lists of objects,
@@ -229,13 +226,20 @@ export async function brief(
 ): Promise<Briefing> {
   // What cannot be asked for is refused before anything is read, or a browser started.
   daysOf(options);
-  const { notingReads } = await import("./load/noted-reads.ts");
-  const noted = notingReads(await folderAt(folder, world.files));
-  const dataset = withSettings(await loadDataset(folder, noted, "whole", inNarratives), options.settings);
-  // The browser starts while everything else is worked out; its failure is met where its work is needed.
-  const printer = options.pdf ? world.openPrinter() : null;
-  printer?.catch(() => undefined);
+  const [{ notingReads }, { drawingIn, work }] = await Promise.all([
+    import("./load/noted-reads.ts"),
+    import("./chart/drawing-thread.ts"),
+  ]);
+  // What draws is loaded while the dataset is, and draws while its page is laid out.
+  const thread = world.openThread?.(work);
+  let printer: Promise<Printer> | null = null;
   try {
+    const noted = notingReads(await folderAt(folder, world.files));
+    const loaded = await loadDataset(folder, noted, "whole", inNarratives);
+    const dataset = withSettings(loaded, options.settings);
+    // The browser starts while everything else is worked out; its failure is met where its work is needed.
+    printer = options.pdf ? world.openPrinter() : null;
+    printer?.catch(() => undefined);
     world.log.stage("audit");
     const edition = editionFor(dataset, options);
     await checkNarratives(folder, dataset, edition);
@@ -243,7 +247,8 @@ export async function brief(
     world.log.stage("charts");
     const look = await readLook(options.template);
     const manifest = await manifestFor(edition, words, { inputs: noted.inputs(), look });
-    const { page } = await renderEdition(edition, words, look);
+    const { page } = await renderEdition(edition, words, look, thread && drawingIn(thread));
+    await thread?.close();
     const files = new Map<string, string | Uint8Array>();
     if (options.html) files.set("briefing.html", page.html);
     if (printer) {
@@ -267,6 +272,7 @@ export async function brief(
     const outdated = await outdatedBriefings(options.output, written, world.files);
     return { audit: edition, words, files: written, outdated, missing: page.missing, manifest };
   } finally {
+    await thread?.close();
     await printer?.then((open) => open.close()).catch(() => undefined);
   }
 }
@@ -286,106 +292,6 @@ export async function outdatedBriefings(
 /** A dataset whose own settings give way to others. */
 export const withSettings = (dataset: Dataset, settings: Partial<Settings> = {}): Dataset =>
   Object.freeze({ ...dataset, settings: Object.freeze({ ...dataset.settings, ...settings }) });
-
-/** A look, and of its templates those that took the place of bundled ones. */
-export interface OwnLook extends Look {
-  readonly own: Look["templates"];
-}
-
-/**
- * The bundled templates and fonts; files of `folder` take the place of those templates that bear their names. Rejects
- * with `usage` where that folder cannot be used, with `template-broken` where one of its files cannot.
- */
-export async function readLook(folder?: string): Promise<OwnLook> {
-  const [{ fontPlaces }, { withOwn }, { readFonts, readTemplates, templatesIn }] = await Promise.all([
-    import("./render/font-files.ts"),
-    import("./render/own-templates.ts"),
-    import("./platform/look.ts"),
-  ]);
-  const [bundled, own, fonts] = await Promise.all([
-    readTemplates(),
-    folder === undefined ? null : templatesIn(folder),
-    readFonts(fontPlaces),
-  ]);
-  if (folder === undefined || own === null) return { templates: bundled, own: new Map(), fonts };
-  return { templates: withOwn(bundled, own, folder), own, fonts };
-}
-
-/** What an edition is made from, told before it is made. */
-export async function manifestFor(
-  edition: Edition,
-  words: Pick<Words, "language">,
-  { inputs, look }: { readonly inputs: readonly InputFile[]; readonly look: OwnLook },
-): Promise<Manifest> {
-  const [{ inputFile, manifestOf }, { ownVersion }] = await Promise.all([
-    import("./model/manifest.ts"),
-    import("./platform/package.ts"),
-  ]);
-  const templates = [...look.own].map(([path, text]) => inputFile(path, Buffer.from(text)));
-  return manifestOf(edition, { recount: ownVersion(), inputs, templates, words });
-}
-
-/** An edition in words: its charts, and its page with them. */
-export async function renderEdition(
-  edition: Edition,
-  words: Words,
-  look: Look,
-): Promise<{ readonly charts: readonly RenderedChart[]; readonly page: RenderedPage }> {
-  const [{ drawCharts }, { explain }, { renderHtml }] = await Promise.all([
-    import("./chart/charts.ts"),
-    import("./explain/explain.ts"),
-    import("./render/html.ts"),
-  ]);
-  const charts = await drawCharts(charted(edition), words, chartLook(look));
-  return { charts, page: renderHtml(edition, charts, words, look, (finding) => explain(finding, edition)) };
-}
-
-/** Charts show the figures that estimates rest on; what a decision drops is in the register and in its annex. */
-export const charted = (edition: Edition): Edition => ({
-  ...edition,
-  dataset: withDecisions(edition.dataset, edition.findings),
-});
-
-/** The part of a look that charts have. */
-export const chartLook = ({ templates, fonts }: Look) => ({
-  theme: JSON.parse(templates.get("chart-theme.json") ?? "{}") as unknown,
-  fonts,
-});
-
-/** A page as it was printed, and as a browser shows it: with the page numbers that it came to have. */
-export interface Printed {
-  readonly pdf: Uint8Array;
-  readonly html: string;
-}
-
-/** What a print is given besides its page. */
-export interface PrintOptions {
-  readonly words: Words;
-  /** The files that the PDF carries; worked out while the browser prints. */
-  readonly attach?: () => readonly Attachment[];
-  /** Told when the printer has done its part. */
-  readonly whenPrinted?: () => void;
-}
-
-/** Prints a page, and once more with its page numbers, and makes the PDF fit to publish. */
-export async function print(
-  { html, about }: RenderedPage,
-  printer: Printer,
-  { words, attach = () => [], whenPrinted = () => undefined }: PrintOptions,
-): Promise<Printed> {
-  const [{ finishPdf }, { pageNumbers }, { withoutRegister }] = await Promise.all([
-    import("./render/pdf.ts"),
-    import("./render/page-numbers.ts"),
-    import("./render/whole-register.ts"),
-  ]);
-  const numbers = pageNumbers(html, words);
-  const printing = printer.print(withoutRegister(html), numbers?.revise);
-  printing.catch(() => undefined);
-  const attachments = attach();
-  const printed = await printing;
-  whenPrinted();
-  return { pdf: await finishPdf(printed, about, attachments), html: numbers?.filledIn() ?? html };
-}
 
 /** A page that cannot be printed is still worth reading: writes the HTML and says so in the error. */
 async function htmlAlone(error: unknown, html: string, output: string, files: Files): Promise<unknown> {

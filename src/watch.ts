@@ -1,18 +1,11 @@
 import { RecountError } from "./model/fault.ts";
 import { unsettledFindings } from "./model/finding.ts";
 import type { Words } from "./model/words.ts";
-import {
-  type BriefOptions,
-  checkNarratives,
-  editionFor,
-  load,
-  readLook,
-  renderEdition,
-  withSettings,
-} from "./pipeline.ts";
+import { type BriefOptions, checkNarratives, editionFor, load, withSettings } from "./pipeline.ts";
 import { readTemplates } from "./platform/look.ts";
 import { templatesFolder } from "./platform/package.ts";
 import type { LiveWorld } from "./platform/world.ts";
+import { readLook, renderEdition } from "./press.ts";
 import { type FaultReport, faultPage } from "./render/fault-page.ts";
 import { livePage } from "./render/served-page.ts";
 

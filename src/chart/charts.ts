@@ -3,6 +3,7 @@ import type { Edition } from "../model/edition.ts";
 import type { Words } from "../model/words.ts";
 import { type Board, boardFor } from "./board.ts";
 import type { Chart, ChartPlan, Look } from "./chart.ts";
+import type { OpenDrawing } from "./draw.ts";
 import { dressSvg } from "./dress-svg.ts";
 import { dumbbells } from "./dumbbell.ts";
 import { findingCharts } from "./finding-chart.ts";
@@ -37,12 +38,51 @@ export interface Gallery {
 }
 
 /** Plans every chart that an edition gives: which there are, what each says, and where everything in it stands. */
-export async function planCharts(edition: Edition, words: Words, look: Look): Promise<Gallery> {
+export function planCharts(edition: Edition, words: Words, look: Look): Gallery {
+  const { planned, ...desk } = openDesk(words, look);
+  return { ...desk, plans: [...planned(edition)] };
+}
+
+/** Charts that are being drawn. */
+export interface ChartsUnderWay {
+  readonly plans: readonly ChartPlan[];
+  /** Rejects with `chart-failed` where a picture cannot be drawn. */
+  readonly charts: Promise<readonly Chart[]>;
+}
+
+/**
+ * Plans every chart that an edition gives, and has each drawn as soon as it is planned: figures by source and over time,
+ * who prints what of whom, what follows from identities, what changed, and the figures of each finding.
+ *
+ * The same edition, words and look give the same bytes on every machine. Throws `template-broken` for a theme that
+ * cannot be used.
+ *
+ * @example const { charts } = beginCharts(editionOf(audit), words, { theme: JSON.parse(text), fonts });
+ */
+export function beginCharts(edition: Edition, words: Words, look: Look, open?: OpenDrawing): ChartsUnderWay {
+  const { planned, draw } = openDesk(words, look, open);
+  const plans: ChartPlan[] = [];
+  const charts: Promise<Chart>[] = [];
+  for (const plan of planned(edition)) {
+    plans.push(plan);
+    charts.push(draw(plan));
+  }
+  return { plans, charts: Promise.all(charts) };
+}
+
+/** What charts are planned and drawn at. */
+interface Desk extends Omit<Gallery, "plans"> {
+  planned(edition: Edition): Iterable<ChartPlan>;
+}
+
+function openDesk(words: Words, look: Look, open?: OpenDrawing): Desk {
   const theme = readTheme(look.theme);
-  const { typeface, draw } = openStudio(theme, look.fonts);
+  const { typeface, draw } = openStudio(theme, look.fonts, open);
   const board = boardFor(words, theme, typeface);
   return {
-    plans: kinds.flatMap((kind) => kind(edition, board)),
+    *planned(edition) {
+      for (const kind of kinds) yield* kind(edition, board);
+    },
     async draw(plan) {
       return { ...plan, svg: dressSvg(await draw(plan.id, plan.spec), plan, words.direction) };
     },
@@ -54,20 +94,4 @@ export async function planCharts(edition: Edition, words: Words, look: Look): Pr
       usermeta: { title, subtitle, source: sourceLine, direction: words.direction },
     }),
   };
-}
-
-/**
- * Draws every chart that an edition gives: figures by source and over time, who prints what of whom, what follows from
- * identities, what changed, and the figures of each finding.
- *
- * The same edition, words and look give the same bytes on every machine. Throws `template-broken` for a theme that
- * cannot be used, and `chart-failed` where a picture cannot be drawn.
- *
- * @example const [first] = await drawCharts(editionOf(audit), words, { theme: JSON.parse(text), fonts });
- */
-export async function drawCharts(edition: Edition, words: Words, look: Look): Promise<readonly Chart[]> {
-  const { plans, draw } = await planCharts(edition, words, look);
-  const charts: Chart[] = [];
-  for (const plan of plans) charts.push(await draw(plan));
-  return charts;
 }

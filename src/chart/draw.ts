@@ -7,18 +7,41 @@ import type { Theme } from "./theme.ts";
 /** Draws a Vega-Lite specification as an SVG, the way Vega writes it. `id` names the chart in an error. */
 export type Draw = (id: string, spec: TopLevelSpec) => Promise<string>;
 
+/** Readies what draws in a theme's look; nothing is drawn yet. */
+export type OpenDrawing = (theme: Pick<Theme, "config">, typeface: Typeface) => Draw;
+
+type Vega = [
+  typeof import("vega"),
+  typeof import("vega-lite"),
+  Pick<typeof import("vega-interpreter"), "expressionInterpreter">,
+];
+
+/** Loads Vega, which takes a while. */
+export const loadVega = (): Promise<Vega> =>
+  Promise.all([import("vega"), import("vega-lite"), import("vega-interpreter")]);
+
 /**
- * Loads Vega, which takes a while, and hands back a function that draws.
+ * Draws one chart after the other, loading Vega for the first.
  *
  * Nothing is fetched: data must stand in the specification, expressions are interpreted rather than compiled to
  * code, and text is measured with `typeface`. Whatever Vega would only warn of is thrown as `chart-failed`.
  */
-export async function openDrawing(theme: Theme, typeface: Typeface): Promise<Draw> {
-  const [vega, { compile }, { expressionInterpreter }] = await Promise.all([
-    import("vega"),
-    import("vega-lite"),
-    import("vega-interpreter"),
-  ]);
+export const openDrawing: OpenDrawing = (theme, typeface) => {
+  let opened: Promise<Draw> | undefined;
+  let before: Promise<unknown> = Promise.resolve();
+  return (id, spec) => {
+    opened ??= loadVega().then((vega) => drawerOf(theme, typeface, vega));
+    const picture = Promise.all([opened, before]).then(([draw]) => draw(id, spec));
+    before = picture.catch(() => undefined);
+    return picture;
+  };
+};
+
+function drawerOf(
+  theme: Pick<Theme, "config">,
+  typeface: Typeface,
+  [vega, { compile }, { expressionInterpreter }]: Vega,
+): Draw {
   const width = (item: { fontSize?: number; fontWeight?: number | string }, text: string): number =>
     typeface.width(text, item.fontSize ?? 11, Number(item.fontWeight) || 400);
   // The picture is one image, so that its parts need no words of their own.

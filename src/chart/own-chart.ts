@@ -27,7 +27,7 @@ export async function drawOwnChart(
   facesFor: (text: string) => string,
 ): Promise<string> {
   const theme = readTheme(look.theme);
-  const { typeface, draw } = await openStudio(theme, look.fonts);
+  const { typeface, draw } = openStudio(theme, look.fonts);
   const isPlain = "mark" in spec || "layer" in spec;
   const drawn = await draw(title, isPlain ? { width: theme.width, ...spec } : spec);
   const svg = dressSvg(drawn, { title, description }, direction);

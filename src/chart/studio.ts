@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import { type Typeface, typefaceOf } from "../model/typeface.ts";
 import type { Look } from "./chart.ts";
-import { type Draw, openDrawing } from "./draw.ts";
+import { type Draw, type OpenDrawing, openDrawing } from "./draw.ts";
 import type { Theme } from "./theme.ts";
 
 /** What charts are measured and drawn with; what was drawn is kept for a while. */
@@ -15,28 +15,24 @@ const mostKept = 200;
 
 interface Opened {
   readonly typeface: Typeface;
-  readonly drawn: Map<string, string>;
+  readonly drawn: Map<string, Promise<string>>;
 }
 
 /** By their fonts: the issues of a series share these, and most of their charts. */
 const opened = new WeakMap<Look["fonts"], Opened>();
 
-/** A studio for a look. Vega is loaded when the first chart is drawn that none before was like. */
-export function openStudio(theme: Theme, fonts: Look["fonts"]): Studio {
+/** A studio for a look. Nothing is drawn that is like what was drawn before. */
+export function openStudio(theme: Theme, fonts: Look["fonts"], open: OpenDrawing = openDrawing): Studio {
   const { typeface, drawn } = openedWith(fonts);
-  let drawing: Promise<Draw> | undefined;
-  const draw: Draw = async (id, spec) => {
-    drawing ??= openDrawing(theme, typeface);
-    return (await drawing)(id, spec);
-  };
+  const draw = open(theme, typeface);
   return {
     typeface,
-    async draw(id, spec) {
+    draw(id, spec) {
       const key = keyOf(theme, spec);
-      const known = drawn.get(key);
-      const svg = known ?? (await draw(id, spec));
+      const svg = drawn.get(key) ?? draw(id, spec);
       drawn.delete(key);
       drawn.set(key, svg);
+      svg.catch(() => drawn.delete(key));
       for (const oldest of [...drawn.keys()].slice(0, -mostKept)) drawn.delete(oldest);
       return svg;
     },

@@ -1,5 +1,5 @@
 import { drawOwnChart, type OwnChart } from "../chart/own-chart.ts";
-import { chartLook, readLook } from "../pipeline.ts";
+import { chartLook, readLook } from "../press.ts";
 import { chooseFonts } from "../render/fonts.ts";
 
 /** How a chart of one's own is drawn. */

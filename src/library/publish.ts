@@ -2,18 +2,10 @@ import { briefingWords } from "../messages/briefing-words.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Words } from "../model/words.ts";
 import { type Periodical, type PeriodicalOptions, briefEvery as writeIssues } from "../periodical.ts";
-import {
-  type Briefing,
-  type BriefOptions,
-  checkNarratives,
-  manifestFor,
-  print,
-  readLook,
-  renderEdition,
-  brief as write,
-} from "../pipeline.ts";
+import { type Briefing, type BriefOptions, checkNarratives, brief as write } from "../pipeline.ts";
 import { realWorld } from "../platform/index.ts";
 import type { World } from "../platform/world.ts";
+import { manifestFor, print, readLook, renderEdition } from "../press.ts";
 import { editionFrom, type Subject, type SubjectOptions } from "./subject.ts";
 
 /** All that may be left out: the words are then those of the language that the dataset's settings name. */

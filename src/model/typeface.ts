@@ -17,6 +17,8 @@ export interface FontWidths {
 
 /** Measures text by the fonts' own tables, so that a line is as wide on every machine as it is in print. */
 export interface Typeface {
+  /** What it measures by. */
+  readonly fonts: readonly FontWidths[];
   /** The width of one line in CSS pixels. Kerning is left out; it changes less than two hundredths. */
   width(text: string, size: number, weight?: number): number;
 }
@@ -37,6 +39,7 @@ export function typefaceOf(fonts: readonly FontWidths[]): Typeface {
     ]),
   );
   return Object.freeze({
+    fonts: fonts.map(({ weight, range, advances }) => ({ weight, range, advances })),
     width: (text: string, size: number, weight = 400): number => {
       const advance = advances.get(nearest(weights, weight));
       let thousandths = 0;

@@ -4,6 +4,7 @@ import { type Guard, unguarded } from "./guard.ts";
 import { type LogStream, type RealLog, silentLog, streamLog } from "./log.ts";
 import { type Machine, thisMachine } from "./machine.ts";
 import { type Endable, openPrinterThread } from "./printer-thread.ts";
+import { openThread } from "./thread.ts";
 import type { EngineWorld, LiveWorld } from "./world.ts";
 
 /** The real outside world, with a way to let go of it at once. */
@@ -39,6 +40,7 @@ export function realWorld(stderr: LogStream = process.stderr, guard: Guard = ung
     today: localDate,
     quiet: () => withLog(silentLog),
     endStage: log.clear,
+    openThread,
     openPrinter() {
       // Never released: a run that prints ends with its printing.
       guard.hold();

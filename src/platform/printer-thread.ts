@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type MessagePort, parentPort, Worker, workerData } from "node:worker_threads";
 import { RecountError } from "../model/fault.ts";
 import type { Machine } from "./machine.ts";
+import { type PassedError, passed, received } from "./passed-error.ts";
 import { type BrowserRemains, killBrowser } from "./remains.ts";
 import type { Log, PictureSize, Printer, Revise } from "./world.ts";
 
@@ -66,14 +67,14 @@ export async function openPrinterThread({ machine, log, running }: PrinterThread
       const tell = (revised: Revised) => worker.postMessage({ id, kind: "revised", revised });
       revise().then(
         (texts) => tell({ texts }),
-        (error: unknown) => tell({ failure: stripped(error) }),
+        (error: unknown) => tell({ failure: passed(error) }),
       );
     } else {
       const answer = waiting.get(told.id);
       waiting.delete(told.id);
       revisers.delete(told.id);
       if (told.kind === "done") answer?.resolve(told.result);
-      else answer?.reject(revived(told.failure));
+      else answer?.reject(received(told.failure));
     }
   });
   try {
@@ -113,7 +114,7 @@ interface Answer {
 }
 
 /** What is to be put into a page that was printed, or why nothing can be said. */
-type Revised = { readonly texts: ReadonlyMap<string, string> | null } | { readonly failure: Failure };
+type Revised = { readonly texts: ReadonlyMap<string, string> | null } | { readonly failure: PassedError };
 
 type Told =
   | { readonly kind: "stage"; readonly text: string }
@@ -122,22 +123,7 @@ type Told =
   | { readonly kind: "ended"; readonly remains: BrowserRemains }
   | { readonly kind: "printed"; readonly id: number; readonly pass: number; readonly result: Uint8Array }
   | { readonly kind: "done"; readonly id: number; readonly result: Uint8Array }
-  | { readonly kind: "failed"; readonly id: number; readonly failure: Failure };
-
-/** An error on its way between threads, which would lose its class and its code. */
-interface Failure {
-  readonly error: Error;
-  readonly recount?: Pick<RecountError, "code" | "facts">;
-}
-
-function stripped(error: unknown): Failure {
-  if (error instanceof RecountError) return { error, recount: { code: error.code, facts: error.facts } };
-  return { error: error instanceof Error ? error : new Error(String(error)) };
-}
-
-function revived({ error, recount }: Failure): Error {
-  return recount === undefined ? error : new RecountError(recount.code, recount.facts, { cause: error });
-}
+  | { readonly kind: "failed"; readonly id: number; readonly failure: PassedError };
 
 const nothing = new Uint8Array();
 
@@ -178,7 +164,7 @@ function servePrinter(port: MessagePort, { machine, compileCache }: Birth): void
     return nothing;
   };
   const settle = (id: number, revised: Revised): void => {
-    if ("failure" in revised) revisions.get(id)?.reject(revived(revised.failure));
+    if ("failure" in revised) revisions.get(id)?.reject(received(revised.failure));
     else revisions.get(id)?.resolve(revised.texts);
     revisions.delete(id);
   };
@@ -186,7 +172,7 @@ function servePrinter(port: MessagePort, { machine, compileCache }: Birth): void
     if (wish.kind === "revised") return settle(id, wish.revised);
     fulfil(wish, id).then(
       (result) => tell({ kind: "done", id, result }),
-      (error: unknown) => tell({ kind: "failed", id, failure: stripped(error) }),
+      (error: unknown) => tell({ kind: "failed", id, failure: passed(error) }),
     );
   });
 }

@@ -6,6 +6,8 @@ export interface World {
   readonly log: Log;
   /** Starts a browser that prints; rejects with `browser-missing` or `browser-failed`. */
   readonly openPrinter: () => Promise<Printer>;
+  /** Starts a thread that works beside this one; where there is none, everything is done in this one. */
+  readonly openThread?: (work: ThreadWork) => Thread;
 }
 
 /** The outside world for tables that are compared. */
@@ -14,6 +16,22 @@ export interface EngineWorld extends World {
   readonly openEngine: (limits: EngineLimits) => Promise<Engine>;
   /** What is piped into this run; it comes once. */
   readonly standardInput: () => AsyncIterable<Uint8Array>;
+}
+
+/** What a thread does. */
+export interface ThreadWork {
+  /** The address of the file that exports this as `work`: the thread loads it anew. */
+  readonly file: string;
+  /** Called in the thread at once; what it returns answers the thread's questions. */
+  readonly open: () => (question: never) => unknown;
+}
+
+/** A thread of its own. Questions and answers are copied. */
+export interface Thread {
+  /** Rejects as the thread's function does, and where the thread ends before it has answered. */
+  ask(question: unknown): Promise<unknown>;
+  /** Ends the thread, whatever it is at; a second time it only waits. */
+  close(): Promise<void>;
 }
 
 /** The outside world for a page that follows its files. */

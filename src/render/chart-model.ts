@@ -1,7 +1,8 @@
 import { chartAnchor } from "./anchors.ts";
+import { pictureMark } from "./pictures.ts";
 
-/** A chart drawn to SVG, with all that a reader needs who cannot see it. */
-export interface RenderedChart {
+/** What a page says of a chart: all that a reader needs who cannot see it. */
+export interface PlannedChart {
   readonly id: string;
   /** The section that it belongs to, and the indicator, finding or relation that it is about there; empty: none. */
   readonly place: { readonly section: string; readonly about: string };
@@ -11,11 +12,17 @@ export interface RenderedChart {
   /** What the picture shows, for those who do not see it. */
   readonly description: string;
   readonly table: { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+}
+
+/** A chart drawn to SVG. */
+export interface RenderedChart extends PlannedChart {
   /** An `svg` element without ids or references. Trusted markup: the one part of a page that is not escaped. */
   readonly svg: string;
 }
 
-export interface ChartModel extends RenderedChart {
+export interface ChartModel extends PlannedChart {
+  /** Stands for its picture. */
+  readonly svg: string;
   readonly anchor: string;
   /** Whether its table is printed: it is short enough, and stands nowhere else in the section. */
   readonly printed: boolean;
@@ -28,11 +35,12 @@ const rowsOnPaper = 24;
 /** Sections that have a table of their own of what their charts show. */
 const tabled: readonly string[] = ["coverage", "reliance", "derived"];
 
-const isShort = ({ table }: RenderedChart): boolean => table.rows.length <= rowsOnPaper;
+const isShort = ({ table }: PlannedChart): boolean => table.rows.length <= rowsOnPaper;
 
-export const chartModels = (charts: readonly RenderedChart[]): ChartModel[] =>
+export const chartModels = (charts: readonly PlannedChart[]): ChartModel[] =>
   charts.map((chart) => ({
     ...chart,
+    svg: pictureMark(chart.id),
     anchor: chartAnchor(chart.id),
     printed: isShort(chart) && !tabled.includes(chart.place.section),
     told: !isShort(chart) && !tabled.includes(chart.place.section),

@@ -1,6 +1,6 @@
 import type { Edition } from "../model/edition.ts";
 import type { Words } from "../model/words.ts";
-import type { RenderedChart } from "./chart-model.ts";
+import type { PlannedChart } from "./chart-model.ts";
 import type { Prover } from "./finding-card.ts";
 import { type PageParts, pageParts } from "./page-parts.ts";
 import { type ContentsEntry, contentsOf, type Section, sectionsOf } from "./sections.ts";
@@ -14,7 +14,7 @@ export interface PageModel extends PageParts {
 
 export function pageModel(
   edition: Edition,
-  charts: readonly RenderedChart[],
+  charts: readonly PlannedChart[],
   words: Words,
   prove: Prover,
 ): PageModel {

@@ -2,7 +2,7 @@ import type { Edition } from "../model/edition.ts";
 import type { Words } from "../model/words.ts";
 import { accountsModel, type QuestionModel } from "./accounts-model.ts";
 import { type ChangesModel, changesModel } from "./changes-model.ts";
-import { type ChartModel, chartModels, type RenderedChart } from "./chart-model.ts";
+import { type ChartModel, chartModels, type PlannedChart } from "./chart-model.ts";
 import { type CitationModel, citationModel } from "./citation-model.ts";
 import { type ControlsModel, controlsModel } from "./controls-model.ts";
 import { type CoverageModel, coverageModel } from "./coverage-model.ts";
@@ -48,7 +48,7 @@ export interface PageParts {
 
 export function pageParts(
   edition: Edition,
-  charts: readonly RenderedChart[],
+  charts: readonly PlannedChart[],
   words: Words,
   prove: Prover,
 ): PageParts {

@@ -17,7 +17,7 @@ it("a large register has no more charts than can be printed, and they say what t
       period: `2020-01-01/2020-${String(1 + (n % 12)).padStart(2, "0")}-15`,
     })),
   });
-  const { plans } = await planCharts(editionFor(dataset), plainWords(dataset), look);
+  const { plans } = planCharts(editionFor(dataset), plainWords(dataset), look);
   expect(plans.length).toBeLessThan(200);
   expect(
     new Set(plans.filter(({ id }) => id.startsWith("interval")).map(({ place }) => place.about)).size,

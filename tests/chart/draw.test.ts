@@ -7,7 +7,7 @@ import { fonts, theme } from "./drawn.ts";
 
 let draw: Draw;
 beforeAll(async () => {
-  draw = await openDrawing(readTheme(theme), typefaceOf(fonts));
+  draw = openDrawing(readTheme(theme), typefaceOf(fonts));
 });
 
 const point = (data: object, encoding: object = {}): TopLevelSpec =>

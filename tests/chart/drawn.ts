@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import type { Chart, Look } from "../../src/chart/chart.ts";
-import { drawCharts } from "../../src/chart/charts.ts";
+import { beginCharts } from "../../src/chart/charts.ts";
 import type { Audit } from "../../src/model/audit.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { FontFile } from "../../src/model/typeface.ts";
@@ -30,7 +30,7 @@ export async function chartsOf(
   direction: "ltr" | "rtl" = "ltr",
   options: EditionOptions = {},
 ): Promise<readonly Chart[]> {
-  return drawCharts(editionFor(dataset, options), plainWords(dataset, direction), look);
+  return beginCharts(editionFor(dataset, options), plainWords(dataset, direction), look).charts;
 }
 
 export const auditOf = async (rows: Rows): Promise<Audit> => auditDataset(await registerOf(rows));

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { drawCharts } from "../../src/chart/charts.ts";
+import { beginCharts } from "../../src/chart/charts.ts";
 import { loadDataset } from "../../src/load/dataset.ts";
 import { catalogueOf } from "../../src/messages/languages.ts";
 import { wordsFor } from "../../src/messages/words.ts";
@@ -21,7 +21,7 @@ const plain = (text: unknown): string => String(text).replace(/[\u2066-\u2069\u2
 
 describe.each(languages)("in %s a timeline of one source’s many reports", async (language) => {
   const words = wordsFor(lebanon, await catalogueOf(language));
-  const charts = await drawCharts(edition, words, look);
+  const charts = await beginCharts(edition, words, look).charts;
   const timelines = charts.filter(({ id }) => id.startsWith("timeline"));
 
   it("is there", () => expect(timelines.length).toBeGreaterThan(5));

@@ -10,7 +10,7 @@ import { bundled, look } from "../render/briefing.ts";
 async function charted(charts: Settings["charts"]): Promise<readonly string[]> {
   const dataset = { ...bundled, settings: { ...defaultSettings, charts } };
   const theme: unknown = JSON.parse(look.templates.get("chart-theme.json") ?? "{}");
-  const { plans } = await planCharts(editionOf(auditDataset(dataset)), wordsFor(dataset, english), {
+  const { plans } = planCharts(editionOf(auditDataset(dataset)), wordsFor(dataset, english), {
     theme,
     fonts: look.fonts,
   });

@@ -10,7 +10,7 @@ import { everyQualifier } from "./registers.ts";
 
 const dataset = await registerOf(everyQualifier);
 const edition = editionOf(auditDataset(dataset), {});
-const { plans } = await planCharts(edition, plainWords(dataset), look);
+const { plans } = planCharts(edition, plainWords(dataset), look);
 const [first, second] = plans;
 if (!first || !second) throw new Error("no charts");
 

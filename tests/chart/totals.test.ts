@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { drawCharts } from "../../src/chart/charts.ts";
+import { beginCharts } from "../../src/chart/charts.ts";
 import { loadDataset } from "../../src/load/dataset.ts";
 import { catalogueOf } from "../../src/messages/languages.ts";
 import { wordsFor } from "../../src/messages/words.ts";
@@ -17,7 +17,7 @@ const karvelia = await loadDataset(
 );
 const audit = auditDataset(karvelia);
 const words = wordsFor(karvelia, await catalogueOf("en"));
-const charts = await drawCharts(editionFor(karvelia), words, look);
+const charts = await beginCharts(editionFor(karvelia), words, look).charts;
 
 const rowsOf = (kind: string): readonly (readonly string[])[] =>
   charts.filter(({ id }) => id.startsWith(kind)).flatMap(({ table }) => table.rows);

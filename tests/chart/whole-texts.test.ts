@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { drawCharts } from "../../src/chart/charts.ts";
+import { beginCharts } from "../../src/chart/charts.ts";
 import { loadDataset } from "../../src/load/dataset.ts";
 import { catalogueOf } from "../../src/messages/languages.ts";
 import { wordsFor } from "../../src/messages/words.ts";
-import { charted, editionFor } from "../../src/pipeline.ts";
+import { editionFor } from "../../src/pipeline.ts";
+import { charted } from "../../src/press.ts";
 import { folderAt } from "../folder.ts";
 import { chartsOf, look, registerOf, rowsOf } from "./drawn.ts";
 import { textsOf } from "./read-svg.ts";
@@ -23,7 +24,8 @@ describe.each(Object.entries(datasets))("charts of %s", async (path, since) => {
   const edition = charted(editionFor(dataset, { since }));
 
   it.each(["en", "ar", "ckb"] as const)("cut no text in %s", async (language) => {
-    const charts = await drawCharts(edition, wordsFor(edition.dataset, await catalogueOf(language)), look);
+    const charts = await beginCharts(edition, wordsFor(edition.dataset, await catalogueOf(language)), look)
+      .charts;
     expect(charts.length).toBeGreaterThan(10);
     const cut = charts.flatMap(({ id, svg }) =>
       textsOf(svg)

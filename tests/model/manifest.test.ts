@@ -7,7 +7,8 @@ import { loadDataset } from "../../src/load/dataset.ts";
 import { notingReads } from "../../src/load/noted-reads.ts";
 import { editionOf, type IssuePlace } from "../../src/model/edition.ts";
 import { type Ingredients, manifestOf, manifestSchema } from "../../src/model/manifest.ts";
-import { auditDataset, manifestFor, readLook } from "../../src/pipeline.ts";
+import { auditDataset } from "../../src/pipeline.ts";
+import { manifestFor, readLook } from "../../src/press.ts";
 import { folderAt, folderOf } from "../folder.ts";
 
 const root = fileURLToPath(new URL("../../datasets/iraq-activists", import.meta.url));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { catalogueOf, languages } from "../../src/messages/languages.ts";
 import { wordsFor } from "../../src/messages/words.ts";
-import { editionFor, renderEdition } from "../../src/pipeline.ts";
+import { editionFor } from "../../src/pipeline.ts";
+import { renderEdition } from "../../src/press.ts";
 import { axeFindings } from "./axe.ts";
 import { bundled, look } from "./briefing.ts";
 import { openReader, type View } from "./reader.ts";

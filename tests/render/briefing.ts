@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { drawCharts } from "../../src/chart/charts.ts";
+import { beginCharts } from "../../src/chart/charts.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { loadDataset } from "../../src/load/dataset.ts";
 import type { Catalogue } from "../../src/messages/catalogue.ts";
@@ -45,10 +45,10 @@ export const chart: RenderedChart = {
 
 /** The charts that the bundled dataset gives. */
 export const drawnCharts = (catalogue: Catalogue = english): Promise<readonly RenderedChart[]> =>
-  drawCharts(editionOf(auditDataset(bundled)), wordsFor(bundled, catalogue), {
+  beginCharts(editionOf(auditDataset(bundled)), wordsFor(bundled, catalogue), {
     theme: JSON.parse(look.templates.get("chart-theme.json") ?? "{}"),
     fonts: look.fonts,
-  });
+  }).charts;
 
 interface Options {
   readonly catalogue?: Catalogue;
@@ -65,4 +65,4 @@ export const pageOf = (
 ): RenderedPage =>
   renderHtml(editionOf(audit), charts, wordsFor(audit.dataset, catalogue, { inPage: true }), own, (finding) =>
     explain(finding, audit),
-  );
+  )(charts);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { describeError } from "../../src/messages/errors.ts";
 import { RecountError } from "../../src/model/fault.ts";
-import { readLook } from "../../src/pipeline.ts";
+import { readLook } from "../../src/press.ts";
 import { styleFault } from "../../src/render/style-fault.ts";
 import { temporaryFolder } from "../platform/temporary.ts";
 import { briefingOf, bundled } from "./briefing.ts";
