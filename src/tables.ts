@@ -1,5 +1,6 @@
 import type { Doors, Prepared } from "./compare/reading/open-table.ts";
 import { prepareTable } from "./compare/reading/open-table.ts";
+import { resolvedRequest } from "./dataset-table.ts";
 import { type Engine, EngineError, type EngineLimits } from "./model/engine.ts";
 import { type Fault, isOfDataset, RecountError } from "./model/fault.ts";
 import type { OpenTable, TableRequest } from "./model/open-table.ts";
@@ -37,11 +38,14 @@ export async function withTables<const Requests extends readonly TableRequest[],
 async function openAll(
   requests: readonly TableRequest[],
   engine: Engine,
-  { standardInput }: EngineWorld,
+  { standardInput, files }: EngineWorld,
 ): Promise<readonly OpenTable[]> {
   const doors: Doors = { standardInput, readSheet };
   const prepared: (Prepared | RecountError)[] = [];
-  for (const request of requests) prepared.push(await attempt(() => prepareTable(request, engine, doors)));
+  for (const request of requests)
+    prepared.push(
+      await attempt(async () => prepareTable(await resolvedRequest(request, files), engine, doors)),
+    );
   const tables: (OpenTable | RecountError)[] = [];
   for (const open of prepared) tables.push(open instanceof RecountError ? open : await attempt(open));
   const errors = tables.filter((each) => each instanceof RecountError);

@@ -107,6 +107,7 @@ export const faultCodes = [
   "wide-cell-nested",
   "wide-id-twice",
   "input-missing",
+  "input-table-unknown",
   "input-format-unknown",
   "input-too-large",
   "input-not-encoded",

@@ -47,6 +47,8 @@ export type TableRequest = FileRequest | RowsRequest;
 export interface FileRequest {
   /** A path, `dataset#table`, or `-` for standard input. */
   readonly place: string;
+  /** What it is called to people; its place if left out. */
+  readonly label?: string | undefined;
   readonly format?: FileFormat | undefined;
   readonly encoding?: string | undefined;
   /** One character, or two. */
@@ -61,7 +63,7 @@ export interface FileRequest {
 export interface RowsRequest {
   /** What it is called to people. */
   readonly label: string;
-  readonly rows: Iterable<Readonly<Record<string, unknown>>>;
+  readonly rows: Iterable<object>;
   /** The columns in their order; those of the records, as they are met, if left out. */
   readonly columns?: readonly string[] | undefined;
 }

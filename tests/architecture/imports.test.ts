@@ -12,6 +12,7 @@ const way = ["pipeline.ts", "press.ts"];
 const runs = [
   "adjudicate.ts",
   "comparison.ts",
+  "dataset-table.ts",
   "exhibit.ts",
   "periodical.ts",
   "starter.ts",

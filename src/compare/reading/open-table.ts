@@ -30,7 +30,7 @@ export async function prepareTable(request: TableRequest, engine: Engine, doors:
   if ("rows" in request) {
     return async () => (await import("./rows.ts")).openRows(request, engine);
   }
-  const label = request.place === "-" ? "<stdin>" : request.place;
+  const label = request.label ?? (request.place === "-" ? "<stdin>" : request.place);
   const refused = (faults: readonly Fault[]) => new RecountError("bad-input", { dataset: label }, { faults });
   const source = await admitted(label, request, engine, doors);
   const packed = "code" in source ? null : isGzip(source.start(2));

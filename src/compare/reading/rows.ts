@@ -6,7 +6,7 @@ import { nameFaults } from "./column-names.ts";
 
 /** Opens records in memory by loading them into the engine. A column is of a type where all its values are. */
 export async function openRows({ label, rows, columns }: RowsRequest, engine: Engine): Promise<OpenTable> {
-  const records = [...rows];
+  const records = [...rows] as readonly Readonly<Record<string, unknown>>[];
   const names = columns ?? [...new Set(records.flatMap((record) => Object.keys(record)))];
   const faults = nameFaults(label, names);
   if (faults.length > 0) throw new RecountError("bad-input", { dataset: label }, { faults });

@@ -87,7 +87,7 @@ const mediatypes: Readonly<Record<string, Format>> = {
 };
 
 /** What the resource calls itself, else its media type, else what its path ends with. */
-function formatOf(
+export function formatOf(
   path: string,
   { format, mediatype = "" }: { format?: string | undefined; mediatype?: string | undefined },
 ): Format | null {

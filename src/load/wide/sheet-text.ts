@@ -1,6 +1,7 @@
 import type { Fault } from "../../model/fault.ts";
 import { type FaultList, faultList } from "../../model/fault-list.ts";
 import type { Cell } from "./cell.ts";
+import type { Dialect } from "./dialect.ts";
 import { readSheetGrid } from "./xlsx.ts";
 
 /** A sheet of a workbook as text, cell by cell: as a mapping reads it, but for nobody's mapping. */
@@ -10,10 +11,16 @@ export async function readSheetText(
   sheet: string | number | undefined,
   faults: FaultList,
 ): Promise<readonly (readonly (string | null)[])[] | null> {
-  const told = faultList(unmapped);
-  const dialect = typeof sheet === "number" ? { sheetNumber: sheet } : { sheetName: sheet };
-  const grid = await readSheetGrid(file, bytes, dialect, told);
-  faults.addAll(told.inReadingOrder());
+  const read = async (dialect: Dialect) => {
+    const met = faultList(unmapped);
+    return { grid: await readSheetGrid(file, bytes, dialect, met), met: met.inReadingOrder() };
+  };
+  const named = await read(typeof sheet === "number" ? { sheetNumber: sheet } : { sheetName: sheet });
+  const isMissing = named.met.some(({ code }) => code === "input-sheet-missing");
+  // A sheet may bear a number as its name; one that bears none is meant by its place.
+  const { grid, met } =
+    isMissing && /^[1-9]\d{0,4}$/.test(String(sheet)) ? await read({ sheetNumber: Number(sheet) }) : named;
+  faults.addAll(met);
   return grid?.map((row) => row.map(textIn)) ?? null;
 }
 

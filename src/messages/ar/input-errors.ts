@@ -4,6 +4,8 @@ import type { Translation } from "../translation.ts";
 /** What is wrong with a table that is to be compared, matched or counted, and what to do. The place is put before it. */
 export const inputErrors: Translation<typeof english> = {
   "fault.input-missing": "لا وجود لهذا الملف؛ صحّح اسمه أو المجلد الذي يُشغَّل فيه الأمر",
+  "fault.input-table-unknown":
+    "ليس في مجموعة البيانات جدول باسم «{cell}»؛ {meant, select, none {اذكر واحدًا مما يأتي: {choices}} other {هل المقصود {meant}؟ جداولها: {choices}}}",
   "fault.input-format-unknown":
     "{shape, select, workbook {هذا مصنّف من النوع القديم (`.xls`)؛ افتحه في برنامج جداول واحفظه بصيغة `.xlsx` أو `CSV`} compressed {الملف مضغوط بطريقة لا يفكّها `recount`؛ فكّ ضغطه أو اضغطه بأداة `gzip`} other {هذا مستند وليس جدولًا؛ انقل جدوله إلى برنامج جداول}}",
   "fault.input-too-large":

@@ -4,6 +4,8 @@ import type { Translation } from "../translation.ts";
 /** What is wrong with a table that is to be compared, matched or counted, and what to do. The place is put before it. */
 export const inputErrors: Translation<typeof english> = {
   "fault.input-missing": "فایلێکی وا نییە؛ ناوەکەی ڕاست بکەرەوە، یان ئەو بوخچەیەی فەرمانەکەی لێ کار دەکات",
+  "fault.input-table-unknown":
+    "کۆمەڵە داتاکە خشتەی «{cell}»ی تێدا نییە؛ {meant, select, none {یەکێک لەمانە بنووسە: {choices}} other {مەبەستت {meant} بوو؟ خشتەکانی: {choices}}}",
   "fault.input-format-unknown":
     "{shape, select, workbook {ئەمە کتێبێکی کارە لە جۆری کۆن (`.xls`)؛ لە بەرنامەی خشتە بیکەرەوە و وەک `.xlsx` یان `CSV` پاشەکەوتی بکە} compressed {فایلەکە بە شێوەیەک پێچراوەتەوە کە `recount` نایکاتەوە؛ بیکەرەوە، یان بە `gzip` بیپێچەرەوە} other {ئەمە بەڵگەنامەیە نەک خشتە؛ خشتەکەی بگوازەرەوە بۆ بەرنامەی خشتە}}",
   "fault.input-too-large":

@@ -3,6 +3,8 @@ import type { Texts } from "../catalogue.ts";
 /** What is wrong with a table that is to be compared, matched or counted, and what to do. The place is put before it. */
 export const inputErrors = {
   "fault.input-missing": "there is no such file; correct its name, or the folder that this is run in",
+  "fault.input-table-unknown":
+    "the dataset has no table “{cell}”; {meant, select, none {name one of these: {choices}} other {did you mean {meant}? It has: {choices}}}",
   "fault.input-format-unknown":
     "{shape, select, workbook {this is a workbook of the old kind (.xls); open it in a spreadsheet and save it as .xlsx or as CSV} compressed {the file is packed in a way that recount does not unpack; unpack it, or pack it with gzip} other {this is a document and no table; take its table out into a spreadsheet}}",
   "fault.input-too-large":
