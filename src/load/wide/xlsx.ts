@@ -86,4 +86,10 @@ const withErrorsAsText = (xml: string): string =>
 const sheetCell = (value: unknown): Cell =>
   typeof value === "string" && formulaError.test(value)
     ? { code: "wide-cell-error", text: value }
-    : cellOf(value);
+    : cellOf(value instanceof Date ? wholeSecond(value) : value);
+
+/** A workbook keeps a time as a fraction of a day, which is a hair off the second that was typed. */
+function wholeSecond(moment: Date): Date {
+  const second = Math.round(moment.getTime() / 1000) * 1000;
+  return Math.abs(second - moment.getTime()) <= 2 ? new Date(second) : moment;
+}
