@@ -1,4 +1,4 @@
-import type { CompareOptions, Tolerance } from "../model/comparison.ts";
+import type { CompareOptions, Side, Tolerance } from "../model/comparison.ts";
 import {
   areSameType,
   type CellReading,
@@ -10,14 +10,18 @@ import {
   printed,
   valueIn,
 } from "./readings.ts";
-import type { Judged } from "./reconcile.ts";
+import { type Judged, oddCell } from "./reconcile.ts";
 
 /** SQL about a pair of cells, of the rows `l` and `r`. */
 export interface CellPair {
-  /** Whether they differ; never unknown. */
+  /** Whether they are printed differently, which is quick to tell. */
+  readonly isUnlike: string;
+  /** Whether they differ; never unknown, and only asked of cells that are printed differently. */
   readonly differs: string;
   /** Right less left, in days for dates and times; null where there is no such number. */
   readonly by: string;
+  /** Whether a cell does not read as was guessed: a row with such cells has to be kept, to be found out. */
+  readonly isOdd: Readonly<Record<Side, string>>;
 }
 
 /**
@@ -25,19 +29,20 @@ export interface CellPair {
  * as the options say, and numbers, days and times by their exact values, or within the tolerance.
  */
 export function cellPair(pair: Judged, options: CompareOptions): CellPair {
-  const cells = { left: `l.${pair.left.name}`, right: `r.${pair.right.name}` };
-  const texts = { left: printed(pair.left, cells.left), right: printed(pair.right, cells.right) };
-  const same = areSameType(pair.left, pair.right) ? cells : texts;
-  const areAlike = `${same.left} IS NOT DISTINCT FROM ${same.right}`;
-  const refined = closely(pair, options);
+  const { left, right, reading, tolerance, unproven } = pair;
+  const cells = { left: `l.${left.name}`, right: `r.${right.name}` };
+  const isSame = areSameType(left, right);
+  const shown = isSame ? cells : { left: printed(left, cells.left), right: printed(right, cells.right) };
+  const texts = textsOf(pair, options);
+  const odd = (side: Side): string =>
+    reading !== "text" && unproven.includes(side) ? oddCell(texts[side], reading) : "false";
   // What the engine itself compares exactly needs no closer look, unless something is forgiven.
-  const isSettled =
-    areSameType(pair.left, pair.right) && ownReading(pair.left) !== "printed" && !pair.tolerance;
+  const isSettled = isSame && ownReading(left) !== "printed" && !tolerance;
   return {
-    differs: isSettled
-      ? `(${same.left} IS DISTINCT FROM ${same.right})`
-      : `(CASE WHEN ${areAlike} THEN false ELSE ${refined} END)`,
+    isUnlike: `${shown.left} IS DISTINCT FROM ${shown.right}`,
+    differs: isSettled ? "true" : closely(pair, options),
     by: byHowMuch(pair, options),
+    isOdd: { left: odd("left"), right: odd("right") },
   };
 }
 
@@ -66,7 +71,7 @@ function closely(pair: Judged, options: CompareOptions): string {
     const asValue = pair.tolerance
       ? `NOT ${within(pair.tolerance, pair.reading, left, right)}`
       : valuesDiffer(pair.reading, left, right);
-    if (pair.reconciled?.kind !== "partly") return asValue;
+    if (!pair.tolerance) return asValue;
     return `CASE WHEN ${fits(left, pair.reading)} AND ${fits(right, pair.reading)} THEN ${asValue} ELSE ${asText} END`;
   }
 }

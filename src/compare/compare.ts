@@ -9,12 +9,12 @@ import type {
 import type { Engine } from "../model/engine.ts";
 import { type Fault, RecountError } from "../model/fault.ts";
 import type { OpenTable } from "../model/open-table.ts";
-import { differencesTable, keepDifferences } from "./differences.ts";
+import { differencesTable, keepDifferences, oddColumns } from "./differences.ts";
 import { pairDuplicates } from "./duplicates.ts";
-import { judge } from "./judge.ts";
+import { judgeColumns, judgeKeys } from "./judge.ts";
 import { examplesOf, type KeyCounts, type KeyPart, keepTroubledKeys } from "./keys.ts";
 import { type PreparedPair, prepare } from "./prepare.ts";
-import { type Judged, type Sources, sides } from "./reconcile.ts";
+import { type Guess, guessReadings, type Judged, type Sources, sides } from "./reconcile.ts";
 import { type ColumnSummary, summarize } from "./summary.ts";
 
 /**
@@ -43,19 +43,40 @@ export async function compareTables(
   engine: Engine,
 ): Promise<Comparison> {
   const prepared = await prepare(left, right, options, engine);
-  const { keys, columns, counts } = await judge(prepared, options, engine);
   const { sources, unpaired } = prepared;
-  refuseUnread({ left, right }, prepared.columns, columns);
+  const guesses = await guessReadings([...prepared.keys, ...prepared.columns], sources, options, engine);
+  const keyCount = prepared.keys.length;
+  const { keys, counts } = await judgeKeys(guesses.slice(0, keyCount), sources, options, engine);
   const troubles = await troublesOf(keys, counts, sources, options, engine);
   const duplicates = options.duplicates ?? "error";
   const hasDuplicates = sides.some((side) => counts.duplicate[side].rows > 0);
   if (hasDuplicates && duplicates === "error") throw repeatedKeys({ left, right }, prepared.keys, troubles);
-  const paired =
-    hasDuplicates && duplicates !== "error"
-      ? await pairDuplicates(duplicates, { keys, columns, sources }, options, engine)
-      : sources;
   const isTied = (hasDuplicates && duplicates === "all") || sides.some((side) => counts.empty[side].rows > 0);
-  await keepDifferences({ keys, columns, sources: paired, isPaired: hasDuplicates, isTied }, options, engine);
+  const columnsAs = async (doubted: (guess: Guess, index: number) => boolean): Promise<readonly Judged[]> => {
+    const guessed = guesses.slice(keyCount);
+    const judgements = await judgeColumns(guessed, guessed.map(doubted), sources, options, engine);
+    refuseUnread({ left, right }, prepared.columns, judgements);
+    return judgements;
+  };
+  const join = async (columns: readonly Judged[]): Promise<void> => {
+    const paired =
+      hasDuplicates && duplicates !== "error"
+        ? await pairDuplicates(duplicates, { keys, columns, sources }, options, engine)
+        : sources;
+    await keepDifferences(
+      { keys, columns, sources: paired, isPaired: hasDuplicates, isTied },
+      options,
+      engine,
+    );
+  };
+  // Rows of one key are paired by what differs in them, which no guess may decide.
+  let columns = await columnsAs(({ isDisproved }) => isDisproved || hasDuplicates);
+  await join(columns);
+  const odd = await oddColumns(columns, options, engine);
+  if (odd.includes(true)) {
+    columns = await columnsAs(({ isDisproved }, index) => isDisproved || odd[index] === true);
+    await join(columns);
+  }
   const { changed, onlyLeft, onlyRight, columns: told } = await summarize(columns, keys.length, engine);
   const table = (side: Side, { label, reading, columns: all }: OpenTable): ComparedTable => ({
     ...{ label, reading },

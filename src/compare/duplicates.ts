@@ -74,18 +74,20 @@ async function pairAll(repeated: Repeated, options: CompareOptions, engine: Engi
   await pairAlike(repeated, engine);
   const { keys, columns } = repeated;
   const by = keys.map((_, index) => `k${index}`);
-  const left = (side: Side) =>
+  const unpaired = (side: Side) =>
     `(SELECT *, rowid AS row, count(*) OVER (PARTITION BY ${by.join(", ")}) AS many,
       row_number() OVER (PARTITION BY ${by.join(", ")} ORDER BY n) AS turn FROM ${tableOf(side)} WHERE pair IS NULL)`;
   const on = by.map((name) => `l.${name} = r.${name}`).join(" AND ");
-  const differing =
-    columns.map((column) => `CAST(${cellPair(column, options).differs} AS INTEGER)`).join(" + ") || "0";
+  const differing = columns.map((column) => {
+    const { isUnlike, differs } = cellPair(column, options);
+    return `CASE WHEN ${isUnlike} AND ${differs} THEN 1 ELSE 0 END`;
+  });
   const isFew = `l.many <= ${fewEnough} AND r.many <= ${fewEnough}`;
   await engine.run(`CREATE OR REPLACE TEMP TABLE row_pairs AS
-    SELECT l.row AS l, r.row AS r FROM ${left("left")} AS l JOIN ${left("right")} AS r ON ${on} AND l.turn = r.turn WHERE NOT (${isFew})`);
+    SELECT l.row AS l, r.row AS r FROM ${unpaired("left")} AS l JOIN ${unpaired("right")} AS r ON ${on} AND l.turn = r.turn WHERE NOT (${isFew})`);
   const candidates = engine.stream<{ readonly l: number; readonly r: number }>(
-    `SELECT l, r FROM (SELECT l.row AS l, r.row AS r, ${differing} AS differing, l.n AS l_n, r.n AS r_n
-      FROM ${left("left")} AS l JOIN ${left("right")} AS r ON ${on} WHERE ${isFew})
+    `SELECT l, r FROM (SELECT l.row AS l, r.row AS r, ${differing.join(" + ") || "0"} AS differing, l.n AS l_n, r.n AS r_n
+      FROM ${unpaired("left")} AS l JOIN ${unpaired("right")} AS r ON ${on} WHERE ${isFew})
     ORDER BY differing, l_n, r_n, l, r`,
   );
   const taken = { left: new Set<number>(), right: new Set<number>() };

@@ -1,71 +1,49 @@
 import type { CompareOptions } from "../model/comparison.ts";
 import type { Engine } from "../model/engine.ts";
 import { countKeys, type KeyCounts, type KeyPart } from "./keys.ts";
-import type { Prepared } from "./prepare.ts";
 import { areSameType } from "./readings.ts";
 import {
   type Examined,
   examine,
   type Guess,
-  guessReadings,
   type Judged,
   judged,
   type Sources,
   widened,
 } from "./reconcile.ts";
 
-/** How every pair of columns is compared, and how often each key is there. */
-export interface Judgement {
+/** The keys of both sides: how each part is compared, and how often each key is there. */
+export interface JudgedKeys {
   readonly keys: readonly (Judged & KeyPart)[];
-  readonly columns: readonly Judged[];
   readonly counts: KeyCounts;
 }
 
-/**
- * Guesses from the first rows what the columns hold, and goes through all rows once to test it and to count the keys.
- * Only where a guess was wrong are rows gone through again.
- */
-export async function judge(
-  { keys, columns, sources }: Pick<Prepared, "keys" | "columns" | "sources">,
+/** Counts the keys as they were guessed to be read, and once more where the guess was wrong. */
+export async function judgeKeys(
+  guesses: readonly Guess[],
+  sources: Sources,
   options: CompareOptions,
   engine: Engine,
-): Promise<Judgement> {
-  const guesses = await guessReadings([...keys, ...columns], sources, options, engine);
-  const guessed = guesses.slice(0, keys.length).map(asKey);
-  const counts = await countKeys(guessed, guesses, sources, options, engine);
-  const doubted = guesses.map(
-    (guess, index) =>
-      guess.isDisproved || (index < keys.length ? counts.isOdd || counts.isUnplain : counts.isOdd),
-  );
-  const examined = await examineAll(guesses, doubted, sources, options, engine);
-  const parts = examined.slice(0, keys.length).map((part, index): Judged & KeyPart => ({
-    ...part,
-    isUnplain: part.reading === "number" && (counts.isUnplain || guessed[index]?.isUnplain === true),
-  }));
-  const isAsGuessed = parts.every(
-    ({ reading, isUnplain }, index) =>
-      reading === guessed[index]?.reading && isUnplain === guessed[index]?.isUnplain,
-  );
-  return {
-    keys: parts,
-    columns: examined.slice(keys.length),
-    counts: isAsGuessed ? counts : await countKeys(parts, [], sources, options, engine),
-  };
+): Promise<JudgedKeys> {
+  const isDisproved = guesses.some((guess) => guess.isDisproved);
+  const guessed = guesses.map((guess) => asKey(judged(guess), false));
+  const counts = isDisproved ? null : await countKeys(guessed, sources, options, engine);
+  if (counts !== null && !counts.isOdd) return { keys: guessed, counts };
+  const all = guesses.map(() => true);
+  const keys = (await judgeColumns(guesses, all, sources, options, engine)).map((key) => asKey(key, true));
+  return { keys, counts: await countKeys(keys, sources, options, engine) };
 }
 
-/** A number with a type that is printed with decimals, whole or not, is never plain. */
-function asKey({ left, right, reading, isDisproved }: Guess): KeyPart {
-  const isUnplain =
+/** Numbers need a closer look where one may be written in several ways; types with decimals print them whole or not. */
+function asKey(judgement: Judged, isUnplain: boolean): Judged & KeyPart {
+  const { left, right, reading } = judgement;
+  const isMixed =
     !areSameType(left, right) && [left, right].some(({ type }) => /^(FLOAT|DOUBLE|DECIMAL)/.test(type));
-  return {
-    ...{ left, right },
-    reading: isDisproved ? "text" : (reading ?? "text"),
-    isUnplain: isUnplain && reading === "number" && !isDisproved,
-  };
+  return { ...judgement, isUnplain: reading === "number" && (isUnplain || isMixed) };
 }
 
-/** What every doubted column came to; the others are what they were guessed to be. */
-async function examineAll(
+/** Judges every column that is doubted by all its cells; of the others the guess stands, and is still to be proven. */
+export async function judgeColumns(
   guesses: readonly Guess[],
   doubted: readonly boolean[],
   sources: Sources,
@@ -85,9 +63,7 @@ async function examineAll(
   const refound = await some(wider);
   return guesses.map((guess, index) => {
     const [narrow, wide] = [found.get(index), refound.get(index)];
-    const isWider =
-      wider[index] &&
-      (wide === undefined || oddIn(wide) === 0 || (guess.tolerance && oddIn(wide) < oddIn(narrow)));
+    const isWider = wide && (oddIn(wide) === 0 || (guess.tolerance && oddIn(wide) < oddIn(narrow)));
     return isWider && wider[index] ? judged(wider[index], wide) : judged(guess, narrow);
   });
 }

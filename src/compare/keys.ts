@@ -10,7 +10,7 @@ import {
   printed,
   valueIn,
 } from "./readings.ts";
-import { type Guess, type Judged, oddity, type Sources, sides } from "./reconcile.ts";
+import { type Judged, oddCell, type Sources, sides } from "./reconcile.ts";
 
 /** A part of a key, as it is held against the other side's. */
 export interface KeyPart extends Pick<Judged, "left" | "right" | "reading"> {
@@ -49,16 +49,13 @@ export interface KeyCounts {
   readonly rows: Readonly<Record<Side, number>>;
   readonly empty: Readonly<Record<Side, Omit<KeyTrouble, "examples">>>;
   readonly duplicate: Readonly<Record<Side, Omit<KeyTrouble, "examples">>>;
-  /** Whether a cell of the columns that were guessed at does not read so. */
+  /** Whether a cell of a key does not read as was guessed, or a number is written in another way than most are. */
   readonly isOdd: boolean;
-  /** Whether a number among the keys is written in another way than most are. */
-  readonly isUnplain: boolean;
 }
 
-/** Goes through all rows of both sides once: counts their keys, and tests what was guessed of their cells. */
+/** Goes through all rows of both sides once: counts their keys, and tests what was guessed of them. */
 export async function countKeys(
-  parts: readonly KeyPart[],
-  guesses: readonly Guess[],
+  parts: readonly (KeyPart & Pick<Judged, "unproven">)[],
   sources: Sources,
   options: CompareOptions,
   engine: Engine,
@@ -71,18 +68,27 @@ export async function countKeys(
     `count(*) FILTER (${side}_rows > 1 AND NOT (${isEmpty})) AS ${side}_duplicate_keys`,
     `coalesce(sum(${side}_rows) FILTER (${side}_rows > 1 AND NOT (${isEmpty})), 0) AS ${side}_duplicate_rows`,
   ]);
+  const odd = (side: Side): string => {
+    const tests = parts.flatMap((part) =>
+      isTime(part) && part.unproven.includes(side)
+        ? [oddCell(cellText(part[side], part[side].name, options), part.reading)]
+        : [],
+    );
+    return tests.length === 0 ? "" : `(${tests.join(" OR ")}) AS odd`;
+  };
+  const hasOdd = sides.some((side) => odd(side) !== "");
+  // A key is tested once for all the rows that have it, unless it is no longer what was printed.
+  const oddKeys = parts.flatMap((part, index) => oddKey(part, `k${index}`));
+  const isOdd = [...oddKeys.map((test) => `bool_or(${test})`), ...(hasOdd ? ["bool_or(odd)"] : [])];
+  const rows = groups(
+    parts,
+    sources,
+    options,
+    (side) => (hasOdd ? [odd(side) || "false AS odd"] : []),
+    hasOdd ? ["bool_or(odd) AS odd"] : [],
+  );
   const [row] = await engine.rows<Readonly<Record<string, number | boolean | null>>>(
-    `SELECT ${counted.join(", ")}, bool_or(odd) AS odd, bool_or(unplain) AS unplain
-    FROM (${groups(
-      parts,
-      sources,
-      options,
-      (side) => [
-        `(${oddity(guesses, side, options)}) AS odd`,
-        `(${unplain(parts, side, options)}) AS unplain`,
-      ],
-      ["bool_or(odd) AS odd", "bool_or(unplain) AS unplain"],
-    )})`,
+    `SELECT ${[...counted, `${isOdd.join(" OR ") || "false"} AS odd`].join(", ")} FROM (${rows})`,
   );
   const number = (name: string): number => Number(row?.[name] ?? 0);
   const trouble = (side: Side, kind: "empty" | "duplicate") => ({
@@ -94,7 +100,6 @@ export async function countKeys(
     empty: { left: trouble("left", "empty"), right: trouble("right", "empty") },
     duplicate: { left: trouble("left", "duplicate"), right: trouble("right", "duplicate") },
     isOdd: row?.odd === true,
-    isUnplain: row?.unplain === true,
   };
 }
 
@@ -118,14 +123,16 @@ function groups(
     FROM (${of("left")} UNION ALL ${of("right")}) GROUP BY ${names.join(", ")}`;
 }
 
-function unplain(parts: readonly KeyPart[], side: Side, options: CompareOptions): string {
-  const tests = parts.flatMap((part) => {
-    if (part.reading !== "number" || part.isUnplain || areNative(part)) return [];
-    const text = cellText(part[side], part[side].name, options);
-    return [`(${text} <> '' AND NOT ${isPlainNumber(text)})`];
-  });
-  return tests.length === 0 ? "false" : tests.join(" OR ");
+/** A key that would be wrong if it were taken as was guessed. */
+function oddKey(part: KeyPart & Pick<Judged, "unproven">, key: string): readonly string[] {
+  const { reading, isUnplain, unproven } = part;
+  if (reading === "number") return isUnplain || areNative(part) ? [] : [`NOT ${isPlainNumber(key)}`];
+  return reading === "text" || isTime(part) || unproven.length === 0 ? [] : [oddCell(key, reading)];
 }
+
+const isTime = <Part extends Pick<Judged, "reading">>(
+  part: Part,
+): part is Part & { reading: "time" | "zoned" } => part.reading === "time" || part.reading === "zoned";
 
 const areNative = ({ left, right }: KeyPart): boolean =>
   areSameType(left, right) && ownReading(left) !== "printed";

@@ -65,7 +65,9 @@ export function fits(text: string, reading: CellReading): string {
     case "time":
     case "zoned":
       return `(${isLike} AND ${valueIn(text, reading)} IS NOT NULL)`;
-    default:
+    case "boolean":
+      return `lower(${text}) IN ('true', 'false')`;
+    case "number":
       return isLike;
   }
 }

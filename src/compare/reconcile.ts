@@ -25,6 +25,8 @@ export interface Judged extends PairedColumns {
   readonly reading: CellReading | "text";
   readonly reconciled: Reconciled | null;
   readonly tolerance: Tolerance | null;
+  /** The sides whose cells have still to be tested whether they all read so. */
+  readonly unproven: readonly Side[];
 }
 
 /** Cells of each side that do not read as was guessed: how many, which comes first, and how many do. */
@@ -135,17 +137,8 @@ const isSurely = (reading: CellReading, column: TableColumn): boolean => {
   return own === reading || (own === "date" && reading === "time");
 };
 
-/** True of a row of this side with a cell that does not read as was guessed. */
-export function oddity(guesses: readonly Guess[], side: Side, options: CompareOptions): string {
-  const tests = guesses.flatMap(({ reading, tested, isDisproved, [side]: column }) =>
-    reading !== null && tested.includes(side) && !isDisproved
-      ? [oddCell(cellText(column, column.name, options), reading)]
-      : [],
-  );
-  return tests.length === 0 ? "false" : tests.join(" OR ");
-}
-
-const oddCell = (text: string, reading: CellReading): string =>
+/** True of a cell that does not read so; unknown of none. */
+export const oddCell = (text: string, reading: CellReading): string =>
   `(${text} <> '' AND NOT ${fits(text, reading)})`;
 
 /** Counts the cells that do not read as was guessed, and finds the first of them. */
@@ -195,7 +188,7 @@ export const widened = (guess: Guess): Guess | null =>
 /** How a pair is compared, now that every cell was tested; `examined` is left out where all read as was guessed. */
 export function judged(guess: Guess, examined?: Examined): Judged {
   const { left, right, reading, tolerance } = guess;
-  const pair = { left, right, tolerance };
+  const pair = { left, right, tolerance, unproven: examined ? [] : guess.tested };
   const types = { left: left.type, right: right.type };
   const areAlike = left.type === right.type || sides.every((side) => /INT/.test(types[side]));
   const asTypes: Reconciled | null = areAlike ? null : { kind: "types", ...types };
