@@ -22,7 +22,10 @@ export async function resolvedRequest(request: TableRequest, files: Files): Prom
   const inFolder = await folderAt(folder, files);
   const table = await namedTable(inFolder, name);
   if (table === null) throw new RecountError("dataset-not-found", { folder });
-  if (!("path" in table)) throw new RecountError("bad-input", { dataset: request.place }, { faults: table });
+  if (!("path" in table)) {
+    const faults = table.map((fault) => ({ ...fault, file: join(folder, fault.file) }));
+    throw new RecountError("bad-input", { dataset: request.place }, { faults });
+  }
   const { path, isMapped, ...written } = table;
   if (isMapped) return { label: request.place, rows: await mappedRows(await load(folder, files), path) };
   const found: FileRequest = {

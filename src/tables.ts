@@ -67,7 +67,7 @@ async function attempt<Result>(task: () => Promise<Result>): Promise<Result | Re
 /** What is wrong with the tables that the engine could not read to their end; `null` where nothing is. */
 async function faultsBehind(error: EngineError, tables: readonly OpenTable[]): Promise<RecountError | null> {
   const faults: Fault[] = [];
-  for (const table of tables) faults.push(...((await table.examine?.()) ?? []));
+  for (const table of tables) faults.push(...((await table.examine?.(error)) ?? []));
   return faults.length > 0 ? badInput(faults, error) : null;
 }
 

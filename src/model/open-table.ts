@@ -1,3 +1,4 @@
+import type { EngineError } from "./engine.ts";
 import type { Fault } from "./fault.ts";
 
 /** A table that stands open in the engine, ready to be compared, matched or counted. */
@@ -11,9 +12,9 @@ export interface OpenTable {
   readonly reading: TableReading;
   /**
    * Every fault that keeps it from being read, found by a slow second look. The engine reads quickly and says little: who
-   * is told by it that a file is broken asks here what is wrong with it. Absent where nothing can be.
+   * is told by an error of it that a file is broken asks here what is wrong. Absent where nothing can be.
    */
-  readonly examine?: () => Promise<readonly Fault[]>;
+  readonly examine?: (error: EngineError) => Promise<readonly Fault[]>;
 }
 
 /** A column of an open table. */

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { open, realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { getSystemErrorMessage } from "node:util";
 import { RecountError } from "../model/fault.ts";
 import { blockFile } from "./regular-file.ts";
 import { stagingName, sweepAbandoned } from "./staging.ts";
@@ -49,15 +50,11 @@ async function usableFolder(parent: string): Promise<string> {
   return path;
 }
 
-const unusable = (folder: string, error: unknown): RecountError =>
-  new RecountError(
-    "temporary-unusable",
-    {
-      folder,
-      reason: error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : "",
-    },
-    { cause: error },
-  );
+function unusable(folder: string, error: unknown): RecountError {
+  const { errno } = error as NodeJS.ErrnoException;
+  const reason = errno === undefined ? String(error) : getSystemErrorMessage(errno);
+  return new RecountError("temporary-unusable", { folder, reason }, { cause: error });
+}
 
 /**
  * Under another name first: a thread that still writes then finds no folder to make new files in, and what it has open

@@ -3,7 +3,7 @@ import type { OpenTable } from "../../model/open-table.ts";
 import { sqlName, sqlText } from "../../model/sql.ts";
 import { nameFaults } from "./column-names.ts";
 import { inUtf8 } from "./encoding.ts";
-import { type Opening, unreadable } from "./opening.ts";
+import { examiner, type Opening } from "./opening.ts";
 
 /** What records look like: a kind of value, the keys that it has, and how many records look like that. */
 interface Shape {
@@ -24,10 +24,11 @@ export async function openJson(opening: Opening, format: "json" | "ndjson"): Pro
   }
   const { file, encoding } = utf8;
   const place = `${sqlText(file.path)}, format = '${format === "json" ? "array" : "newline_delimited"}'`;
-  const examine = async () => {
+  const look = async () => {
     const { jsonFaults } = await import("./json-faults.ts");
     return jsonFaults(label, file, format);
   };
+  const examine = examiner(label, format, file.path, look);
   const shapes = await engine
     .rows<Shape>(
       `SELECT json_type(json) AS kind, CASE json_type(json) WHEN 'OBJECT' THEN json_keys(json) END AS keys
@@ -38,8 +39,7 @@ export async function openJson(opening: Opening, format: "json" | "ndjson"): Pro
       throw error;
     });
   if (shapes instanceof EngineError) {
-    const found = await examine();
-    faults.addAll(found.length > 0 ? found : [unreadable(label, format, shapes)]);
+    faults.addAll(await examine(shapes));
     return null;
   }
   if (shapes.length > 0 && shapes.every(({ kind }) => kind === "ARRAY")) {
@@ -47,7 +47,7 @@ export async function openJson(opening: Opening, format: "json" | "ndjson"): Pro
     return openLists(opening, utf8, format);
   }
   if (shapes.length === 0 || shapes.some(({ kind }) => kind !== "OBJECT")) {
-    const found = await examine();
+    const found = await look();
     faults.addAll(found.length > 0 ? found : [{ code: "input-no-list", file: label, facts: {} }]);
     return null;
   }

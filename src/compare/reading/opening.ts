@@ -34,3 +34,11 @@ export const unreadable = (file: string, format: string, { message, kind }: Engi
       .replace(/ ?(?:in file )?(?:'[^']*'|"[^"]*")/g, ""),
   },
 });
+
+/** How a table is examined that the engine could not read: by a look of ours, else by what the engine says of its file. */
+export const examiner =
+  (label: string, format: string, path: string, look: () => Promise<readonly Fault[]> = async () => []) =>
+  async (error: EngineError): Promise<readonly Fault[]> => {
+    const found = await look();
+    return found.length === 0 && error.message.includes(path) ? [unreadable(label, format, error)] : found;
+  };

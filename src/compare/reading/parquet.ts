@@ -2,7 +2,7 @@ import { EngineError } from "../../model/engine.ts";
 import type { OpenTable, TableColumn } from "../../model/open-table.ts";
 import { sqlText } from "../../model/sql.ts";
 import { nameFaults } from "./column-names.ts";
-import { type Opening, unreadable } from "./opening.ts";
+import { examiner, type Opening, unreadable } from "./opening.ts";
 
 /** This many rows a file may hold however small it is. */
 const leastRows = 20_000_000;
@@ -40,7 +40,13 @@ export async function openParquet({
     );
     return faults.length > 0
       ? null
-      : { label, relation, columns, reading: { ...reading, format: "parquet" } };
+      : {
+          label,
+          relation,
+          columns,
+          reading: { ...reading, format: "parquet" },
+          examine: examiner(label, "parquet", file.path),
+        };
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     faults.push(unreadable(label, "parquet", error));

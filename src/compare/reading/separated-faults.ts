@@ -21,7 +21,7 @@ export function separatedFaults(file: string, source: EngineFile, told: ToldSepa
   let row = 0;
   for (const record of recordsOf(textOf(source), dialect, longest)) {
     row += 1;
-    if (row <= dialect.skip || isBlankLine(record)) continue;
+    if (row <= dialect.skip || (end === null && isBlankLine(record))) continue;
     if (end === null) {
       end = record.end;
       continue;
@@ -30,7 +30,7 @@ export function separatedFaults(file: string, source: EngineFile, told: ToldSepa
     if (shape !== null) faults.push({ code: "input-row-broken", file, row, facts: { shape, most: longest } });
     else if (record.end !== "" && record.end !== end)
       faults.push({ code: "input-line-ends", file, row, facts: {} });
-    else if (!isEven(record, width)) faults.push(ragged(file, row, record, width));
+    else if (!isBlankLine(record) && !isEven(record, width)) faults.push(ragged(file, row, record, width));
   }
   return faults.inReadingOrder();
 }

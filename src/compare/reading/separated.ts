@@ -3,7 +3,7 @@ import { sqlName, sqlText } from "../../model/sql.ts";
 import { nameFaults } from "./column-names.ts";
 import { type Dialect, dialectOf } from "./dialect.ts";
 import { inUtf8, type Utf8 } from "./encoding.ts";
-import type { Opening } from "./opening.ts";
+import { examiner, type Opening } from "./opening.ts";
 
 /** As much of a file as tells how it is written. */
 const sample = 1 << 20;
@@ -35,10 +35,10 @@ export async function openSeparated(opening: Opening, format: "csv" | "tsv"): Pr
       delimiter: dialect.delimiter,
       quote: dialect.quote,
     },
-    async examine() {
+    examine: examiner(label, format, utf8.file.path, async () => {
       const { separatedFaults } = await import("./separated-faults.ts");
       return separatedFaults(label, utf8.file, { dialect, width: names.length, longest: longestRow });
-    },
+    }),
   };
 }
 
