@@ -106,7 +106,10 @@ function rowParts(
 
 const heading = (text: string, screen: Screen): string => screen.style("bold", paragraph(text, screen, 0));
 
-/** A line for each cell that differs; a row of one side alone is one line, with what is in it. */
+/** The most cells of a row that stands on one side alone. */
+const mostCells = 6;
+
+/** A line for each cell that differs; of a row of one side alone, for each cell that holds something. */
 function rowLines(
   { change, key, cells }: DifferingRow,
   { columns }: Comparison,
@@ -116,31 +119,23 @@ function rowLines(
   const { say } = words;
   const most = Math.max(24, Math.floor(screen.columns * 0.4));
   const names = [keyText(key, words), say(`compare.change-${change}`)];
-  const nameOfColumn = (index: number): string => {
-    const column = columns[index];
-    return column === undefined ? "" : nameOf(column, words);
-  };
-  if (change !== "changed") {
-    const filled = cells.filter((cell) => (cell[change] ?? "") !== "");
-    const said = filled.map((cell) =>
-      say("compare.cell", {
-        column: nameOfColumn(cell.column),
-        value: valueText(oneLine(cell[change] ?? ""), words, most),
-      }),
-    );
-    const content = clipped(said.join(say("list.separator")), most * 2);
-    return [[...names, "", ...(change === "left" ? [content, ""] : ["", content]), ""]];
-  }
-  return cells.map(({ column, left, right, by }, index) => {
-    const [from, to] = shownPair(left, right, most);
-    return [
-      ...(index === 0 ? names : ["", ""]),
-      nameOfColumn(column),
-      valueText(from, words, most),
-      valueText(to, words, most),
-      by === null ? "" : byText(by, columns[column]?.as ?? "text", words),
-    ];
-  });
+  const told = change === "changed" ? cells : cells.filter((cell) => (cell[change] ?? "") !== "");
+  if (told.length === 0) return [[...names, "", "", "", ""]];
+  const lines = told
+    .slice(0, change === "changed" ? told.length : mostCells)
+    .map(({ column: index, left, right, by }, line) => {
+      const column = columns[index];
+      const [from, to] = shownPair(left, right, most);
+      return [
+        ...(line === 0 ? names : ["", ""]),
+        column === undefined ? "" : nameOf(column, words),
+        change === "right" ? "" : valueText(from, words, most),
+        change === "left" ? "" : valueText(to, words, most),
+        by === null ? "" : byText(by, column?.as ?? "text", words),
+      ];
+    });
+  const rest = told.length - lines.length;
+  return rest === 0 ? lines : [...lines, ["", "", say("compare.more-cells", { count: rest }), "", "", ""]];
 }
 
 const valueText = (value: Value, { say, asIs }: PlainWords, most: number): string => {

@@ -49,6 +49,12 @@ function rowWriter(columns: readonly PatchColumn[], { left, right }: Comparison)
     });
     if (change !== "changed")
       return line([change === "left" ? "---" : "+++", ...values.map(({ before }) => before)]);
+    // What differs in spaces alone daff would patch with the signs by which it shows them.
+    if (values.some(({ before, after }) => after !== null && isSpacing(before, after)))
+      return (
+        line(["---", ...values.map(({ before }) => before)]) +
+        line(["+++", ...values.map(({ before, after }) => after ?? before)])
+      );
     const arrow = arrowFor(values.flatMap(({ before, after }) => [before, after ?? ""]));
     return line([
       arrow,
@@ -56,6 +62,9 @@ function rowWriter(columns: readonly PatchColumn[], { left, right }: Comparison)
     ]);
   };
 }
+
+const isSpacing = (before: string, after: string): boolean =>
+  before.replaceAll(" ", "") === after.replaceAll(" ", "");
 
 /** An arrow as long as it takes to be none of the texts of a row. */
 function arrowFor(texts: readonly string[]): string {

@@ -5,10 +5,26 @@ import { folderWith, told } from "../cli/comparing.ts";
 
 /** Cells that are hard to write in a patch: arrows, quotes, signs of the format itself, missing values, lines. */
 const nasty = [
-  ...["a", "", "NULL", "_NULL", "__NULL", "NULLs", "null", "_"],
+  ...["a", "ab", "a ", "", "NULL", "_NULL", "__NULL", "NULLs", "null", "_"],
   ...["a->b", "->", "-->", "a--->b", "-", "a-", ">", ">b", "--", "a-->b->c"],
   ...['he said "x"', '"q"', '"', "'a'", "it's", "a,b", "x;y", "a\tb", "a\nb", "a\r\nb"],
-  ...[" lead", "trail ", "two  spaces", "+++", "---", "@@", "!", "...", ":", "=1+1", "007", "أهلاً", "😀"],
+  ...[
+    " lead",
+    "trail ",
+    "two  spaces",
+    "two spaces",
+    "a b",
+    "+++",
+    "---",
+    "@@",
+    "!",
+    "...",
+    ":",
+    "=1+1",
+    "007",
+    "أهلاً",
+    "😀",
+  ],
 ];
 
 const csv = (rows: readonly (readonly string[])[]): string =>

@@ -118,7 +118,8 @@ export const compare: Translation<typeof english> = {
   "compare.change-changed": "تغيّر",
   "compare.change-left": "في الأول وحده",
   "compare.change-right": "في الثاني وحده",
-  "compare.cell": "{column}: {value}",
+  "compare.more-cells":
+    "{count, plural, zero {لا خلايا أخرى} one {خلية أخرى} two {خليتان أخريان} few {# خلايا أخرى} many {# خلية أخرى} other {# خلية أخرى}}",
   "compare.missing": "(لا قيمة)",
   "compare.empty": "(نص فارغ)",
   "compare.more-rows":

@@ -117,7 +117,7 @@ export const compare: Translation<typeof english> = {
   "compare.change-changed": "گۆڕاوە",
   "compare.change-left": "تەنیا لە یەکەم",
   "compare.change-right": "تەنیا لە دووەم",
-  "compare.cell": "{column}: {value}",
+  "compare.more-cells": "{count, plural, one {# خانەی تر} other {# خانەی تر}}",
   "compare.missing": "(نییە)",
   "compare.empty": "(دەقی بەتاڵ)",
   "compare.more-rows":

@@ -115,7 +115,7 @@ export const compare = {
   "compare.change-changed": "changed",
   "compare.change-left": "only left",
   "compare.change-right": "only right",
-  "compare.cell": "{column}: {value}",
+  "compare.more-cells": "{count, plural, one {# more cell} other {# more cells}}",
   "compare.missing": "(missing)",
   "compare.empty": "(empty)",
   "compare.more-rows":
