@@ -12,3 +12,23 @@ export const progressIn =
     const surelyLasts = step.stage === "read" ? step.bytes > many.bytes : step.figures > many.figures;
     log.progress(() => say(`progress.${step.stage}`, { ...step }), surelyLasts);
   };
+
+/** Tells people how far a comparison has come: the engine knows of each of its steps, and of none how many there are. */
+export function comparingIn(log: Log, say: Say) {
+  let isWriting = false;
+  return {
+    onProgress(share: number): void {
+      const percent = Math.floor(share * 100);
+      log.progress(() =>
+        isWriting
+          ? say("compare.progress-write")
+          : percent > 0
+            ? say("compare.progress-share", { percent })
+            : say("compare.progress"),
+      );
+    },
+    onWriting(): void {
+      isWriting = true;
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { comparisonSchema } from "./comparison-report.ts";
 import { descriptorSchema } from "./datapackage.ts";
 import { manifestSchema } from "./manifest.ts";
 import { mappingProperty, mappingSchema } from "./mapping.ts";
@@ -10,12 +11,13 @@ import { requiredColumns, tableSchemas } from "./tables.ts";
 
 /**
  * The JSON Schema (draft 2020-12) of a table's row as it stands in the CSV, of the descriptor, of an audit, of a
- * proof, or of a briefing's settings or manifest. All cells are text; a cell's `references` names the table whose ids it holds.
+ * comparison, of a proof, or of a briefing's settings or manifest. All cells are text; a cell's `references` names the table whose ids it holds.
  *
  * @example jsonSchema("figures").properties
  */
 export function jsonSchema(name: SchemaName): Record<string, unknown> {
   if (name === "audit") return titled(z.toJSONSchema(reportSchema), "What recount audit writes");
+  if (name === "compare") return titled(z.toJSONSchema(comparisonSchema), "What recount compare writes");
   if (name === "explain") return titled(z.toJSONSchema(proofSchema), "What recount explain writes");
   if (name === "briefing") return titled(z.toJSONSchema(settingsSchema, { io: "input" }), "briefing.yaml");
   if (name === "manifest") return titled(z.toJSONSchema(manifestSchema), "What a briefing was made from");

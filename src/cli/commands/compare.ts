@@ -3,6 +3,7 @@ import { refused } from "../../model/refusal.ts";
 import { defineCommand } from "../command.ts";
 import { compareLists, withCompareOptions } from "../compare-options.ts";
 import { readCompareRequest } from "../compare-request.ts";
+import { comparingIn } from "../progress.ts";
 
 /** `recount compare`: what differs between two tables, row by row and cell by cell. */
 export const command = defineCommand({
@@ -32,11 +33,16 @@ export const command = defineCommand({
     ]);
     const words = plainWords(catalogue);
     const { left, right, options } = request;
+    const { onProgress, onWriting } = comparingIn(world.log, words.say);
+    const limits = { ...options.limits, onProgress };
     return compare(
       left,
       right,
-      options,
-      (comparison, engine) => writeComparison({ comparison, engine, request, output, words }, world),
+      { ...options, limits },
+      (comparison, engine) => {
+        onWriting();
+        return writeComparison({ comparison, engine, request, output, words }, world);
+      },
       world,
     );
   },

@@ -7,7 +7,8 @@ import { outputFileOption } from "../options.ts";
 export const command = defineCommand({
   name: "schema",
   positionals: "[name]",
-  summary: "Print the JSON Schema of a table, of datapackage.json, or of what audit and explain write",
+  summary:
+    "Print the JSON Schema of a table, of datapackage.json, or of what audit, compare and explain write",
   examples: [
     ["recount schema figures", "what a row of figures.csv may hold"],
     ["recount schema audit", "what recount audit --format json writes"],

@@ -15,7 +15,7 @@ export const compare: Translation<typeof english> = {
   "refused.limit": "`--limit`: «{word}» ليس عددًا من الصفوف؛ اكتب عددًا صحيحًا مثل `50`.",
   "refused.limit-daff": "يُسقط `--limit` صفوفًا، والرقعة تحتاج إليها كلها؛ احذفه مع `--format daff`.",
   "refused.duplicates-daff":
-    "يقرن `--duplicates all` الصف بعدة صفوف، ولا تعبّر الرقعة عن ذلك؛ اختر `error` أو `first` مع `--format daff`.",
+    "يُبقي `--duplicates all` عدة صفوف لمفتاح واحد، ولا تميّز الرقعة بينها؛ اختر `error` أو `first` مع `--format daff`.",
   "refused.fail-above":
     "`--fail-above`: «{word}» ليس حدًّا؛ اكتب نسبة من الصفوف مثل `0.5%`، أو عددًا صحيحًا من الصفوف.",
   "refused.memory": "`--memory`: «{word}» ليس قدرًا من الذاكرة؛ اكتب مثل `1GB` أو `512MB`.",
@@ -143,8 +143,7 @@ export const compare: Translation<typeof english> = {
   "compare.filter-column": "يختلف في",
   "compare.foot": "أُعدّت بواسطة `recount`. ما لم يُقارن مذكور أعلاه.",
 
-  "compare.progress-left": "قراءة {table}",
-  "compare.progress-right": "قراءة {table}",
-  "compare.progress-compare": "المقارنة",
-  "compare.progress-write": "كتابة الاختلافات",
+  "compare.progress": "مقارنة الجدولين",
+  "compare.progress-share": "مقارنة الجدولين: {percent, number}٪ من هذه الخطوة",
+  "compare.progress-write": "كتابة ما يختلف",
 };

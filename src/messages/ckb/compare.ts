@@ -16,7 +16,7 @@ export const compare: Translation<typeof english> = {
   "refused.limit-daff":
     "`--limit` هەندێک ڕیز لادەبات، و پینە پێویستی بە هەموویانە؛ لەگەڵ `--format daff` لای ببە.",
   "refused.duplicates-daff":
-    "`--duplicates all` ڕیزێک لەگەڵ چەند ڕیزێک جووت دەکات، و پینە ناتوانێت ئەوە بڵێت؛ لەگەڵ `--format daff` `error` یان `first` هەڵبژێرە.",
+    "`--duplicates all` چەند ڕیزی یەک کلیل دەهێڵێتەوە، و پینە ناتوانێت لە یەکیان جیا بکاتەوە؛ لەگەڵ `--format daff` `error` یان `first` هەڵبژێرە.",
   "refused.fail-above":
     "`--fail-above`: «{word}» سنوور نییە؛ ڕێژەیەک لە ڕیزەکان بنووسە، وەک `0.5%`، یان ژمارەیەکی تەواوی ڕیز.",
   "refused.memory": "`--memory`: «{word}» بڕی بیرگە نییە؛ بڕێک بنووسە، وەک `1GB` یان `512MB`.",
@@ -139,8 +139,7 @@ export const compare: Translation<typeof english> = {
   "compare.filter-column": "جیاوازە لە",
   "compare.foot": "بە `recount` ئامادە کراوە. ئەوەی بەراورد نەکراوە لە سەرەوە باس کراوە.",
 
-  "compare.progress-left": "خوێندنەوەی {table}",
-  "compare.progress-right": "خوێندنەوەی {table}",
-  "compare.progress-compare": "بەراوردکردن",
+  "compare.progress": "بەراوردکردنی خشتەکان",
+  "compare.progress-share": "بەراوردکردنی خشتەکان: {percent, number}٪ی ئەم هەنگاوە",
   "compare.progress-write": "نووسینی جیاوازییەکان",
 };

@@ -15,7 +15,7 @@ export const compare = {
   "refused.limit-daff":
     "--limit leaves rows out, and a patch needs all of them; leave it out with --format daff.",
   "refused.duplicates-daff":
-    "--duplicates all pairs a row with several, which a patch cannot say; choose error or first with --format daff.",
+    "--duplicates all keeps several rows of one key, which a patch cannot tell apart; choose error or first with --format daff.",
   "refused.fail-above":
     "--fail-above: “{word}” is no bar; write a share of the rows such as 0.5%, or a whole number of rows.",
   "refused.memory": "--memory: “{word}” is no amount of memory; write one such as 1GB or 512MB.",
@@ -137,8 +137,7 @@ export const compare = {
   "compare.filter-column": "Differs in",
   "compare.foot": "Made with recount. What was not compared is named above.",
 
-  "compare.progress-left": "Reading {table}",
-  "compare.progress-right": "Reading {table}",
-  "compare.progress-compare": "Comparing",
-  "compare.progress-write": "Writing the differences",
+  "compare.progress": "Comparing the tables",
+  "compare.progress-share": "Comparing the tables: {percent, number} % of this step",
+  "compare.progress-write": "Writing what differs",
 } satisfies Texts;
