@@ -1,9 +1,8 @@
 import type { Comparison } from "../model/comparison.ts";
 import type { PlainWords } from "../model/words.ts";
 import { clipped, fromDifference } from "../render/clipped.ts";
+import { byText, columnLines, sameColumns } from "../render/comparison-columns.ts";
 import {
-  apartText,
-  byText,
   keyText,
   nameOf,
   readingText,
@@ -55,33 +54,20 @@ const sidesTable = (comparison: Comparison, words: PlainWords): string[][] => [
   }),
 ];
 
-/** The columns that differ, most rows first, and the names of the others. */
-function columnParts({ columns }: Comparison, words: PlainWords, screen: Screen): readonly string[] {
-  const { say, number, list } = words;
-  const differing = columns.filter(({ different }) => different > 0);
-  const same = columns.filter(({ different }) => different === 0).map((column) => nameOf(column, words));
+/** The columns that differ, and the names of the others. */
+function columnParts(comparison: Comparison, words: PlainWords, screen: Screen): readonly string[] {
+  const { say } = words;
+  const lines = columnLines(comparison, words);
+  const same = sameColumns(comparison, words);
   const table = [
     ["column", "as", "different", "largest", "typical"].map((head) => say(`compare.head-${head}`)),
-    ...differing
-      .toSorted((a, b) => b.different - a.different)
-      .map(({ left, right, as, different, largest, typical }) => [
-        nameOf({ left, right }, words),
-        say(`compare.as-${as}`),
-        number(different),
-        largest === null
-          ? ""
-          : say("compare.largest", { by: byText(largest.by, as, words), key: keyText(largest.key, words) }),
-        typical === null ? "" : apartText(typical, as, words),
-      ]),
+    ...lines.map(({ name, as, different, largest, typical }) => [name, as, different, largest, typical]),
   ];
-  const sameKey = differing.length === 0 ? "compare.columns-all-same" : "compare.columns-same";
   return [
-    ...(differing.length === 0
+    ...(lines.length === 0
       ? []
       : [`${heading(say("compare.heading-columns"), screen)}\n\n${columnsOf(withoutEmpty(table), screen)}`]),
-    ...(same.length === 0
-      ? []
-      : [paragraph(say(sameKey, { count: same.length, list: list(same) }), screen, 0)]),
+    ...(same === "" ? [] : [paragraph(same, screen, 0)]),
   ];
 }
 

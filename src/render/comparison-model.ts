@@ -1,17 +1,8 @@
 import type { Comparison } from "../model/comparison.ts";
 import type { PlainWords } from "../model/words.ts";
 import { clipped, fromDifference } from "./clipped.ts";
-import {
-  apartText,
-  byText,
-  keyText,
-  nameOf,
-  readingText,
-  remarksOf,
-  rowsOf,
-  sides,
-  verdictOf,
-} from "./comparison-texts.ts";
+import { byText, type ColumnLine, columnLines, sameColumns } from "./comparison-columns.ts";
+import { keyText, nameOf, readingText, remarksOf, rowsOf, sides, verdictOf } from "./comparison-texts.ts";
 import type { Filter } from "./controls-model.ts";
 import { changes, type DifferingCell, type DifferingRow, type Value } from "./differing-rows.ts";
 import { markDifferences, type Piece } from "./mark-differences.ts";
@@ -49,16 +40,6 @@ export interface ComparisonModel {
   readonly filters: readonly Filter[];
 }
 
-export interface ColumnLine {
-  readonly name: string;
-  readonly as: string;
-  readonly different: string;
-  /** The same as a number, to sort by. */
-  readonly count: number;
-  readonly largest: string;
-  readonly typical: string;
-}
-
 /** A row that differs: a line for each cell that does, or all that is in a row of one side alone. */
 export interface RowBlock {
   readonly key: string;
@@ -93,7 +74,6 @@ export function comparisonModel(
   const { say, number, asIs, list } = words;
   const { left, right, keys, columns, rows } = comparison;
   const { differ } = rowsOf(comparison);
-  const same = columns.filter(({ different }) => different === 0);
   const blocks = shown.map((row) => rowBlock(row, comparison, words));
   return {
     language: words.language,
@@ -121,27 +101,8 @@ export function comparisonModel(
       say("compare.keys", { list: list(keys.map((key) => nameOf(key, words))) }),
       ...remarksOf(comparison, words),
     ],
-    columns: columns
-      .filter(({ different }) => different > 0)
-      .toSorted((a, b) => b.different - a.different)
-      .map(({ as, different, largest, typical, ...pair }) => ({
-        name: nameOf(pair, words),
-        as: say(`compare.as-${as}`),
-        different: number(different),
-        count: different,
-        largest:
-          largest === null
-            ? ""
-            : say("compare.largest", { by: byText(largest.by, as, words), key: keyText(largest.key, words) }),
-        typical: typical === null ? "" : apartText(typical, as, words),
-      })),
-    same:
-      same.length === 0
-        ? ""
-        : say(same.length === columns.length ? "compare.columns-all-same" : "compare.columns-same", {
-            count: same.length,
-            list: list(same.map((column) => nameOf(column, words))),
-          }),
+    columns: columnLines(comparison, words),
+    same: sameColumns(comparison, words),
     key: keys.map((key) => nameOf(key, words)).join(" · "),
     rows: blocks,
     rest: shown.length === differ ? "" : say("compare.page-rest", { shown: shown.length, all: differ }),

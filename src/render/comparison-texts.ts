@@ -1,5 +1,5 @@
-import type { ColumnPair, ComparedAs, Comparison, Reconciled, Side } from "../model/comparison.ts";
-import type { TableReading } from "../model/open-table.ts";
+import type { ColumnPair, Comparison, Reconciled, Side } from "../model/comparison.ts";
+import type { TableFormat, TableReading } from "../model/open-table.ts";
 import type { PlainWords } from "../model/words.ts";
 
 export const sides = ["left", "right"] as const satisfies readonly Side[];
@@ -41,8 +41,8 @@ export function readingText(reading: TableReading, { say, asIs }: PlainWords): s
   return [
     asIs(format === "parquet" ? "Parquet" : format.toUpperCase()),
     ...(compression === undefined ? [] : [asIs(compression)]),
-    ...(encoding === undefined ? [] : [asIs(encoding)]),
-    ...(delimiter === undefined
+    ...(encoding === undefined ? [] : [asIs(encoding.replace(/^utf/, "UTF"))]),
+    ...(delimiter === undefined || delimiter === usual[format]
       ? []
       : [
           say("compare.reading-delimiter", {
@@ -55,6 +55,9 @@ export function readingText(reading: TableReading, { say, asIs }: PlainWords): s
     ...(sheet === undefined ? [] : [say("compare.reading-sheet", { sheet: asIs(sheet) })]),
   ].join(say("list.comma"));
 }
+
+/** What nobody needs to be told. */
+const usual: Readonly<Partial<Record<TableFormat, string>>> = { csv: ",", tsv: "\t" };
 
 const delimiters: Readonly<Record<string, string>> = { "\t": "tab", " ": "space" };
 
@@ -75,7 +78,9 @@ export function remarksOf(comparison: Comparison, words: PlainWords): readonly s
                 side,
                 keys: duplicateKeys.keys,
                 rows: duplicateKeys.rows,
-                list: duplicateKeys.examples.map((key) => keyText(key, words)).join(say("list.separator")),
+                list: duplicateKeys.examples
+                  .map((key) => say("compare.sign", { sign: keyText(key, words) }))
+                  .join(say("list.comma")),
                 more: duplicateKeys.keys > duplicateKeys.examples.length ? "more" : "none",
               }),
             ]),
@@ -134,16 +139,3 @@ const types = [
 /** As much of a text as it takes to know it again. */
 const cut = (text: string, most = 60): string =>
   [...text].length > most ? `${[...text].slice(0, most).join("")}…` : text;
-
-/** "+120", "-3 days": by how much the right cell is more than the left. */
-export function byText(by: number, as: ComparedAs, words: PlainWords): string {
-  const { number, asIs } = words;
-  return amountText(by > 0 ? asIs(`+${number(by)}`) : number(by), by, as, words);
-}
-
-/** "120", "3 days": how far cells are apart, whichever is more. */
-export const apartText = (by: number, as: ComparedAs, words: PlainWords): string =>
-  amountText(words.number(by), by, as, words);
-
-const amountText = (text: string, by: number, as: ComparedAs, { say }: PlainWords): string =>
-  as === "date" ? say("compare.days", { by: text, count: Math.abs(by) }) : text;

@@ -4,10 +4,10 @@
  */
 export function tellingApart(left: string, right: string): readonly [left: string, right: string] {
   if (looksOf(left) !== looksOf(right)) return [left, right];
-  const spelt = spellings
+  const spelt = [withSpaces, withMarks]
     .map((spell) => [spell(left), spell(right)] as const)
     .find(([one, other]) => lookalike(one) !== lookalike(other));
-  return spelt ?? [withCodes(left), withCodes(right)];
+  return spelt ?? withCodes(withMarks(left), withMarks(right));
 }
 
 /** Letters that are drawn alike, at least within a word, each with what it is taken for. */
@@ -39,11 +39,13 @@ const withSpaces = (text: string): string =>
 /** Accents that are characters of their own by their codes, too. */
 const withMarks = (text: string): string => withSpaces(text).replace(/\p{M}/gu, codeOf);
 
-/** Every letter that may be taken for another with its code. */
-const withCodes = (text: string): string =>
-  withMarks(text).replace(/[^\p{ASCII}·]/gu, (letter) => letter + codeOf(letter));
-
-const spellings = [withSpaces, withMarks];
+/** Each letter that stands where the other text has another one, with its code. */
+function withCodes(left: string, right: string): readonly [left: string, right: string] {
+  const [one, other] = [[...left], [...right]];
+  const coded = (own: readonly string[], others: readonly string[]): string =>
+    own.map((letter, index) => (letter === others[index] ? letter : letter + codeOf(letter))).join("");
+  return [coded(one, other), coded(other, one)];
+}
 
 const codeOf = (character: string): string =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;

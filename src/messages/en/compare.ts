@@ -64,9 +64,9 @@ export const compare = {
     "{count, plural, one {Only the right has this column, which is not compared: {list}.} other {Only the right has these # columns, which are not compared: {list}.}}",
   "compare.no-columns": "The tables share no column but the key, so only the presence of rows is compared.",
   "compare.empty-keys":
-    "{side, select, left {In the left} other {In the right}} {rows, plural, one {# row has no key} other {# rows have no key}}, and nothing is paired with {rows, plural, one {it} other {them}}.",
+    "{side, select, left {In the left,} other {In the right,}} {rows, plural, one {# row has no key} other {# rows have no key}}, and nothing is paired with {rows, plural, one {it} other {them}}.",
   "compare.duplicate-keys":
-    "{side, select, left {In the left} other {In the right}} {keys, plural, one {# key stands} other {# keys stand}} in several rows ({rows, plural, one {# row} other {# rows}} in all): {list}{more, select, none {} other {, …}}.",
+    "{side, select, left {In the left,} other {In the right,}} {keys, plural, one {# key stands} other {# keys stand}} in several rows ({rows, plural, one {# row} other {# rows}} in all): {list}{more, select, none {} other {, …}}.",
 
   "compare.reconciled-types": "{column} is compared as {as}: the left has {left}, the right {right}.",
   "compare.reconciled-leading-zeros":
@@ -78,7 +78,7 @@ export const compare = {
   "compare.reconciled-partly":
     "{column} has {count, plural, one {# value that cannot be} other {# values that cannot be}} read as {reading, select, number {numbers} date {dates} time {times} other {true or false}}, such as “{example}” in the {side, select, left {left} other {right}}; the tolerance does not hold for {count, plural, one {it} other {them}}.",
   "compare.set-aside":
-    "{side, select, left {In the left} other {In the right}} {count, plural, one {# row was set aside, because an earlier one has its key.} other {# rows were set aside, because an earlier one has their key.}}",
+    "{side, select, left {In the left,} other {In the right,}} {count, plural, one {# row was set aside, because an earlier one has its key.} other {# rows were set aside, because an earlier one has their key.}}",
   "compare.type-text": "text",
   "compare.type-whole": "whole numbers",
   "compare.type-number": "numbers",
