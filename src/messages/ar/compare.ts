@@ -144,6 +144,6 @@ export const compare: Translation<typeof english> = {
   "compare.foot": "أُعدّت بواسطة `recount`. ما لم يُقارن مذكور أعلاه.",
 
   "compare.progress": "مقارنة الجدولين",
-  "compare.progress-share": "مقارنة الجدولين: {percent, number}٪ من هذه الخطوة",
+  "compare.progress-share": "مقارنة الجدولين: {percent, number}% من هذه الخطوة",
   "compare.progress-write": "كتابة ما يختلف",
 };

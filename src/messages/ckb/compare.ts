@@ -140,6 +140,6 @@ export const compare: Translation<typeof english> = {
   "compare.foot": "بە `recount` ئامادە کراوە. ئەوەی بەراورد نەکراوە لە سەرەوە باس کراوە.",
 
   "compare.progress": "بەراوردکردنی خشتەکان",
-  "compare.progress-share": "بەراوردکردنی خشتەکان: {percent, number}٪ی ئەم هەنگاوە",
+  "compare.progress-share": "بەراوردکردنی خشتەکان: {percent, number}%ی ئەم هەنگاوە",
   "compare.progress-write": "نووسینی جیاوازییەکان",
 };
