@@ -23,6 +23,7 @@ import {
   outdatedBriefings,
   withSettings,
 } from "./pipeline.ts";
+import { collectOwnGarbage } from "./platform/collect-garbage.ts";
 import { realWorld } from "./platform/index.ts";
 import { ownVersion } from "./platform/package.ts";
 import type { Printer, World } from "./platform/world.ts";
@@ -184,6 +185,7 @@ async function makeIssues(plans: readonly IssuePlan[], job: Job): Promise<Made> 
     for (let plan = queue.shift(); plan !== undefined; plan = queue.shift()) {
       issues.set(plan, await makeIssue(plan, job, { audits, printer, missing }));
       tell(plan.name);
+      collectOwnGarbage();
     }
   };
   tell(plans[0]?.name ?? "");

@@ -2,6 +2,8 @@
 export interface HostedPage {
   /** Resolves, with what happened, when the page can do nothing any more: it crashed, or its browser ended. */
   readonly broken: Promise<Error>;
+  /** Lets go of what it holds, so that it is ready for other work. */
+  clear(): Promise<void>;
 }
 
 /** A browser, as far as a pool needs one. */
@@ -33,7 +35,8 @@ export interface PagePool<Page> {
 /** One browser's time of service. */
 interface Shift<Page extends HostedPage> {
   readonly host: Promise<PageHost<Page>>;
-  readonly idle: Page[];
+  /** Pages that have worked, each as soon as it is cleared. */
+  readonly idle: Promise<Page>[];
   started: number;
   active: number;
   isOver: boolean;
@@ -82,9 +85,12 @@ export async function openPool<Page extends HostedPage>({
     shift.active += 1;
     try {
       const work = async (): Promise<Result> => {
-        const page = shift.idle.pop() ?? (await (await shift.host).openPage());
+        const page = await (shift.idle.pop() ?? (await shift.host).openPage());
         const result = await Promise.race([job(page), page.broken.then(raise)]);
-        shift.idle.push(page);
+        const cleared = page.clear().then(() => page);
+        // Who works on it next is told.
+        cleared.catch(() => undefined);
+        shift.idle.push(cleared);
         return result;
       };
       return await inTime(work(), patience);

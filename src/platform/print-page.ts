@@ -1,8 +1,6 @@
 import type { Page } from "puppeteer";
+import { collectPageGarbage } from "./collect-garbage.ts";
 import type { Revise } from "./world.ts";
-
-/** From so many characters on, the layouts of a page's prints are worth clearing away before the next. */
-const longPage = 1_000_000;
 
 /** Prints a page, again after each revision; the first print of one that may be revised is a draft without tags. */
 export async function printPage(page: Page, html: string, revise?: Revise): Promise<Uint8Array> {
@@ -11,7 +9,8 @@ export async function printPage(page: Page, html: string, revise?: Revise): Prom
   let texts = await revise(await pdfOf(page, false), 1);
   for (let pass = 2; ; pass += 1) {
     if (texts !== null) await putIn(page, texts);
-    if (html.length > longPage) await clearAway(page);
+    // The layout of the last print would lie beside the next one's.
+    await collectPageGarbage(page);
     const printed = await pdfOf(page, true);
     texts = await revise(printed, pass);
     if (texts === null) return printed;
@@ -23,13 +22,6 @@ const putIn = (page: Page, texts: ReadonlyMap<string, string>): Promise<unknown>
   page.evaluate(
     `for (const [id, text] of ${JSON.stringify([...texts])}) document.getElementById(id)?.replaceChildren(text)`,
   );
-
-/** Has the browser let go of what the last print left: hundreds of megabytes, which it would keep beside the next one's. */
-async function clearAway(page: Page): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send("HeapProfiler.collectGarbage");
-  await session.detach();
-}
 
 const pdfOf = (page: Page, tagged: boolean): Promise<Uint8Array> =>
   page.pdf({

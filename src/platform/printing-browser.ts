@@ -1,4 +1,5 @@
 import type { Browser, Page } from "puppeteer";
+import { collectPageGarbage } from "./collect-garbage.ts";
 import type { HostedPage, PageHost } from "./page-pool.ts";
 import { type BrowserSetting, browserFailed, type StartedBrowser, startBrowser } from "./start-browser.ts";
 import type { Log } from "./world.ts";
@@ -60,5 +61,11 @@ async function restricted(page: Page, browser: Browser, log: Log): Promise<Print
     page.setOfflineMode(true),
     page.setRequestInterception(true),
   ]);
-  return { page, broken };
+  return { page, broken, clear: () => cleared(page) };
+}
+
+/** An empty page holds little, once the browser has been made to collect what it held. */
+async function cleared(page: Page): Promise<void> {
+  await page.goto("about:blank");
+  await collectPageGarbage(page);
 }

@@ -6,8 +6,8 @@ interface FakePage extends HostedPage {
   readonly host: number;
 }
 
-/** Browsers that only count: what was opened and closed, and a way to end one. */
-function browsers() {
+/** Browsers that only count: what was opened, cleared and closed, and a way to end one. */
+function browsers({ clear = async () => undefined }: { readonly clear?: () => Promise<void> } = {}) {
   const closed: number[] = [];
   const enders: ((error: Error) => void)[] = [];
   let pagesOpened = 0;
@@ -17,7 +17,7 @@ function browsers() {
     return {
       openPage: async (): Promise<FakePage> => {
         pagesOpened += 1;
-        return { host, broken };
+        return { host, broken, clear };
       },
       close: async () => void closed.push(host),
     };
@@ -52,6 +52,35 @@ test("as many pages are at work at once as there may be, and pages are used agai
   expect([most, fakes.pagesOpened(), fakes.opened()]).toEqual([3, 3, 1]);
   await pool.close();
   expect(fakes.closed).toEqual([0]);
+});
+
+test("a page is cleared after each job and before its next, and nobody waits for it with the result", async () => {
+  const happened: string[] = [];
+  const clearing = Promise.withResolvers<void>();
+  const fakes = browsers({
+    clear: async () => {
+      happened.push("clearing");
+      await clearing.promise;
+      happened.push("cleared");
+    },
+  });
+  const pool = await openPool<FakePage>({ ...fakes, pages: 1, lifetime: 100 });
+  await pool.run(async () => void happened.push("first"), 5000);
+  const second = pool.run(async () => void happened.push("second"), 5000);
+  await turn();
+  expect(happened).toEqual(["first", "clearing"]);
+  clearing.resolve();
+  await second;
+  expect(happened.slice(0, 4)).toEqual(["first", "clearing", "cleared", "second"]);
+  expect(fakes.pagesOpened()).toBe(1);
+  await pool.close();
+});
+
+test("a page that cannot be cleared takes no job along", async () => {
+  const fakes = browsers({ clear: async () => Promise.reject(new Error("stuck")) });
+  const pool = await openPool<FakePage>({ ...fakes, pages: 1, lifetime: 100 });
+  expect([await pool.run(hostOf, 5000), await pool.run(hostOf, 5000)]).toEqual([0, 1]);
+  await pool.close();
 });
 
 test("a browser is replaced after its time, when its last page is done", async () => {
