@@ -1,50 +1,53 @@
-import { promisify } from "node:util";
-import { deflate, inflate } from "node:zlib";
-import { deflateLevel, type PdfFile } from "./pdf-file.ts";
+import { tellTables } from "./glyph-tables.ts";
+import { glyphTextsIn, withoutSpans } from "./glyph-texts.ts";
+import { pageFonts, type Widths, widthsOf } from "./page-fonts.ts";
+import type { PdfFile } from "./pdf-file.ts";
 import { referenceEntry } from "./pdf-text.ts";
 import type { MarkedContent } from "./repeated-heads.ts";
-
-const inflated = promisify(inflate);
-const deflated = promisify<Uint8Array, { level: number }, Buffer>(deflate);
+import { joinGlyphs } from "./text-runs.ts";
+import { readStream, streamOf } from "./text-stream.ts";
 
 /**
  * Draws the pages anew with numbers of five digits instead of nine, which nobody can see and which takes a fifth off
- * the file, and marks what no tag holds any more as no part of the text.
+ * the file; leaves what letters are to the fonts' tables, which takes two fifths off an Arabic one; and marks what no
+ * tag holds any more as no part of the text.
  */
 export async function tidyContents(file: PdfFile, untagged: MarkedContent): Promise<void> {
-  const contents = new Map<number, ReadonlySet<number>>();
-  for (const [number, body] of file.bodies) {
-    const content = /\/Type\s*\/Page\b/.test(body) ? referenceEntry(body, "Contents") : null;
-    if (content !== null) contents.set(content, untagged.get(number) ?? new Set());
+  const contents = await contentsOf(file);
+  const texts = await tellTables(file, glyphTextsIn(contents.map(({ text }) => text)));
+  const widths = new Map<string, Widths>();
+  for (const [name, font] of pageFonts(file)) {
+    const own = widthsOf(file, font);
+    if (own) widths.set(name, own);
   }
   const known = new Map<string, string>();
   await Promise.all(
-    [...file.streams].map(async ([number, stream]) => {
-      const artifacts = contents.get(number);
-      const opened = artifacts === undefined ? null : openStream(stream);
-      if (!artifacts || !opened) return;
-      const text = (await inflated(opened.data)).toString("latin1");
-      const drawn = Buffer.from(withArtifacts(rounded(text, known), artifacts), "latin1");
-      const packed = await deflated(drawn, { level: deflateLevel });
-      file.streams.set(
-        number,
-        Buffer.concat([
-          Buffer.from(`${number} 0 obj\n<</Filter /FlateDecode /Length ${packed.length}>>\nstream\n`),
-          packed,
-          Buffer.from("\nendstream\nendobj"),
-        ]),
-      );
+    contents.map(async ({ page, number, text }) => {
+      const spare = texts.size === 0 ? text : withoutSpans(text, texts);
+      const joined = joinGlyphs(spare, widths);
+      const drawn = withArtifacts(rounded(joined, known), untagged.get(page) ?? new Set());
+      file.streams.set(number, await streamOf(number, drawn));
     }),
   );
 }
 
-/** A compressed stream's data; `null` for one that is compressed in another way or says more than that. */
-function openStream(stream: Uint8Array): { readonly data: Uint8Array } | null {
-  const head = Buffer.from(stream.subarray(0, 200)).toString("latin1");
-  const opening = /^\d+ 0 obj\s*<<\s*\/Filter\s*\/FlateDecode\s*\/Length (\d+)\s*>>\s*stream\r?\n/.exec(head);
-  if (!opening) return null;
-  const start = opening[0].length;
-  return { data: stream.subarray(start, start + Number(opening[1])) };
+/** What is drawn on a page, and the numbers of the page and of the stream. */
+interface Content {
+  readonly page: number;
+  readonly number: number;
+  readonly text: string;
+}
+
+async function contentsOf({ bodies, streams }: PdfFile): Promise<readonly Content[]> {
+  const contents = await Promise.all(
+    [...bodies].map(async ([page, body]): Promise<Content | null> => {
+      const number = /\/Type\s*\/Page\b/.test(body) ? referenceEntry(body, "Contents") : null;
+      const stream = number === null ? undefined : streams.get(number);
+      const text = stream ? await readStream(stream) : null;
+      return number === null || text === null ? null : { page, number, text };
+    }),
+  );
+  return contents.filter((content) => content !== null);
 }
 
 /** Numbers with a fraction, but for those within a text. */

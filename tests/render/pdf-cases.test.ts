@@ -153,7 +153,7 @@ describe.each(cases)("the printed briefing, $name", ({ language, paper }) => {
   });
 
   test("is small", () => {
-    expect(made.pdf.length).toBeLessThan(language === "en" ? 400_000 : 600_000);
+    expect(made.pdf.length).toBeLessThan(400_000);
   });
 
   test.skipIf(!qpdf)("has nothing that a checker minds (needs qpdf)", () => {
