@@ -20,6 +20,7 @@ import {
   type BriefOptions,
   checkNarratives,
   folderAt,
+  formatsOf,
   outdatedBriefings,
   withSettings,
 } from "./pipeline.ts";
@@ -76,7 +77,10 @@ export async function briefEvery(
   world: World = realWorld(),
 ): Promise<Periodical> {
   const noted = notingReads(await folderAt(folder, world.files));
-  const dataset = withSettings(await loadDataset(folder, noted), options.settings);
+  const dataset = withSettings(await loadDataset(folder, noted), {
+    ...options.settings,
+    formats: formatsOf(options),
+  });
   await checkNarratives(folder, dataset);
   const plans = plannedIssues(dataset, options);
   const words = await options.words(dataset);

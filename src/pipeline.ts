@@ -16,7 +16,7 @@ import { outdatedTypes } from "./model/finding.ts";
 import { knownAt, latestPublication } from "./model/knowledge.ts";
 import type { Manifest } from "./model/manifest.ts";
 import { refused } from "./model/refusal.ts";
-import type { Settings } from "./model/settings.ts";
+import { type BriefingFormat, briefingFormats, type Settings } from "./model/settings.ts";
 import { parseDate } from "./model/time.ts";
 import type { Words } from "./model/words.ts";
 import { realFiles } from "./platform/files.ts";
@@ -236,7 +236,7 @@ export async function brief(
   try {
     const noted = notingReads(await folderAt(folder, world.files));
     const loaded = await loadDataset(folder, noted, "whole", inNarratives);
-    const dataset = withSettings(loaded, options.settings);
+    const dataset = withSettings(loaded, { ...options.settings, formats: formatsOf(options) });
     // The browser starts while everything else is worked out; its failure is met where its work is needed.
     printer = options.pdf ? world.openPrinter() : null;
     printer?.catch(() => undefined);
@@ -288,6 +288,10 @@ export async function outdatedBriefings(
     (name) => Array.isArray(names) && names.includes(name) && !written.includes(name),
   );
 }
+
+/** What is to be written, as settings say it. */
+export const formatsOf = (asked: Pick<BriefOptions, BriefingFormat>): readonly BriefingFormat[] =>
+  briefingFormats.filter((format) => asked[format]);
 
 /** A dataset whose own settings give way to others. */
 export const withSettings = (dataset: Dataset, settings: Partial<Settings> = {}): Dataset =>

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Edition, IssueLink } from "./edition.ts";
 import { languages, numeralSystems } from "./language.ts";
-import { papers, type Settings, sectionNames } from "./settings.ts";
+import { briefingFormats, papers, type Settings, sectionNames } from "./settings.ts";
 import type { Words } from "./words.ts";
 
 const file = z.object({
@@ -33,6 +33,7 @@ const settings = z.object({
     z.object({ issue: z.int(), date: z.string(), was: localText, now: localText, reason: localText }),
   ),
   allowMissingGlyphs: z.boolean().describe("true: boxes stand for characters that no font has"),
+  formats: z.array(z.enum(briefingFormats)).describe("what the briefing was written as"),
 } satisfies Record<keyof Settings, z.ZodType>);
 
 /** What a briefing was made from: attached to its PDF. `recount schema manifest` prints it as a JSON Schema. */
@@ -77,7 +78,7 @@ export interface Ingredients {
 /** Says what an edition is made from. Neither the machine nor the day is in it. */
 export function manifestOf(edition: Edition, { recount, inputs, templates, words }: Ingredients): Manifest {
   const { dataset, knownBy, everySource, changes, issue } = edition;
-  const { logo, errata, sections, charts, notes, ...plain } = dataset.settings;
+  const { logo, errata, sections, charts, notes, formats, ...plain } = dataset.settings;
   return {
     recount,
     dataset: { name: dataset.name, version: dataset.version },
@@ -92,6 +93,7 @@ export function manifestOf(edition: Edition, { recount, inputs, templates, words
       sections: [...sections],
       charts: charts === null ? null : [...charts],
       notes: [...notes],
+      formats: [...formats],
       errata: errata.map((erratum) => ({ ...erratum })),
     },
     inputs: [...inputs],

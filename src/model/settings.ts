@@ -24,6 +24,10 @@ export type SectionName = (typeof sectionNames)[number];
 export const papers = ["A4", "Letter"] as const;
 export type Paper = (typeof papers)[number];
 
+/** What a briefing is written as. */
+export const briefingFormats = ["html", "pdf"] as const;
+export type BriefingFormat = (typeof briefingFormats)[number];
+
 /** Something in an earlier issue that was wrong, and what it should have said. */
 export interface Erratum {
   /** The number of the issue that was wrong. */
@@ -64,10 +68,12 @@ export interface Settings {
   readonly errata: readonly Erratum[];
   /** Whether a box with its code may stand for a character that no bundled font has; else that is a fault. */
   readonly allowMissingGlyphs: boolean;
+  /** What is written: a PDF carries the audit and the register, to which the page can point where it shows a part. */
+  readonly formats: readonly BriefingFormat[];
 }
 
 /** What holds for a dataset without `briefing.yaml`. */
-export const defaultSettings: Settings = Object.freeze({
+export const defaultSettings: Settings = Object.freeze<Settings>({
   title: {},
   description: {},
   licence: {},
@@ -83,6 +89,7 @@ export const defaultSettings: Settings = Object.freeze({
   notes: [],
   errata: [],
   allowMissingGlyphs: false,
+  formats: ["html"],
 });
 
 /** A text in a language, or the one for all languages, or the first that is there; empty where there is none. */

@@ -52,6 +52,7 @@ export function figureChangesModel(
   edition: Edition,
   changes: readonly FigureChange[],
   words: Words,
+  everything: string,
 ): FigureChangesTable[] {
   const order = orderOf(edition, words);
   return figureChangeKinds.flatMap((kind) => {
@@ -67,7 +68,7 @@ export function figureChangesModel(
       meaning: words.say(`changes.meaning.${kind}`),
       dateHeading: words.say(isDecision ? "changes.column-decided" : "changes.column-published"),
       rows,
-      more: more === 0 ? null : words.say("changes.more-figures", { count: more }),
+      more: more === 0 ? null : `${words.say("changes.more-rows", { count: more })} ${everything}`,
     };
   });
 }

@@ -59,6 +59,7 @@ export function findingChangesModel(
   edition: Edition,
   changes: readonly FindingChange[],
   words: Words,
+  everything: string,
 ): FindingChangesTable[] {
   const numbers = findingNumbers(edition);
   return findingChangeKinds.flatMap((kind) => {
@@ -73,7 +74,7 @@ export function findingChangesModel(
       hasThen: own.some(({ before }) => statusOf(before) !== implied[kind].was),
       hasNow: own.some(({ after }) => statusOf(after) !== implied[kind].is),
       rows: rows.map((group) => rowOf(group, { edition, numbers, words })),
-      more: more === 0 ? null : words.say("changes.more-findings", { count: more }),
+      more: more === 0 ? null : `${words.say("changes.more-findings", { count: more })} ${everything}`,
     };
   });
 }

@@ -39,7 +39,7 @@ export interface ValueThen {
 type Value = Estimate | Derived;
 
 /** A table of each kind of value that changed. */
-export function valueChangesModel(edition: Edition, words: Words): ValueChangesTable[] {
+export function valueChangesModel(edition: Edition, words: Words, everything: string): ValueChangesTable[] {
   const { changes } = edition;
   if (!changes) return [];
   const tables: readonly [ValueChangesTable["kind"], readonly (SeriesChange | DerivedChange)[]][] = [
@@ -60,7 +60,7 @@ export function valueChangesModel(edition: Edition, words: Words): ValueChangesT
       heading: words.say(`changes.values.${kind}`, { count: own.length }),
       hasThen: rows.some(({ was }) => was !== null),
       rows,
-      more: more === 0 ? null : words.say("changes.more-values", { count: more }),
+      more: more === 0 ? null : `${words.say("changes.more-rows", { count: more })} ${everything}`,
     };
   });
 }

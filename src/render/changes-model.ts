@@ -6,6 +6,7 @@ import { type FigureChangesTable, figureChangesModel } from "./changed-figures-m
 import { type FindingChangesTable, findingChangesModel } from "./changed-findings-model.ts";
 import { type ValueChangesTable, valueChangesModel } from "./changed-values-model.ts";
 import type { ChartModel } from "./chart-model.ts";
+import { allChanges } from "./the-rest.ts";
 
 /** What changed since an earlier day, as a section of its own. */
 export interface ChangesModel {
@@ -37,6 +38,7 @@ export function changesModel(
       }).length
     : 0;
   const parts = partsOf(changes, words);
+  const everything = allChanges(changes, words);
   return {
     heading:
       issue.previous === null
@@ -46,9 +48,9 @@ export function changesModel(
     isQuiet: parts.length === 0,
     undated: undated === 0 ? null : words.say("changes.undated", { count: undated }),
     charts: charts.filter(({ place }) => place.section === "changes"),
-    values: valueChangesModel(edition, words),
-    figures: figureChangesModel(edition, changes.figures, words),
-    findings: findingChangesModel(edition, changes.findings, words),
+    values: valueChangesModel(edition, words, everything),
+    figures: figureChangesModel(edition, changes.figures, words, everything),
+    findings: findingChangesModel(edition, changes.findings, words, everything),
   };
 }
 

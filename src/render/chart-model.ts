@@ -1,3 +1,5 @@
+import type { Settings } from "../model/settings.ts";
+import type { Words } from "../model/words.ts";
 import { chartAnchor } from "./anchors.ts";
 import { pictureMark } from "./pictures.ts";
 
@@ -26,8 +28,8 @@ export interface ChartModel extends PlannedChart {
   readonly anchor: string;
   /** Whether its table is printed: it is short enough, and stands nowhere else in the section. */
   readonly printed: boolean;
-  /** Whether paper says where its table is. */
-  readonly told: boolean;
+  /** Says on paper where its table is; `null` where that is there, or elsewhere in the section. */
+  readonly told: string | null;
 }
 
 const rowsOnPaper = 24;
@@ -37,11 +39,22 @@ const tabled: readonly string[] = ["coverage", "reliance", "derived"];
 
 const isShort = ({ table }: PlannedChart): boolean => table.rows.length <= rowsOnPaper;
 
-export const chartModels = (charts: readonly PlannedChart[]): ChartModel[] =>
-  charts.map((chart) => ({
-    ...chart,
-    svg: pictureMark(chart.id),
-    anchor: chartAnchor(chart.id),
-    printed: isShort(chart) && !tabled.includes(chart.place.section),
-    told: !isShort(chart) && !tabled.includes(chart.place.section),
-  }));
+export const chartModels = (
+  charts: readonly PlannedChart[],
+  { formats }: Pick<Settings, "formats">,
+  words: Words,
+): ChartModel[] =>
+  charts.map((chart) => {
+    const isTabled = tabled.includes(chart.place.section);
+    const html = formats.includes("html") ? "yes" : "no";
+    return {
+      ...chart,
+      svg: pictureMark(chart.id),
+      anchor: chartAnchor(chart.id),
+      printed: isShort(chart) && !isTabled,
+      told:
+        isShort(chart) || isTabled
+          ? null
+          : words.say("chart.long-data", { count: chart.table.rows.length, html }),
+    };
+  });

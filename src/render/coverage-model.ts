@@ -13,7 +13,7 @@ import { compareLabels } from "./order.ts";
 export interface CoverageModel {
   readonly charts: readonly ChartModel[];
   readonly sources: readonly CoverageRow[];
-  /** Says how many sources are not listed; `null` where all are. */
+  /** Says how many sources are not listed, and where everything is of which a part is listed; `null` where all is. */
   readonly leftOut: string | null;
   /** Says what is not counted, a sentence each. */
   readonly notCounted: readonly string[];
@@ -33,8 +33,17 @@ export interface CoverageRow {
 const sourcesAtMost = 60;
 const indicatorsAtMost = 20;
 
-/** Every source that prints figures, in the order of publication; of many those with most figures. */
-export function coverageModel(audit: Audit, charts: readonly ChartModel[], words: Words): CoverageModel {
+/**
+ * Every source that prints figures, in the order of publication; of many those with most figures.
+ *
+ * @param everything says where all figures are
+ */
+export function coverageModel(
+  audit: Audit,
+  charts: readonly ChartModel[],
+  words: Words,
+  everything: string,
+): CoverageModel {
   const { dataset } = audit;
   const order = indicatorOrder(dataset, words);
   const bySource = [
@@ -63,12 +72,22 @@ export function coverageModel(audit: Audit, charts: readonly ChartModel[], words
       reported: reportedIn(figures, order, words),
       credited: creditedOf(figures, words),
     })),
-    leftOut:
-      bySource.length > shown.length
-        ? words.say("coverage.left-out", { count: bySource.length - shown.length })
-        : null,
+    leftOut: leftOutOf(bySource.length - shown.length, shown, words, everything),
     notCounted: notCounted(audit, words),
   };
+}
+
+function leftOutOf(
+  sources: number,
+  shown: readonly (readonly [Id, readonly Figure[]])[],
+  words: Words,
+  everything: string,
+): string | null {
+  const isCut = shown.some(
+    ([, figures]) => new Set(figures.map(({ indicator }) => indicator)).size > indicatorsAtMost,
+  );
+  if (sources > 0) return `${words.say("coverage.left-out", { count: sources })} ${everything}`;
+  return isCut ? everything : null;
 }
 
 function reportedIn(figures: readonly Figure[], order: (a: Id, b: Id) => number, words: Words): string[] {

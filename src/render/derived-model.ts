@@ -7,6 +7,7 @@ import type { ChartModel } from "./chart-model.ts";
 import { relationLabel, valueInUnit } from "./estimates-model.ts";
 import type { FigureRow, FigureRows } from "./figure-model.ts";
 import { startOfLine } from "./sentence-case.ts";
+import { allOfAudit } from "./the-rest.ts";
 
 /** A value that no source prints and that a relation gives. */
 export interface DerivedRow {
@@ -43,10 +44,10 @@ export function derivedModel(
     rows: derived.filter((each) => latest.has(each)).map((each) => derivedRow(each, audit, words, figures)),
     leftOut:
       derived.length > latest.size
-        ? words.say("derived.left-out", {
+        ? `${words.say("derived.left-out", {
             shown: words.number(latest.size),
             count: words.number(derived.length),
-          })
+          })} ${allOfAudit(audit, words)}`
         : null,
   };
 }

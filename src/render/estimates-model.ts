@@ -12,6 +12,7 @@ import { compareLabels } from "./order.ts";
 import { startOfLine } from "./sentence-case.ts";
 import type { Series } from "./series.ts";
 import { chosenRows } from "./series-rows.ts";
+import { allOfAudit } from "./the-rest.ts";
 
 /** One series with a row for each of its dates, or for as many as a reader takes in. */
 export interface SeriesModel {
@@ -57,7 +58,7 @@ export function seriesModel(series: Series, audit: Audit, words: Words, figures:
       when: when(estimate),
       remark: remark && words.say(`estimates.${remark}`),
     })),
-    leftOut,
+    leftOut: leftOut && `${leftOut} ${allOfAudit(audit, words)}`,
   };
 }
 

@@ -19,6 +19,7 @@ import {
   findingNumbers,
   mostShown,
 } from "./finding-numbers.ts";
+import { allOfAudit } from "./the-rest.ts";
 
 export interface FindingsModel {
   readonly summary: string;
@@ -86,7 +87,7 @@ export function findingsModel(parts: Omit<CardMaker, "numberOf" | "factsOf">): F
       .map(({ status, findings }) => ({
         heading: words.say(`page.decisions-${status}`, { count: findings.length }),
         cards: findings.slice(0, mostShown.error).map((finding) => findingCard(finding, maker)),
-        shown: shownOf(mostShown.error, findings.length, words),
+        shown: shownOf(mostShown.error, findings.length, maker),
       })),
   };
 }
@@ -110,13 +111,13 @@ function severityGroup(severity: Severity, findings: readonly Finding[], maker: 
     heading: maker.words.say(`page.findings-${severity}s`, { count: findings.length }),
     cards: isNote ? [] : first.map((finding) => findingCard(finding, maker)),
     notes: isNote ? noteGroups(first, maker) : [],
-    shown: shownOf(most, findings.length, maker.words),
+    shown: shownOf(most, findings.length, maker),
   };
 }
 
-const shownOf = (shown: number, count: number, words: Words): string | null =>
+const shownOf = (shown: number, count: number, { audit, words }: CardMaker): string | null =>
   count > shown
-    ? words.say("finding.shown", { shown: words.number(shown), count: words.number(count) })
+    ? `${words.say("finding.shown", { shown: words.number(shown), count: words.number(count) })} ${allOfAudit(audit, words)}`
     : null;
 
 const noteGroups = (findings: readonly Finding[], maker: CardMaker): NoteGroup[] =>

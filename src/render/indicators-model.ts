@@ -9,6 +9,7 @@ import type { FigureRow, FigureRows } from "./figure-model.ts";
 import { indicatorOrder } from "./indicator-order.ts";
 import { startOfLine } from "./sentence-case.ts";
 import { byWeight, type Series } from "./series.ts";
+import { allOfAudit } from "./the-rest.ts";
 
 /** What is known of one indicator: its definition, its charts, its estimates. */
 export interface IndicatorModel {
@@ -80,10 +81,10 @@ function seriesModels(
     series: series.filter((each) => shown.has(each)).map((each) => seriesModel(each, audit, words, figures)),
     leftOut:
       series.length > shown.size
-        ? words.say("estimates.series-left-out", {
+        ? `${words.say("estimates.series-left-out", {
             shown: words.number(shown.size),
             count: words.number(series.length),
-          })
+          })} ${allOfAudit(audit, words)}`
         : null,
   };
 }

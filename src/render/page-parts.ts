@@ -53,8 +53,9 @@ export function pageParts(
   prove: Prover,
 ): PageParts {
   const figures = new FigureRows(edition.dataset, words);
-  const models = chartModels(charts);
+  const models = chartModels(charts, edition.dataset.settings, words);
   const title = titleModel(edition, words);
+  const register = registerModel(edition, words, figures);
   const estimates = Map.groupBy(edition.estimates, ({ scope }) => scope.indicator);
   const series = new Map([...estimates].map(([indicator, all]) => [indicator, seriesOf(all, words)]));
   return {
@@ -70,13 +71,13 @@ export function pageParts(
     derived: derivedModel(edition, models, words, figures),
     findings: findingsModel({ audit: edition, words, figures, charts: models, prove }),
     charts: models,
-    register: registerModel(edition, words, figures),
+    register,
     questions: accountsModel(edition, words),
     method: methodModel(edition, words),
     definitions: definitionsModel(edition, words),
     sources: sourcesModel(edition, words),
-    coverage: coverageModel(edition, models, words),
-    reliance: relianceModel(edition, models, words),
+    coverage: coverageModel(edition, models, words, register.everything),
+    reliance: relianceModel(edition, models, words, register.everything),
     citation: citationModel(edition, title, words),
   };
 }

@@ -10,6 +10,7 @@ import { decisionNumbers, findingNumbers, shownFindings } from "./finding-number
 import { figuresToPrint } from "./register-choice.ts";
 import { figuresByIndicator, findingsByFigure } from "./register-order.ts";
 import { startOfLine } from "./sentence-case.ts";
+import { allFigures, type RegisterHeld } from "./the-rest.ts";
 import { registerAddress, registerFile, wholeRegister } from "./whole-register.ts";
 
 /** The figures of a dataset, or as many of them as a reader can be expected to turn over. */
@@ -19,6 +20,8 @@ export interface RegisterModel {
   readonly shown: string | null;
   /** Where some have no row, a file of all figures; `null` where all have one, or the file would be too long for a browser. */
   readonly whole: WholeRegister | null;
+  /** Says where all figures are, for whatever shows a part of them. */
+  readonly everything: string;
   /** What all figures have in common: a sentence each, in place of a column. */
   readonly common: readonly string[];
   /** Which columns tell figures apart. */
@@ -91,6 +94,9 @@ export function registerModel(audit: Audit, words: Words, figures: FigureRows): 
   const isCut = printed.size < dataset.figures.length;
   const isLong = printed.size > longRegister;
   const hasNotes = dataset.settings.notes.length > 0;
+  const whole = isCut ? download(audit, words) : null;
+  const held: RegisterHeld = !isCut ? "page" : whole ? "download" : "part";
+  const everything = allFigures(dataset.settings, held, words);
   const common = isLong ? commonTo(dataset.figures, linksOf, words) : {};
   return {
     groups: figuresByIndicator(dataset, words).flatMap(([indicator, members]) => {
@@ -109,12 +115,13 @@ export function registerModel(audit: Audit, words: Words, figures: FigureRows): 
       };
     }),
     shown: isCut
-      ? words.say("register.shown", {
+      ? `${words.say("register.shown", {
           shown: words.number(printed.size),
           count: words.number(dataset.figures.length),
-        })
+        })} ${everything}`
       : null,
-    whole: isCut ? download(audit, words) : null,
+    whole,
+    everything,
     common: Object.values(common),
     columns: {
       source: !("source" in common),

@@ -14,7 +14,7 @@ import { startOfLine } from "./sentence-case.ts";
 export interface RelianceModel {
   readonly charts: readonly ChartModel[];
   readonly origins: readonly Origin[];
-  /** Says how many origins are not listed; `null` where all are. */
+  /** Says how many origins are not listed, and where everything is of which a part is listed; `null` where all is. */
   readonly leftOut: string | null;
   /** Says what is not counted, a sentence each. */
   readonly notCounted: readonly string[];
@@ -44,8 +44,17 @@ export interface Relay {
 const originsAtMost = 40;
 const relaysAtMost = 12;
 
-/** The origins of most figures first; those that are credited to nobody last. */
-export function relianceModel(audit: Audit, charts: readonly ChartModel[], words: Words): RelianceModel {
+/**
+ * The origins of most figures first; those that are credited to nobody last.
+ *
+ * @param everything says where all figures are
+ */
+export function relianceModel(
+  audit: Audit,
+  charts: readonly ChartModel[],
+  words: Words,
+  everything: string,
+): RelianceModel {
   const { dataset } = audit;
   const groups = [
     ...Map.groupBy(
@@ -56,14 +65,15 @@ export function relianceModel(audit: Audit, charts: readonly ChartModel[], words
     ([a, left], [b, right]) =>
       Number(a === "") - Number(b === "") || compare(right.length, left.length) || compare(a, b),
   );
-  const shown = groups.slice(0, originsAtMost);
+  const origins = groups.slice(0, originsAtMost).map(([, figures]) => originModel(figures, dataset, words));
+  const left = groups.length - origins.length;
+  const isCut = left > 0 || origins.some(({ leftOut }) => leftOut !== null);
   return {
     charts: charts.filter(({ place }) => place.section === "reliance"),
-    origins: shown.map(([, figures]) => originModel(figures, dataset, words)),
-    leftOut:
-      groups.length > shown.length
-        ? words.say("reliance.origins-left-out", { count: groups.length - shown.length })
-        : null,
+    origins,
+    leftOut: isCut
+      ? `${left > 0 ? `${words.say("reliance.origins-left-out", { count: left })} ` : ""}${everything}`
+      : null,
     notCounted: notCounted(audit, words),
   };
 }

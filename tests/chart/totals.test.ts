@@ -25,7 +25,7 @@ const rowsOf = (kind: string): readonly (readonly string[])[] =>
 const sum = (numbers: readonly string[]): number => numbers.reduce((total, each) => total + Number(each), 0);
 
 it("the table of who relies on whom counts the figures that its chart counts", () => {
-  const { origins } = relianceModel(audit, [], words);
+  const { origins } = relianceModel(audit, [], words, "All are elsewhere.");
   const drawn = rowsOf("flow");
   for (const { label, relays } of origins) {
     const own = drawn.filter(([origin = ""]) => origin.toLowerCase() === label.toLowerCase());
@@ -39,7 +39,7 @@ it("the table of who relies on whom counts the figures that its chart counts", (
 });
 
 it("the table of who reports what counts the figures that its chart counts", () => {
-  const { sources } = coverageModel(audit, [], words);
+  const { sources } = coverageModel(audit, [], words, "All are elsewhere.");
   const drawn = Map.groupBy(rowsOf("matrix"), ([source = ""]) => source);
   expect(sources.length).toBe(drawn.size);
   for (const { source, figures } of sources)
@@ -53,9 +53,9 @@ it.each(languages)(
   "charts and tables say in %s in the same words what they do not count",
   async (language) => {
     const said = wordsFor(karvelia, await catalogueOf(language));
-    const { notCounted } = relianceModel(audit, [], said);
+    const { notCounted } = relianceModel(audit, [], said, "All are elsewhere.");
     expect(notCounted.length).toBeGreaterThan(0);
-    expect(coverageModel(audit, [], said).notCounted).toEqual(notCounted);
+    expect(coverageModel(audit, [], said, "All are elsewhere.").notCounted).toEqual(notCounted);
     expect(editionFor(karvelia).dataset.figures.length).toBeGreaterThan(
       sum(rowsOf("flow").map(([, , n = ""]) => n)),
     );
@@ -64,6 +64,6 @@ it.each(languages)(
 
 it("a chart names the rows that record a figure a second time", () => {
   const [flow] = charts.filter(({ id }) => id === "flow");
-  for (const sentence of relianceModel(audit, [], words).notCounted)
+  for (const sentence of relianceModel(audit, [], words, "All are elsewhere.").notCounted)
     expect(flow?.sourceLine).toContain(sentence);
 });

@@ -8,6 +8,7 @@ import type { Dataset, Figure } from "../../src/model/dataset.ts";
 import { editionOf } from "../../src/model/edition.ts";
 import { interval } from "../../src/model/interval.ts";
 import { manifestOf } from "../../src/model/manifest.ts";
+import type { BriefingFormat, Settings } from "../../src/model/settings.ts";
 import { parsePeriod } from "../../src/model/time.ts";
 import { auditDataset, editionFor } from "../../src/pipeline.ts";
 import { attachmentsOf } from "../../src/render/attachments.ts";
@@ -134,6 +135,65 @@ test("a register of more than a thousand figures prints a thousand, says so, and
   const ids = new Set(attributes(html, "id"));
   const inner = attributes(html, "href").filter((href) => href.startsWith("#"));
   expect(inner.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
+});
+
+describe("what is left out says where it is", async () => {
+  const said = (formats: readonly BriefingFormat[], settings: Partial<Settings> = {}): string => {
+    const long = registerOf([...totals, ...steps]);
+    return seen(
+      briefingOf({ ...long, settings: { ...long.settings, formats, ...settings } }, { charts: [] }).html,
+    );
+  };
+
+  test("with the PDF, where there is one", () => {
+    for (const page of [said(["html", "pdf"]), said(["pdf"])]) {
+      expect(page).toMatch(
+        /Of 1,240 figures, [^.]*\. All figures, with source and credit, are in register\.csv, attached/,
+      );
+      expect(page).toMatch(/Of 1,200 dates, [^.]*\. All are in audit\.json, attached to the PDF\./);
+    }
+  });
+
+  test("with the page or the programme, where the page is all there is", () => {
+    const page = said(["html"]);
+    expect(page).not.toMatch(/attached|audit\.json/);
+    expect(page).toMatch(
+      /Of 1,240 figures, [^.]*\. All figures, [^.]*, are in register\.csv, offered with the register\./,
+    );
+    expect(page).toMatch(
+      /Of 1,200 dates, [^.]*\. All are in the audit, which recount audit --format json prints\./,
+    );
+  });
+
+  test("for sources and originators that are not listed, too, and where there is no register", () => {
+    const many = Array.from({ length: 70 }, (_, index) => `s${index}`);
+    const [first] = bundled.sources.values();
+    if (!first) throw new Error("no source");
+    const figures = many.map((id, index) => ({
+      ...figureOf(id, `2015-01-01/${day(index + 2)}`, index + 1),
+      source: id,
+      originator: ["ihchr"],
+    }));
+    const sources = new Map(many.map((id) => [id, { ...first, id }]));
+    const pageOf = (settings: Partial<Settings>) =>
+      seen(
+        briefingOf(
+          { ...registerOf(figures), sources, settings: { ...bundled.settings, ...settings } },
+          { charts: [] },
+        ).html,
+      );
+    const whole = pageOf({});
+    const rest = "All figures, with source and credit, are in the register of this briefing.";
+    expect(whole.split(`10 more sources are not listed; those with most figures are. ${rest}`)).toHaveLength(
+      2,
+    );
+    expect(whole.split(`58 more sources are not listed. ${rest}`)).toHaveLength(2);
+    const without = pageOf({ sections: ["coverage", "reliance"] });
+    expect(
+      without.split("All figures, with source and credit, are in the dataset’s own tables."),
+    ).toHaveLength(3);
+    expect(without.includes("in the register of this briefing")).toBe(false);
+  });
 });
 
 describe("a register of more than a thousand figures as a file", async () => {

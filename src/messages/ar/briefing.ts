@@ -19,7 +19,12 @@ export const briefing: Translation<typeof english> = {
   "section.citation": "كيفية الاستشهاد بهذه الإحاطة",
   "section.register": "سجل الأرقام",
 
-  "finding.shown": "يُعرض هنا أول {shown} من {count}، الأشد أولًا. وجميعها في `audit.json` المرفق بملف `PDF`.",
+  "rest.audit":
+    "{pdf, select, yes {وجميعها في `audit.json` المرفق بملف `PDF`.} other {وجميعها في التدقيق الذي يطبعه الأمر `recount audit --format json`.}}",
+  "rest.figures":
+    "{where, select, attached {وجميع الأرقام، بمصادرها ومن نُسبت إليهم، في `register.csv` المرفق بملف `PDF`.} page {وجميع الأرقام، بمصادرها ومن نُسبت إليهم، في سجل هذه الإحاطة.} download {وجميع الأرقام، بمصادرها ومن نُسبت إليهم، في `register.csv` الذي يُنزَّل من قسم السجل.} other {وجميع الأرقام، بمصادرها ومن نُسبت إليهم، في جداول مجموعة البيانات نفسها.}}",
+  "rest.changes": "وجميع التغيّرات فيما يطبعه الأمر `recount brief --since {since} --format json`.",
+  "finding.shown": "يُعرض هنا أول {shown} من {count}، الأشد أولًا.",
   "finding.more-figures":
     "{count, plural, zero {ولا أرقام أخرى} one {ورقم آخر} two {ورقمان آخران} few {و# أرقام أخرى} many {و# رقمًا آخر} other {و# رقم آخر}}",
   "finding.remedies": "ما الذي يحسم الأمر",
@@ -47,14 +52,12 @@ export const briefing: Translation<typeof english> = {
     "{count, plural, zero {لا مصادر أخرى.} one {مصدر آخر غير مدرج.} two {مصدران آخران غير مدرجين.} few {# مصادر أخرى غير مدرجة.} many {# مصدرًا آخر غير مدرج.} other {# مصدر آخر غير مدرج.}}",
   "reliance.origins-left-out":
     "{count, plural, zero {لا جهات منشئة أخرى} one {جهة منشئة أخرى غير مدرجة} two {جهتان منشئتان أخريان غير مدرجتين} few {# جهات منشئة أخرى غير مدرجة} many {# جهة منشئة أخرى غير مدرجة} other {# جهة منشئة أخرى غير مدرجة}}؛ أُدرجت الجهات الأكثر أرقامًا.",
-  "derived.left-out":
-    "يُعرض أحدث {shown} من أصل {count} من القيم المشتقة. وجميعها في `audit.json` المرفق بملف `PDF`.",
+  "derived.left-out": "يُعرض أحدث {shown} من أصل {count} من القيم المشتقة.",
   "estimates.dates-left-out":
-    "يُعرض {shown} من أصل {count} من التواريخ{step, select, month {: أولها وآخر تاريخ في كل شهر} quarter {: أولها وآخر تاريخ في كل ربع سنة} year {: أولها وآخر تاريخ في كل سنة} other {}}. وجميعها في `audit.json` المرفق بملف `PDF`.",
+    "يُعرض {shown} من أصل {count} من التواريخ{step, select, month {: أولها وآخر تاريخ في كل شهر} quarter {: أولها وآخر تاريخ في كل ربع سنة} year {: أولها وآخر تاريخ في كل سنة} other {}}.",
   "estimates.periods-left-out":
-    "يُعرض {shown} من أصل {count} من الفترات المتعاقبة: الأحدث، وذوات أعلى الأعداد، وذات أدناها. وجميعها في `audit.json` المرفق بملف `PDF`.",
-  "estimates.series-left-out":
-    "يُعرض {shown} من أصل {count} من السلاسل: أكثرها تواريخ، ثم أفضلها إسنادًا. وجميعها في `audit.json` المرفق بملف `PDF`.",
+    "يُعرض {shown} من أصل {count} من الفترات المتعاقبة: الأحدث، وذوات أعلى الأعداد، وذات أدناها.",
+  "estimates.series-left-out": "يُعرض {shown} من أصل {count} من السلاسل: أكثرها تواريخ، ثم أفضلها إسنادًا.",
   "estimates.not-possible": "ما لا يمكن تقديره",
   "estimates.printed": "المنشور:",
   "estimates.none": "لا تقدير",
@@ -73,7 +76,7 @@ export const briefing: Translation<typeof english> = {
   "headline.same": "كما كان ({asOf})",
   "headline.new": "لم يكن معروفًا من قبل",
   "register.shown":
-    "يُطبع هنا {shown} من أصل {count} من الأرقام: ما تتعلق به حالات التعارض والقرارات، ثم ما يحدد أحدث التقديرات، ثم الأحدث. وجميعها في `register.csv` المرفق بملف `PDF`.",
+    "يُطبع هنا {shown} من أصل {count} من الأرقام: ما تتعلق به حالات التعارض والقرارات، ثم ما يحدد أحدث التقديرات، ثم الأحدث.",
   "register.download": "نزّل السجل كاملًا: `register.csv`",
   "register.findings-not-shown":
     "{count, plural, zero {# غير معروضة} one {واحدة غير معروضة} two {اثنتان غير معروضتين} few {# غير معروضة} many {# غير معروضة} other {# غير معروضة}}",
@@ -85,7 +88,7 @@ export const briefing: Translation<typeof english> = {
     "{count, plural, =0 {لا تتعلق أي نتيجة بأي منها.} zero {تتعلق بها جميعًا النتائج {numbers}.} one {تتعلق بها جميعًا النتيجة {numbers}.} two {تتعلق بها جميعًا النتيجتان {numbers}.} few {تتعلق بها جميعًا النتائج {numbers}.} many {تتعلق بها جميعًا النتائج {numbers}.} other {تتعلق بها جميعًا النتائج {numbers}.}}",
   "register.column-locator": "الموضع في المصدر",
   "chart.long-data":
-    "بيانات هذا الشكل: {count, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}، في نسخة الشاشة.",
+    "بيانات هذا الشكل: {count, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}، {html, select, yes {في نسخة الشاشة} other {غير مطبوعة؛ وجميع الأرقام في `register.csv` المرفق بملف `PDF`}}.",
 
   "title.where": "المكان",
   "title.period": "الفترة",

@@ -19,8 +19,12 @@ export const briefing: Translation<typeof english> = {
   "section.citation": "چۆن ئاماژە بەم کورتەیە بدرێت",
   "section.register": "تۆماری ژمارەکان",
 
-  "finding.shown":
-    "لە {count}، {shown}ی یەکەم لێرە پیشان دراون، گرنگترینیان لە پێشەوە. هەموویان لە `audit.json`دان، کە هاوپێچی فایلی `PDF`ە.",
+  "rest.audit":
+    "{pdf, select, yes {هەموویان لە `audit.json`دان، کە هاوپێچی فایلی `PDF`ە.} other {هەموویان لە وردبینییەکەدان، کە `recount audit --format json` چاپی دەکات.}}",
+  "rest.figures":
+    "{where, select, attached {هەموو ژمارەکان، لەگەڵ سەرچاوە و ئەوانەی دراونەتە پاڵیان، لە `register.csv`دان، کە هاوپێچی فایلی `PDF`ە.} page {هەموو ژمارەکان، لەگەڵ سەرچاوە و ئەوانەی دراونەتە پاڵیان، لە تۆماری ئەم کورتەیەدان.} download {هەموو ژمارەکان، لەگەڵ سەرچاوە و ئەوانەی دراونەتە پاڵیان، لە `register.csv`دان، کە لە بەشی تۆمارەوە دادەبەزێنرێت.} other {هەموو ژمارەکان، لەگەڵ سەرچاوە و ئەوانەی دراونەتە پاڵیان، لە خشتەکانی خودی کۆمەڵە داتاکەدان.}}",
+  "rest.changes": "هەموو گۆڕانەکان لەوەدان کە `recount brief --since {since} --format json` چاپی دەکات.",
+  "finding.shown": "لە {count}، {shown}ی یەکەم لێرە پیشان دراون، گرنگترینیان لە پێشەوە.",
   "finding.more-figures": "{count, plural, one {و یەک ژمارەی تر} other {و # ژمارەی تر}}",
   "finding.remedies": "چی یەکلای دەکاتەوە",
   "finding.note-figures": "ژمارەکان:",
@@ -33,7 +37,7 @@ export const briefing: Translation<typeof english> = {
   "coverage.more-indicators": "{count, plural, one {# نیشاندەری تر} other {# نیشاندەری تر}}",
   "coverage.credited": "{some, select, all {هەموو} none {هیچ} other {{credited} لە {count}}}",
   "coverage.left-out":
-    "{count, plural, one {یەک سەرچاوەی تر} other {# سەرچاوەی تر}} لە لیستەکەدا نین؛ ئەوانەی زۆرترین ژمارەیان هەیە لە لیستەکەدان.",
+    "{count, plural, one {یەک سەرچاوەی تر لە لیستەکەدا نییە} other {# سەرچاوەی تر لە لیستەکەدا نین}}؛ ئەوانەی زۆرترین ژمارەیان هەیە لە لیستەکەدان.",
   "reliance.caption": "هەر لایەنێکی بنەڕەتی و ئەو سەرچاوانەی ژمارەکانی دەدەن، و ئایا بەستەری بۆ دادەنێن",
   "reliance.column-link": "بەستەر",
   "reliance.own": "بڵاوکراوەی خۆیەتی",
@@ -45,15 +49,14 @@ export const briefing: Translation<typeof english> = {
   "reliance.sources-left-out":
     "{count, plural, one {یەک سەرچاوەی تر لە لیستەکەدا نییە.} other {# سەرچاوەی تر لە لیستەکەدا نین.}}",
   "reliance.origins-left-out":
-    "{count, plural, one {یەک لایەنی بنەڕەتیی تر} other {# لایەنی بنەڕەتیی تر}} لە لیستەکەدا نین؛ ئەوانەی زۆرترین ژمارەیان هەیە لە لیستەکەدان.",
-  "derived.left-out":
-    "لە {count} بەهای دەرهێنراو، نوێترین {shown} پیشان دراون. هەموویان لە `audit.json`دان، کە هاوپێچی فایلی `PDF`ە.",
+    "{count, plural, one {یەک لایەنی بنەڕەتیی تر لە لیستەکەدا نییە} other {# لایەنی بنەڕەتیی تر لە لیستەکەدا نین}}؛ ئەوانەی زۆرترین ژمارەیان هەیە لە لیستەکەدان.",
+  "derived.left-out": "لە {count} بەهای دەرهێنراو، نوێترین {shown} پیشان دراون.",
   "estimates.dates-left-out":
-    "لە {count} بەروار، {shown} پیشان دراون{step, select, month {: یەکەم، و دوایین بەرواری هەر مانگێک} quarter {: یەکەم، و دوایین بەرواری هەر چارەکێکی ساڵ} year {: یەکەم، و دوایین بەرواری هەر ساڵێک} other {}}. هەموویان لە `audit.json`دان، کە هاوپێچی فایلی `PDF`ە.",
+    "لە {count} بەروار، {shown} پیشان دراون{step, select, month {: یەکەم، و دوایین بەرواری هەر مانگێک} quarter {: یەکەم، و دوایین بەرواری هەر چارەکێکی ساڵ} year {: یەکەم، و دوایین بەرواری هەر ساڵێک} other {}}.",
   "estimates.periods-left-out":
-    "لە {count} ماوەی بەدوای یەکدا، {shown} پیشان دراون: نوێترینیان، ئەوانەی زۆرترین ژمارەیان هەیە و ئەوەی کەمترینی هەیە. هەموویان لە `audit.json`دان، کە هاوپێچی فایلی `PDF`ە.",
+    "لە {count} ماوەی بەدوای یەکدا، {shown} پیشان دراون: نوێترینیان، ئەوانەی زۆرترین ژمارەیان هەیە و ئەوەی کەمترینی هەیە.",
   "estimates.series-left-out":
-    "لە {count} زنجیرە، {shown} پیشان دراون: ئەوانەی زۆرترین بەرواریان هەیە، پاشان ئەوانەی باشترین پاڵپشتیان هەیە. هەموویان لە `audit.json`دان، کە هاوپێچی فایلی `PDF`ە.",
+    "لە {count} زنجیرە، {shown} پیشان دراون: ئەوانەی زۆرترین بەرواریان هەیە، پاشان ئەوانەی باشترین پاڵپشتیان هەیە.",
   "estimates.not-possible": "خەمڵاندن ناکرێت",
   "estimates.printed": "بڵاوکراوەتەوە:",
   "estimates.none": "خەمڵاندن نییە",
@@ -72,7 +75,7 @@ export const briefing: Translation<typeof english> = {
   "headline.same": "وەک پێشوو ({asOf})",
   "headline.new": "پێشتر نەزانراو بوو",
   "register.shown":
-    "لە {count} ژمارە، {shown} لێرەدا چاپ کراون: ئەوانەی ناکۆکی و بڕیاریان لەسەرە، پاشان ئەوانەی نوێترین خەمڵاندنەکان دیاری دەکەن، پاشان نوێترینەکان. هەموویان لە `register.csv`دان، کە هاوپێچی فایلی `PDF`ە.",
+    "لە {count} ژمارە، {shown} لێرەدا چاپ کراون: ئەوانەی ناکۆکی و بڕیاریان لەسەرە، پاشان ئەوانەی نوێترین خەمڵاندنەکان دیاری دەکەن، پاشان نوێترینەکان.",
   "register.download": "هەموو تۆمارەکە دابەزێنە: `register.csv`",
   "register.findings-not-shown": "{count, plural, one {# پیشان نەدراوە} other {# پیشان نەدراون}}",
   "register.count-shown": "{shown} لە {count, plural, one {# ژمارە} other {# ژمارە}}",
@@ -81,7 +84,8 @@ export const briefing: Translation<typeof english> = {
   "register.all-findings":
     "{count, plural, =0 {هیچ دۆزینەوەیەک لەسەر هیچیان نییە.} one {دۆزینەوەی {numbers} لەسەر هەموویانە.} other {دۆزینەوەکانی {numbers} لەسەر هەموویانن.}}",
   "register.column-locator": "شوێن لە سەرچاوەکەدا",
-  "chart.long-data": "داتای ئەم هێڵکارییە: {count, plural, one {# ڕیز} other {# ڕیز}}، لە وەشانی شاشەدایە.",
+  "chart.long-data":
+    "داتای ئەم هێڵکارییە: {count, plural, one {# ڕیز} other {# ڕیز}}، {html, select, yes {لە وەشانی شاشەدایە} other {چاپ نەکراوە؛ هەموو ژمارەکان لە `register.csv`دان، کە هاوپێچی فایلی `PDF`ە}}.",
 
   "title.where": "شوێن",
   "title.period": "ماوە",

@@ -72,10 +72,7 @@ export const changes: Translation<typeof english> = {
   "changes.signed": "بڕیاردەر: {by}",
   "changes.the-finding": "دۆزینەوەکە",
   "changes.more-named": "{count, plural, one {و یەکێکی تر} other {و #ی تر}}",
-  "changes.more-figures":
-    "{count, plural, one {یەک ڕیزی تر پیشان نەدراوە: تۆمارەکە هەموو ژمارەکانی تێدایە.} other {# ڕیزی تر پیشان نەدراون: تۆمارەکە هەموو ژمارەکانی تێدایە.}}",
-  "changes.more-values":
-    "{count, plural, one {یەک ڕیزی تر پیشان نەدراوە: هەر خەمڵاندنێک لەگەڵ نیشاندەرەکەیدایە.} other {# ڕیزی تر پیشان نەدراون: هەر خەمڵاندنێک لەگەڵ نیشاندەرەکەیدایە.}}",
+  "changes.more-rows": "{count, plural, one {یەک ڕیزی تر پیشان نەدراوە.} other {# ڕیزی تر پیشان نەدراون.}}",
   "changes.more-findings":
     "{count, plural, one {یەک دۆزینەوەی تر پیشان نەدراوە، کە کەمترین گرنگی هەیە.} other {# دۆزینەوەی تر پیشان نەدراون، کە کەمترین گرنگییان هەیە.}}",
   "changes.moved.new": "نوێ",

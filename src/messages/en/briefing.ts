@@ -19,8 +19,12 @@ export const briefing = {
   "section.citation": "How to cite this briefing",
   "section.register": "Register of figures",
 
-  "finding.shown":
-    "The first {shown} of {count} are shown here, the most severe first. All are in audit.json, attached to the PDF.",
+  "rest.audit":
+    "{pdf, select, yes {All are in audit.json, attached to the PDF.} other {All are in the audit, which recount audit --format json prints.}}",
+  "rest.figures":
+    "{where, select, attached {All figures, with source and credit, are in register.csv, attached to the PDF.} page {All figures, with source and credit, are in the register of this briefing.} download {All figures, with source and credit, are in register.csv, offered with the register.} other {All figures, with source and credit, are in the dataset’s own tables.}}",
+  "rest.changes": "All changes are in what recount brief --since {since} --format json prints.",
+  "finding.shown": "The first {shown} of {count} are shown here, the most severe first.",
   "finding.more-figures": "{count, plural, one {and one more figure} other {and # more figures}}",
   "finding.remedies": "What would settle it",
   "finding.note-figures": "Figures:",
@@ -46,14 +50,13 @@ export const briefing = {
     "{count, plural, one {One more source is} other {# more sources are}} not listed.",
   "reliance.origins-left-out":
     "{count, plural, one {One more originator is} other {# more originators are}} not listed; those with most figures are.",
-  "derived.left-out":
-    "Of {count} derived values, the latest {shown} are shown. All are in audit.json, attached to the PDF.",
+  "derived.left-out": "Of {count} derived values, the latest {shown} are shown.",
   "estimates.dates-left-out":
-    "Of {count} dates, {shown} are shown{step, select, month {: the first, and the last of each month} quarter {: the first, and the last of each quarter} year {: the first, and the last of each year} other {}}. All are in audit.json, attached to the PDF.",
+    "Of {count} dates, {shown} are shown{step, select, month {: the first, and the last of each month} quarter {: the first, and the last of each quarter} year {: the first, and the last of each year} other {}}.",
   "estimates.periods-left-out":
-    "Of {count} periods that follow one another, {shown} are shown: the latest, those with the highest counts and the one with the lowest. All are in audit.json, attached to the PDF.",
+    "Of {count} periods that follow one another, {shown} are shown: the latest, those with the highest counts and the one with the lowest.",
   "estimates.series-left-out":
-    "Of {count} series, {shown} are shown: those with most dates, then the best backed. All are in audit.json, attached to the PDF.",
+    "Of {count} series, {shown} are shown: those with most dates, then the best backed.",
   "estimates.not-possible": "No estimate is possible",
   "estimates.printed": "Printed:",
   "estimates.none": "no estimate",
@@ -72,7 +75,7 @@ export const briefing = {
   "headline.same": "The same as before ({asOf})",
   "headline.new": "Not known before",
   "register.shown":
-    "Of {count} figures, {shown} are printed here: those that discrepancies and decisions are about, then those that set the latest estimates, then the latest. All are in register.csv, attached to the PDF.",
+    "Of {count} figures, {shown} are printed here: those that discrepancies and decisions are about, then those that set the latest estimates, then the latest.",
   "register.download": "Download the whole register: register.csv",
   "register.findings-not-shown": "{count} not shown",
   "register.count-shown": "{shown} of {count, plural, one {# figure} other {# figures}}",
@@ -82,7 +85,7 @@ export const briefing = {
     "{count, plural, =0 {No finding is about any of them.} one {Finding {numbers} is about all of them.} other {Findings {numbers} are about all of them.}}",
   "register.column-locator": "Place in the source",
   "chart.long-data":
-    "The data of this chart: {count, plural, one {# row} other {# rows}}, in the edition for screens.",
+    "The data of this chart: {count, plural, one {# row} other {# rows}}, {html, select, yes {in the edition for screens} other {not printed; all figures are in register.csv, attached to the PDF}}.",
 
   "title.where": "Where",
   "title.period": "Period",

@@ -76,10 +76,7 @@ export const changes = {
   "changes.signed": "Decided by {by}",
   "changes.the-finding": "The finding",
   "changes.more-named": "{count, plural, one {and one more} other {and # more}}",
-  "changes.more-figures":
-    "{count, plural, one {One more row is} other {# more rows are}} not shown: the register has every figure.",
-  "changes.more-values":
-    "{count, plural, one {One more row is} other {# more rows are}} not shown: every estimate stands with its indicator.",
+  "changes.more-rows": "{count, plural, one {One more row is} other {# more rows are}} not shown.",
   "changes.more-findings":
     "{count, plural, one {One more finding is} other {# more findings are}} not shown, the least severe.",
 
