@@ -38,12 +38,19 @@ export function filterable(toolbar, groups) {
       row.item.hidden = !isMatch && !row.item.contains(target);
       if (!row.item.hidden) shown += 1;
     }
+    const isChoosing = wanted.length > 0 || chosen.length > 0;
     for (const group of groups) group.hidden = items.every((row) => row.group !== group || row.item.hidden);
+    for (const folded of foldedIn(groups)) {
+      folded.hidden = [...folded.querySelectorAll("[data-item]")].every((item) =>
+        item.hasAttribute("hidden"),
+      );
+      if (isChoosing || folded.contains(target)) folded.open = true;
+    }
     if (count)
       count.textContent = (count.dataset.text ?? "")
         .replace("{shown}", inDigits(shown, toolbar.dataset.digits))
         .replace("{all}", inDigits(items.length, toolbar.dataset.digits));
-    if (reset) reset.hidden = wanted.length === 0 && chosen.length === 0;
+    if (reset) reset.hidden = !isChoosing;
   };
 
   toolbar.addEventListener("input", () => show(document.querySelector(":target")));
@@ -57,6 +64,18 @@ export function filterable(toolbar, groups) {
   show(document.querySelector(":target"));
   return show;
 }
+
+/**
+ * What folds items of some groups away: whoever looks for one is to see it.
+ *
+ * @param {readonly HTMLElement[]} groups
+ * @returns {readonly HTMLDetailsElement[]}
+ */
+const foldedIn = (groups) =>
+  groups.flatMap((group) => {
+    const folded = group.closest("[data-folded]");
+    return folded instanceof HTMLDetailsElement ? [folded] : [];
+  });
 
 /**
  * What an item says, with a space wherever a reader sees one text end and another begin.

@@ -49,6 +49,17 @@ export interface AnnexGroup {
 export interface NoteGroup {
   readonly heading: string;
   readonly notes: readonly Note[];
+  /** Those among them that say too little to be printed one by one; `null` where there are few. */
+  readonly folded: FoldedNotes | null;
+}
+
+/** Notes that a screen folds away and paper leaves out. */
+export interface FoldedNotes {
+  /** How many they are, and what they come to. */
+  readonly summary: string;
+  /** Where they stand, for whoever reads on paper. */
+  readonly elsewhere: string;
+  readonly notes: readonly Note[];
 }
 
 /** A finding that needs no judging, in a sentence or two. */
@@ -121,10 +132,33 @@ const shownOf = (shown: number, count: number, { audit, words }: CardMaker): str
     : null;
 
 const noteGroups = (findings: readonly Finding[], maker: CardMaker): NoteGroup[] =>
-  [...Map.groupBy(findings, maker.words.findingHeading)].map(([heading, members]) => ({
-    heading,
-    notes: members.map((finding) => noteOf(finding, maker)),
-  }));
+  [...Map.groupBy(findings, maker.words.findingHeading)].map(([heading, members]) => {
+    const plain = members.filter(differsInKind);
+    const isFolded = plain.length > plainAtMost;
+    const noted = (some: readonly Finding[]): Note[] => some.map((finding) => noteOf(finding, maker));
+    return {
+      heading,
+      notes: noted(isFolded ? members.filter((finding) => !differsInKind(finding)) : members),
+      folded: isFolded ? foldedNotes(noted(plain), maker) : null,
+    };
+  });
+
+/** More notes of this kind than these tell a reader nothing that their number does not. */
+const plainAtMost = 3;
+
+/** Whether a note says no more than that two counts are of different things, which nobody would take for one. */
+const differsInKind = (finding: Finding): boolean =>
+  finding.type === "scope-difference" &&
+  finding.detail.dimension === "indicator" &&
+  finding.detail.relation !== "close";
+
+const foldedNotes = (notes: readonly Note[], { audit, words }: CardMaker): FoldedNotes => ({
+  summary: words.say("finding.in-kind", { count: notes.length }),
+  elsewhere: audit.dataset.settings.formats.includes("pdf")
+    ? allOfAudit(audit, words)
+    : words.say("rest.screens"),
+  notes,
+});
 
 function noteOf(finding: Finding, { audit, words, figures, numberOf, factsOf }: CardMaker): Note {
   const ids = figuresConcerned(finding);

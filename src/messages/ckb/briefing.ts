@@ -23,7 +23,10 @@ export const briefing: Translation<typeof english> = {
     "{pdf, select, yes {هەموویان لە `audit.json`دان، کە هاوپێچی فایلی `PDF`ە.} other {هەموویان لە وردبینییەکەدان، کە `recount audit --format json` چاپی دەکات.}}",
   "rest.figures":
     "{where, select, attached {هەموو ژمارەکان، لەگەڵ سەرچاوە و ئەوانەی دراونەتە پاڵیان، لە `register.csv`دان، کە هاوپێچی فایلی `PDF`ە.} page {هەموو ژمارەکان، لەگەڵ سەرچاوە و ئەوانەی دراونەتە پاڵیان، لە تۆماری ئەم کورتەیەدان.} download {هەموو ژمارەکان، لەگەڵ سەرچاوە و ئەوانەی دراونەتە پاڵیان، لە `register.csv`دان، کە لە بەشی تۆمارەوە دادەبەزێنرێت.} other {هەموو ژمارەکان، لەگەڵ سەرچاوە و ئەوانەی دراونەتە پاڵیان، لە خشتەکانی خودی کۆمەڵە داتاکەدان.}}",
+  "rest.screens": "لە وەشانی شاشەدان.",
   "rest.changes": "هەموو گۆڕانەکان لەوەدان کە `recount brief --since {since} --format json` چاپی دەکات.",
+  "finding.in-kind":
+    "{count, plural, one {یەک تێبینیی تر تەنها دەڵێت} other {# تێبینیی تر تەنها دەڵێن}} کە دوو سەرچاوە شتی جیاواز دەژمێرن.",
   "finding.shown": "لە {count}، {shown}ی یەکەم لێرە پیشان دراون، گرنگترینیان لە پێشەوە.",
   "finding.more-figures": "{count, plural, one {و یەک ژمارەی تر} other {و # ژمارەی تر}}",
   "finding.remedies": "چی یەکلای دەکاتەوە",

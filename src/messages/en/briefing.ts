@@ -23,7 +23,10 @@ export const briefing = {
     "{pdf, select, yes {All are in audit.json, attached to the PDF.} other {All are in the audit, which recount audit --format json prints.}}",
   "rest.figures":
     "{where, select, attached {All figures, with source and credit, are in register.csv, attached to the PDF.} page {All figures, with source and credit, are in the register of this briefing.} download {All figures, with source and credit, are in register.csv, offered with the register.} other {All figures, with source and credit, are in the dataset’s own tables.}}",
+  "rest.screens": "They stand in the edition for screens.",
   "rest.changes": "All changes are in what recount brief --since {since} --format json prints.",
+  "finding.in-kind":
+    "{count, plural, one {One more note says} other {# more notes say}} only that two sources count different things.",
   "finding.shown": "The first {shown} of {count} are shown here, the most severe first.",
   "finding.more-figures": "{count, plural, one {and one more figure} other {and # more figures}}",
   "finding.remedies": "What would settle it",
