@@ -69,6 +69,7 @@ export const page: Translation<typeof english> = {
   "page.hint": "تنبيه:",
   "page.finding-figures":
     "النتيجة {number}: {count, plural, zero {بلا أرقام} one {الرقم المعني} two {الرقمان جنبًا إلى جنب} few {الأرقام جنبًا إلى جنب} many {الأرقام جنبًا إلى جنب} other {الأرقام جنبًا إلى جنب}}",
+  "page.wide-chart": "الشكل أعرض من الشاشة: مرّره أفقيًا.",
   "page.see-finding": "انظر النتيجة {number}: {type}",
   "page.see-accounts": "الروايات جنبًا إلى جنب",
 

@@ -57,6 +57,7 @@ export const page: Translation<typeof english> = {
   "page.hint": "ئاماژە:",
   "page.finding-figures":
     "دۆزینەوەی {number}: {count, plural, one {ژمارەکە} other {ژمارەکان لە تەنیشت یەکتر}}",
+  "page.wide-chart": "هێڵکارییەکە لە شاشەکە پانترە: بۆ لاکان بیجووڵێنە.",
   "page.see-finding": "بڕوانە دۆزینەوەی {number}: {type}",
   "page.see-accounts": "گێڕانەوەکان لە تەنیشت یەکتر",
 

@@ -55,6 +55,7 @@ export const page = {
   "page.hint": "Hint:",
   "page.finding-figures":
     "Finding {number}: {count, plural, one {the figure} other {the figures side by side}}",
+  "page.wide-chart": "Wider than this screen: scroll the chart sideways.",
   "page.see-finding": "See finding {number}: {type}",
   "page.see-accounts": "The accounts side by side",
 
