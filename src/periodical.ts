@@ -13,6 +13,7 @@ import { knownAt } from "./model/knowledge.ts";
 import type { InputFile } from "./model/manifest.ts";
 import { asDecidedBy, type IssueWish, plannedIssues } from "./model/planned-issues.ts";
 import { digestOf, seenDigest } from "./model/seen-digest.ts";
+import { formatsOf } from "./model/settings.ts";
 import { lastDayOf } from "./model/time.ts";
 import type { Words } from "./model/words.ts";
 import {
@@ -20,7 +21,6 @@ import {
   type BriefOptions,
   checkNarratives,
   folderAt,
-  formatsOf,
   outdatedBriefings,
   withSettings,
 } from "./pipeline.ts";

@@ -16,7 +16,7 @@ import { outdatedTypes } from "./model/finding.ts";
 import { knownAt, latestPublication } from "./model/knowledge.ts";
 import type { Manifest } from "./model/manifest.ts";
 import { refused } from "./model/refusal.ts";
-import { type BriefingFormat, briefingFormats, type Settings } from "./model/settings.ts";
+import { formatsOf, type Settings } from "./model/settings.ts";
 import { parseDate } from "./model/time.ts";
 import type { Words } from "./model/words.ts";
 import { realFiles } from "./platform/files.ts";
@@ -288,10 +288,6 @@ export async function outdatedBriefings(
     (name) => Array.isArray(names) && names.includes(name) && !written.includes(name),
   );
 }
-
-/** What is to be written, as settings say it. */
-export const formatsOf = (asked: Pick<BriefOptions, BriefingFormat>): readonly BriefingFormat[] =>
-  briefingFormats.filter((format) => asked[format]);
 
 /** A dataset whose own settings give way to others. */
 export const withSettings = (dataset: Dataset, settings: Partial<Settings> = {}): Dataset =>

@@ -1,5 +1,6 @@
 import type { Argv } from "yargs";
 import { languages } from "../messages/languages.ts";
+import { numeralSystems } from "../model/language.ts";
 import type { GlobalOptions } from "./command.ts";
 
 /** The dataset that a command works on, named by its folder. */
@@ -23,6 +24,27 @@ export const knownByOption = {
   type: "string",
   describe: "count only what was published on or before this date: 2021, 2021-05 or 2021-05-09",
 } as const;
+
+/** What a briefing is made with, whatever it is written to. */
+export const withBriefing = <Options>(parser: Argv<Options>) =>
+  parser
+    .option("known-by", knownByOption)
+    .option("since", {
+      type: "string",
+      describe: "say what changed since this date, as things were known then",
+    })
+    .option("lang", {
+      choices: languages,
+      describe: "the briefing’s language; the one of briefing.yaml, or English, if left out",
+    })
+    .option("numerals", {
+      choices: numeralSystems,
+      describe: "its digits: 123, ١٢٣ or ۱۲۳; those of the language if left out",
+    })
+    .option("template", {
+      type: "string",
+      describe: "a folder of templates and styles that take the place of the bundled ones",
+    });
 
 /** Never taken from the machine's settings: the same command line prints the same everywhere. */
 export const languageOption = {

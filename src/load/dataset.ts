@@ -114,7 +114,13 @@ export async function loadDataset(
     ? await narrativesOf(folder, read.settings.language, faults)
     : frozenMap<Language, Narrative>([]);
   const bad = () => new RecountError("bad-input", { dataset: name }, { faults: faults.inReadingOrder() });
-  if (!isAuditable) throw bad();
+  if (!isAuditable) {
+    if (narratives.size > 0) {
+      const { unknownIds } = await import("./narrative-ids.ts");
+      faults.addAll(unknownIds(narratives, (table) => present.get(table) ?? null));
+    }
+    throw bad();
+  }
   const accounts = faults.length > 0 ? [] : typed.accounts;
   const dataset = assemble(descriptor, { ...typed, accounts }, relations, { ...read, narratives });
   // The rows were completed in their place: those found by id are the figures.

@@ -28,6 +28,10 @@ export type Paper = (typeof papers)[number];
 export const briefingFormats = ["html", "pdf"] as const;
 export type BriefingFormat = (typeof briefingFormats)[number];
 
+/** Those that are asked for. */
+export const formatsOf = (asked: Readonly<Record<BriefingFormat, boolean>>): readonly BriefingFormat[] =>
+  briefingFormats.filter((format) => asked[format]);
+
 /** Something in an earlier issue that was wrong, and what it should have said. */
 export interface Erratum {
   /** The number of the issue that was wrong. */

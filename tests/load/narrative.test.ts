@@ -185,6 +185,26 @@ describe("faults of briefing.md", () => {
       ...own,
     ]);
   });
+
+  it("come with faults of any table, as far as ids tell them without an audit", async () => {
+    const text =
+      "[figure:rudaw-kiled] 999 [figure:rudaw-killed]\n[estimate:kiled] [derived:nothing] [plain:7]\n";
+    const broken = (bare["figures.csv"] ?? "").replace("2021-05,81,", "2021-05,8i,");
+    expect(broken).not.toBe(bare["figures.csv"]);
+    const faults = await loadFaults({ "briefing.md": text, "figures.csv": broken });
+    expect(faults).toEqual([
+      expect.stringMatching(/^figures\.csv number-invalid/),
+      "briefing.md narrative-unknown 1",
+      "briefing.md narrative-unknown 2",
+      "briefing.md narrative-unknown 2",
+    ]);
+    // Of a table that cannot be read, no id is missed.
+    const unread = await loadFaults({ "briefing.md": text, "figures.csv": "no,header\n1,2\n" });
+    expect(unread.filter((fault) => fault.startsWith("briefing.md"))).toEqual([
+      "briefing.md narrative-unknown 2",
+      "briefing.md narrative-unknown 2",
+    ]);
+  });
 });
 
 describe("figures that no longer stand", () => {

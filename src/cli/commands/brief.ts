@@ -1,10 +1,9 @@
 import { basename, join, resolve } from "node:path";
-import { languages, numeralSystems } from "../../model/language.ts";
 import { periodicities } from "../../model/periodicity.ts";
 import { papers } from "../../model/settings.ts";
 import { untranslated } from "../../model/translations.ts";
 import { defineCommand } from "../command.ts";
-import { knownByOption, withDataset } from "../options.ts";
+import { withBriefing, withDataset } from "../options.ts";
 import { noticeOutdated } from "../outdated.ts";
 
 /** How many findings the terminal shows before it points to the briefing. */
@@ -24,16 +23,12 @@ export const command = defineCommand({
   ],
   outputIsFolder: true,
   builder: (parser) =>
-    withDataset(parser)
-      .option("output", {
+    withBriefing(
+      withDataset(parser).option("output", {
         type: "string",
         describe: "the folder to write to; reports/ and the folder’s name if left out",
-      })
-      .option("known-by", knownByOption)
-      .option("since", {
-        type: "string",
-        describe: "say what changed since this date, as things were known then",
-      })
+      }),
+    )
       .option("every", {
         choices: periodicities,
         describe: "write an issue for each period, with an index of them and a feed",
@@ -52,19 +47,7 @@ export const command = defineCommand({
         describe: "make every issue anew, not only those that have changed",
       })
       .option("base-url", { type: "string", describe: "where the issues will be on the web, for the feed" })
-      .option("lang", {
-        choices: languages,
-        describe: "the briefing’s language; the one of briefing.yaml, or English, if left out",
-      })
-      .option("numerals", {
-        choices: numeralSystems,
-        describe: "its digits: 123, ١٢٣ or ۱۲۳; those of the language if left out",
-      })
       .option("paper", { choices: papers, describe: "the PDF’s paper; A4 if left out" })
-      .option("template", {
-        type: "string",
-        describe: "a folder of templates and styles that take the place of the bundled ones",
-      })
       .option("allow-missing-glyphs", {
         type: "boolean",
         default: false,

@@ -1,7 +1,6 @@
-import { languages, numeralSystems } from "../../model/language.ts";
 import { refused } from "../../model/refusal.ts";
 import { defineCommand } from "../command.ts";
-import { knownByOption, withDataset } from "../options.ts";
+import { withBriefing, withDataset } from "../options.ts";
 
 /** `recount watch`: the briefing as a page that follows the files. */
 export const command = defineCommand({
@@ -13,25 +12,12 @@ export const command = defineCommand({
     ["recount watch my-dataset --template my-look --port 4000", "while designing its look"],
   ],
   builder: (parser) =>
-    withDataset(parser)
-      .option("port", { type: "string", describe: "the port to serve at; any that is free if left out" })
-      .option("known-by", knownByOption)
-      .option("since", {
+    withBriefing(
+      withDataset(parser).option("port", {
         type: "string",
-        describe: "say what changed since this date, as things were known then",
-      })
-      .option("lang", {
-        choices: languages,
-        describe: "the briefing’s language; the one of briefing.yaml, or English, if left out",
-      })
-      .option("numerals", {
-        choices: numeralSystems,
-        describe: "its digits: 123, ١٢٣ or ۱۲۳; those of the language if left out",
-      })
-      .option("template", {
-        type: "string",
-        describe: "a folder of templates and styles that take the place of the bundled ones",
+        describe: "the port to serve at; any that is free if left out",
       }),
+    ),
   async run({ dataset: folder, port, knownBy, since, lang, numerals, template }, world) {
     const [{ reportIn, watch }, { buildTeller }] = await Promise.all([
       import("../../library/watching.ts"),
