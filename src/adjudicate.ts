@@ -1,11 +1,12 @@
+import { amendDataset } from "./amend.ts";
 import type { Check } from "./audit/check.ts";
-import { type DatasetFolder, loadDataset } from "./load/dataset.ts";
-import { type DecisionRow, decisionEdits, withEdits } from "./load/new-decision.ts";
+import { loadDataset } from "./load/dataset.ts";
+import { type DecisionRow, decisionEdits } from "./load/new-decision.ts";
+import { withEdits } from "./load/new-rows.ts";
 import type { Audit } from "./model/audit.ts";
-import { RecountError } from "./model/fault.ts";
-import { auditDataset, folderAt } from "./pipeline.ts";
+import { auditDataset } from "./pipeline.ts";
 import { realFiles } from "./platform/files.ts";
-import type { Files, Replacement } from "./platform/world.ts";
+import type { Files } from "./platform/world.ts";
 
 /** What a decision came to. */
 export interface Adjudicated {
@@ -24,8 +25,6 @@ export interface AdjudicateOptions {
   /** The checks of the audit that is decided on, where they are not recount's alone. */
   readonly checks?: readonly Check[] | undefined;
 }
-
-const mostTurns = 20;
 
 /**
  * Records a decision in a dataset's `adjudications.csv`: the file as it was, and one row after it. Where there is no such
@@ -48,30 +47,16 @@ export async function adjudicate(
   { dryRun = false, checks }: AdjudicateOptions = {},
   files: Files = realFiles(),
 ): Promise<Adjudicated> {
-  const here = await folderAt(folder, files);
-  const loadRegister = (from: DatasetFolder) => loadDataset(folder, from, "register");
-  for (let turn = 0; turn < mostTurns; turn += 1) {
-    // What is read while another run puts two files in place may not fit together; a second look tells.
-    const dataset = await loadRegister(here).catch(() => loadRegister(here));
-    const before = auditDataset(dataset, { checks });
-    const row = choose(before);
-    const edits = await decisionEdits(here, row);
-    const after = auditDataset(await loadRegister(withEdits(here, edits)), { checks });
-    if (dryRun || (await replaced(folder, edits, files)))
-      return { before, after, row, files: [...edits.keys()] };
-  }
-  throw new RecountError("dataset-unwritable", { folder, reason: "it keeps changing" });
-}
-
-async function replaced(
-  folder: string,
-  edits: ReadonlyMap<string, Replacement>,
-  files: Files,
-): Promise<boolean> {
-  try {
-    return await files.replaceTogether(folder, edits);
-  } catch (error) {
-    if (!(error instanceof RecountError) || error.code !== "folder-unwritable") throw error;
-    throw new RecountError("dataset-unwritable", { ...error.facts, folder }, { cause: error });
-  }
+  return amendDataset(
+    folder,
+    async (dataset, here) => {
+      const before = auditDataset(dataset, { checks });
+      const row = choose(before);
+      const edits = await decisionEdits(here, row);
+      const decided = await loadDataset(folder, withEdits(here, edits), "register");
+      const after = auditDataset(decided, { checks });
+      return { edits, outcome: { before, after, row, files: [...edits.keys()] } };
+    },
+    { dryRun, files },
+  );
 }

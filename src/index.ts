@@ -5,16 +5,19 @@ export { checks as standardChecks } from "./audit/checks.ts";
 export type { Evidence } from "./audit/evidence.ts";
 export { type OwnCheck, type OwnDraft, type OwnText, ownCheck } from "./audit/own-check.ts";
 export type { OwnChart } from "./chart/own-chart.ts";
+export type { CountOutcome } from "./counting.ts";
 export { derive } from "./estimate/derive.ts";
 export { estimate } from "./estimate/estimate.ts";
 export type { ChartFormat, ExhibitOptions, Exhibits } from "./exhibit.ts";
 export { explain } from "./explain/explain.ts";
 export { derivedTable, estimatesTable, findingsTable } from "./library/audit-tables.ts";
 export { checkDataset, doctor } from "./library/checking.ts";
+export { type CountWishes, count } from "./library/counting.ts";
 export { type DrawOptions, drawChart } from "./library/draw-chart.ts";
 export { openExhibits } from "./library/exhibits.ts";
 export { brief, briefEvery, type RenderOptions, renderHtml, renderPdf } from "./library/publish.ts";
 export type { Subject, SubjectOptions } from "./library/subject.ts";
+export type { TableInput } from "./library/table-input.ts";
 export { watch } from "./library/watching.ts";
 export type { DatasetInput, TablesAlone, TablesBesides } from "./load/given-dataset.ts";
 export type { GivenTable, GivenTables, TableOfColumns } from "./load/given-tables.ts";
@@ -42,6 +45,7 @@ export type {
 } from "./model/changes.ts";
 export { changesData } from "./model/changes-report.ts";
 export type { Claim } from "./model/claim.ts";
+export type { Counted, CountedDimension, CountedGroup, CountRequest, FigureCells } from "./model/counted.ts";
 export type {
   Account,
   Dataset,
@@ -70,6 +74,7 @@ export type { Hint } from "./model/hint.ts";
 export type { Interval, Qualifier } from "./model/interval.ts";
 export { knownAt } from "./model/knowledge.ts";
 export type { LocalText } from "./model/language.ts";
+export type { FileRequest } from "./model/open-table.ts";
 export type { Proof, Remedy } from "./model/proof.ts";
 export type { ReadFigure } from "./model/proof-figure.ts";
 export type { ProofStep } from "./model/proof-steps.ts";

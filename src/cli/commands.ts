@@ -5,6 +5,7 @@ import { command as brief } from "./commands/brief.ts";
 import { command as chart } from "./commands/chart.ts";
 import { command as check } from "./commands/check.ts";
 import { command as compare } from "./commands/compare.ts";
+import { command as count } from "./commands/count.ts";
 import { command as doctor } from "./commands/doctor.ts";
 import { command as explain } from "./commands/explain.ts";
 import { command as init } from "./commands/init.ts";
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   adjudicate,
   check,
   compare,
+  count,
   init,
   schema,
   doctor,

@@ -165,5 +165,5 @@ const characters: Readonly<Record<string, string>> = {
   none: "",
 };
 
-const named = (text: string | undefined): string | undefined =>
+export const named = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : (characters[text] ?? text);

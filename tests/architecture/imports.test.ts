@@ -11,7 +11,9 @@ const way = ["pipeline.ts", "press.ts"];
 /** What is done with the stages besides the one way through them: each a file that builds on the pipeline. */
 const runs = [
   "adjudicate.ts",
+  "amend.ts",
   "comparison.ts",
+  "counting.ts",
   "dataset-table.ts",
   "exhibit.ts",
   "periodical.ts",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../src/load/csv.ts";
 import { withResource } from "../../src/load/new-resource.ts";
-import { rowAfter } from "../../src/load/new-row.ts";
+import { rowsAfter } from "../../src/load/new-row.ts";
 
 const columns = ["finding", "fingerprint", "decision", "figure", "reason", "decided_by", "decided_on"];
 const row = {
@@ -34,13 +34,13 @@ describe("a row after a table's text", () => {
   ])("keeps %s", (_what, text, _end, after) => {
     const { finding, reason } = row;
     const filled = text.includes("reason") ? { finding, reason } : { finding };
-    expect(rowAfter("adjudications.csv", text, filled, [",", ";"])).toBe(after);
+    expect(rowsAfter("adjudications.csv", text, [filled], [",", ";"])).toBe(after);
   });
 
   it("names the column that the header lacks", () => {
-    expect(() => rowAfter("adjudications.csv", "finding,reason\n", { ...row, figure: "one" }, [","])).toThrow(
-      /column-missing.*figure/,
-    );
+    expect(() =>
+      rowsAfter("adjudications.csv", "finding,reason\n", [{ ...row, figure: "one" }], [","]),
+    ).toThrow(/column-missing.*figure/);
   });
 
   it("reads back as it was meant, whatever the words, the separator and the line ends", () => {
@@ -63,9 +63,9 @@ describe("a row after a table's text", () => {
         (reason, by, separator, lineEnd, isEnded, header) => {
           const before = `${header.join(separator)}${isEnded ? lineEnd : ""}`;
           const wanted = { ...row, reason, decided_by: by };
-          const text = before + rowAfter("adjudications.csv", before, wanted, [",", ";"]);
+          const text = before + rowsAfter("adjudications.csv", before, [wanted], [",", ";"]);
           expect(read(text)).toEqual([wanted]);
-          const again = text + rowAfter("adjudications.csv", text, row, [",", ";"]);
+          const again = text + rowsAfter("adjudications.csv", text, [row], [",", ";"]);
           expect(read(again)).toEqual([wanted, row]);
         },
       ),
