@@ -144,5 +144,5 @@ it("any text is read row by row as it stands, or refused", async () => {
     }),
     { numRuns: 150 },
   );
-  expect(readWhole).toBeGreaterThan(30);
+  expect(readWhole).toBeGreaterThan(10);
 });
