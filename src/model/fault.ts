@@ -117,6 +117,7 @@ export const faultCodes = [
   "input-row-broken",
   "input-line-ends",
   "input-no-list",
+  "input-nested",
   "input-sheet-missing",
   "not-yaml",
   "settings-misnamed",

@@ -3,6 +3,7 @@ import type { OpenTable } from "../../model/open-table.ts";
 import { sqlName, sqlText } from "../../model/sql.ts";
 import { nameFaults } from "./column-names.ts";
 import { inUtf8 } from "./encoding.ts";
+import { depthFault } from "./json-depth.ts";
 import { examiner, type Opening } from "./opening.ts";
 
 /** What records look like: a kind of value, the keys that it has, and how many records look like that. */
@@ -23,6 +24,11 @@ export async function openJson(opening: Opening, format: "json" | "ndjson"): Pro
     return null;
   }
   const { file, encoding } = utf8;
+  const tooDeep = depthFault(label, file, format);
+  if (tooDeep) {
+    faults.push(tooDeep);
+    return null;
+  }
   const place = `${sqlText(file.path)}, format = '${format === "json" ? "array" : "newline_delimited"}'`;
   const look = async () => {
     const { jsonFaults } = await import("./json-faults.ts");

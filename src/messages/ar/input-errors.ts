@@ -22,6 +22,7 @@ export const inputErrors: Translation<typeof english> = {
   "fault.input-line-ends":
     "ينتهي الصف بغير ما ينتهي به صف العناوين (كما يحدث حين تُجمع قائمتان من نظامين)؛ احفظ الملف من جديد بنوع واحد من نهايات الأسطر",
   "fault.input-no-list": "ليس في الملف قائمة سجلات؛ يجب أن يكون قائمة كائنات، أو أن يكون في كل سطر منه كائن",
+  "fault.input-nested": "فيه قوائم وكائنات متداخلة أكثر من {most, number} مرة؛ لا جدول كذلك، فانظر ما فيه",
   "fault.input-sheet-missing":
     "ليس في المصنّف ورقة باسم «{cell}»؛ اذكر بالخيار `--sheet` واحدة مما يأتي: {choices}",
   "error.engine-memory":

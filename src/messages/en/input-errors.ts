@@ -21,6 +21,8 @@ export const inputErrors = {
     "the row ends otherwise than the header does (as where lists of two systems were put together); save the file anew with one kind of line ends",
   "fault.input-no-list":
     "the file holds no list of records; it must be a list of objects, or have an object on each line",
+  "fault.input-nested":
+    "it has lists and objects more than {most, number} deep within one another; no table has, so look what is in it",
   "fault.input-sheet-missing":
     "the workbook has no sheet “{cell}”; name one of these with --sheet: {choices}",
   "error.engine-memory":

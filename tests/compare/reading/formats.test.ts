@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -5,6 +6,9 @@ import { describe, expect, it } from "vitest";
 import { realWorld } from "../../../src/platform/index.ts";
 import { temporaryFolder } from "../../platform/temporary.ts";
 import { faultsIn, fileOf, parquetOf, readFrom, readTable, told, worldWith } from "./read-table.ts";
+
+/** More lists within lists than the engine could go into and come out of again. */
+const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
 
 describe("JSON and NDJSON", () => {
   const list = '[{"id":"007","n":1.5,"x":null},{"id":"","n":12345678901234567890123,"y":{"z":[1]}}]';
@@ -47,8 +51,11 @@ describe("JSON and NDJSON", () => {
     ["json", "[]", ["input-no-list"]],
     ["json", '[{"a":1,"a":2}]', ["column-twice a"]],
     ["json", '[{"a":1,"A":2}]', ["input-column-case 1 A A a"]],
+    ["ndjson", `{"a":"[[\\"["}\n${deep}\n`, ["input-nested 500"]],
+    ["ndjson", `{"a":"not closed\n${deep}\n`, ["input-nested 500"]],
+    ["ndjson", `]]]]\n${deep}\n`, ["input-nested 500"]],
     ["json", '[["a","b"],[1,2,3]]', ["row-ragged 2 3 2 filled"]],
-  ])("that cannot be read are refused with every fault: %s %s", async (format, content, faults) => {
+  ])("that cannot be read are refused with every fault: %s, number %#", async (format, content, faults) => {
     const found = told(await faultsIn(readFrom(content, `a.${format}`)));
     expect(
       found.map((each) =>
@@ -183,10 +190,11 @@ describe("paths", () => {
       expect(told(await faultsIn(readTable({ place })))).toEqual(["input-missing"]);
   });
 
-  it("of folders and devices are refused", async () => {
+  it("of folders, pipes and devices are refused", async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "table.csv"));
-    for (const place of [join(folder, "table.csv"), "/dev/zero"])
+    execFileSync("mkfifo", [join(folder, "pipe.csv")]);
+    for (const place of [join(folder, "table.csv"), join(folder, "pipe.csv"), "/dev/zero"])
       expect(told(await faultsIn(readTable({ place })))).toEqual(["file-irregular"]);
   });
 
