@@ -12,6 +12,7 @@ export type { ChartFormat, ExhibitOptions, Exhibits } from "./exhibit.ts";
 export { explain } from "./explain/explain.ts";
 export { derivedTable, estimatesTable, findingsTable } from "./library/audit-tables.ts";
 export { checkDataset, doctor } from "./library/checking.ts";
+export { type ComparedTables, type CompareWishes, compare } from "./library/comparing.ts";
 export { type CountWishes, count } from "./library/counting.ts";
 export { type DrawOptions, drawChart } from "./library/draw-chart.ts";
 export { openExhibits } from "./library/exhibits.ts";
@@ -45,6 +46,16 @@ export type {
 } from "./model/changes.ts";
 export { changesData } from "./model/changes-report.ts";
 export type { Claim } from "./model/claim.ts";
+export type {
+  ColumnComparison,
+  ComparedAs,
+  ComparedTable,
+  Comparison,
+  KeyComparison,
+  Reconciled,
+  RowCounts,
+  Tolerance,
+} from "./model/comparison.ts";
 export type { Counted, CountedDimension, CountedGroup, CountRequest, FigureCells } from "./model/counted.ts";
 export type {
   Account,

@@ -5,9 +5,10 @@ import { type RecountError, together } from "../model/fault.ts";
 import { nearest } from "../model/nearest.ts";
 import { type TableRequest, tableFormats } from "../model/open-table.ts";
 import { refused } from "../model/refusal.ts";
+import { toleranceOf } from "../model/tolerance.ts";
 import { namesIn, pairsIn } from "./column-lists.ts";
 import type { CompareFormat } from "./compare-options.ts";
-import { type Bar, barOf, bytesOf, toleranceOf } from "./quantities.ts";
+import { type Bar, barOf, bytesOf } from "./quantities.ts";
 import { type Sided, sided } from "./sided-option.ts";
 
 /** What `recount compare` is asked for, read from its command line. */

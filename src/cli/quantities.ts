@@ -1,5 +1,3 @@
-import type { Tolerance } from "../model/comparison.ts";
-
 /** A share of rows, or a number of them. */
 export type Bar =
   | { readonly kind: "share"; readonly share: number }
@@ -11,16 +9,6 @@ export function barOf(text: string): Bar | null {
   if (number === "") return null;
   if (percent) return Number(number) <= 100 ? { kind: "share", share: Number(number) / 100 } : null;
   return Number.isSafeInteger(Number(number)) ? { kind: "rows", rows: Number(number) } : null;
-}
-
-/** `5`, `1%` or `3d`; `null` for anything else. */
-export function toleranceOf(text: string): Tolerance | null {
-  const [, number = "", unit] =
-    /^((?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)\s*(%|d|days?)?$/i.exec(text.trim()) ?? [];
-  const amount = Number(number);
-  if (number === "" || !Number.isFinite(amount)) return null;
-  if (unit === "%") return { kind: "relative", share: amount / 100 };
-  return unit === undefined ? { kind: "absolute", by: amount } : { kind: "days", days: amount };
 }
 
 const units: Readonly<Record<string, number>> = {

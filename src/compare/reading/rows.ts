@@ -26,13 +26,21 @@ function typeOf(records: readonly Readonly<Record<string, unknown>>[], name: str
   const met = new Set<string>();
   for (const record of records) {
     const value = record[name];
-    if (value !== null && value !== undefined) met.add(isHuge(value) ? "huge" : typeof value);
-    if (met.size > 1) return "VARCHAR";
+    if (value !== null && value !== undefined) met.add(kindOf(value));
   }
-  return types[[...met][0] ?? ""] ?? "VARCHAR";
+  const [kind, ...others] = met;
+  if (others.length === 0) return types[kind ?? ""] ?? "VARCHAR";
+  return met.size === 2 && met.has("whole")
+    ? (types[met.has("number") ? "number" : ""] ?? "VARCHAR")
+    : "VARCHAR";
 }
 
+/** Whole numbers are written without decimals, as they are in the record. */
+const kindOf = (value: unknown): string =>
+  isHuge(value) ? "huge" : Number.isSafeInteger(value) ? "whole" : typeof value;
+
 const types: Readonly<Record<string, EngineColumn["type"]>> = {
+  whole: "HUGEINT",
   number: "DOUBLE",
   bigint: "HUGEINT",
   boolean: "BOOLEAN",
@@ -42,4 +50,10 @@ const types: Readonly<Record<string, EngineColumn["type"]>> = {
 const isHuge = (value: unknown): boolean => typeof value === "bigint" && BigInt.asIntN(127, value) !== value;
 
 const cellOf = (value: unknown, type: EngineColumn["type"]): SqlValue =>
-  value === null || value === undefined ? null : type === "VARCHAR" ? cellText(value) : (value as SqlValue);
+  value === null || value === undefined
+    ? null
+    : type === "VARCHAR"
+      ? cellText(value)
+      : type === "HUGEINT"
+        ? BigInt(value as number | bigint)
+        : (value as SqlValue);
