@@ -48,6 +48,8 @@ export const refusals = [
   "parquet-output",
   "suggest-format",
   "input-twice",
+  "delimiter",
+  "quote",
   "key-missing",
 ] as const;
 export type Refusal = (typeof refusals)[number];

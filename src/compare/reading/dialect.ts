@@ -1,3 +1,4 @@
+import { refused } from "../../model/refusal.ts";
 import { isBlankLine, type Quoting, recordsOf, type TextRecord } from "./records.ts";
 
 /** How a text of separated values is written. */
@@ -38,6 +39,7 @@ export function dialectOf(
   said: SaidOfDialect,
   isTabbed: boolean,
 ): Dialect | null {
+  refuseUnfit(said);
   const { skip, text, delimiter } = withoutPreface(start);
   const stated = said.delimiter ?? delimiter;
   const tried =
@@ -50,6 +52,17 @@ export function dialectOf(
       .reduce((a, b) => (b.score > a.score ? b : a), noWay);
   const way = said.quote === undefined ? detected(wayWith, tried, text) : wayWith(marksOf(said.quote));
   return way.header === undefined ? null : { ...way.quoting, skip, header: way.header };
+}
+
+/** What the engine cannot take: it parts cells by four bytes at most, and sets them apart by a single one. */
+function refuseUnfit({ delimiter, quote }: SaidOfDialect): void {
+  const parts = delimiter ?? ",";
+  const marks = quote ?? '"';
+  if (!/^[^\r\n\0]+$/.test(parts) || Buffer.byteLength(parts) > 4)
+    throw refused("delimiter", { word: parts });
+  if (!/^[!-~]?$/.test(marks)) throw refused("quote", { word: marks });
+  if (marks !== "" && parts.includes(marks))
+    throw quote === undefined ? refused("delimiter", { word: parts }) : refused("quote", { word: marks });
 }
 
 function detected(

@@ -25,6 +25,10 @@ export const inputErrors: Translation<typeof english> = {
   "fault.input-nested": "فيه قوائم وكائنات متداخلة أكثر من {most, number} مرة؛ لا جدول كذلك، فانظر ما فيه",
   "fault.input-sheet-missing":
     "ليس في المصنّف ورقة باسم «{cell}»؛ اذكر بالخيار `--sheet` واحدة مما يأتي: {choices}",
+  "refused.delimiter":
+    "`--delimiter`: لا يصلح «{word}» فاصلًا بين الخلايا؛ اكتب رمزًا واحدًا (أو بضعة رموز) ليس نهاية سطر ولا علامة اقتباس، أو `tab` أو `comma` أو `semicolon` أو `pipe` أو `space`.",
+  "refused.quote":
+    "`--quote`: لا يصلح «{word}» محيطًا بالخلايا؛ اكتب رمزًا لاتينيًا واحدًا غير الفاصل، أو `none`.",
   "error.engine-memory":
     "تحتاج الجداول إلى ذاكرة أكبر مما يُسمح لها به. اسمح بأكثر بالخيار `--memory`، أو قارن أعمدة أقل.",
   "error.engine-disk":

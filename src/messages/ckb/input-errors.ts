@@ -28,6 +28,10 @@ export const inputErrors: Translation<typeof english> = {
     "لیست و ئۆبجێکتی تێدایە زیاتر لە {most, number} جار لەناو یەکدا؛ هیچ خشتەیەک وا نییە، بزانە چی تێدایە",
   "fault.input-sheet-missing":
     "کتێبی کارەکە پەڕەی «{cell}»ی تێدا نییە؛ بە `--sheet` یەکێک لەمانە بنووسە: {choices}",
+  "refused.delimiter":
+    "`--delimiter`: «{word}» بۆ جیاکردنەوەی خانەکان نابێت؛ یەک نیشانە (یان چەند نیشانەیەک) بنووسە کە کۆتایی دێڕ و نیشانەی وەرگرتن نەبێت، یان `tab` یان `comma` یان `semicolon` یان `pipe` یان `space`.",
+  "refused.quote":
+    "`--quote`: «{word}» لە دەوری خانەکان دانانرێت؛ یەک نیشانەی لاتینی بنووسە جگە لە جیاکەرەوەکە، یان `none`.",
   "error.engine-memory":
     "خشتەکان لەوە زیاتر بیرگەیان دەوێت کە ڕێگەیان پێ دراوە. بە `--memory` زیاتر ڕێگە بدە، یان ستوونی کەمتر بەراورد بکە.",
   "error.engine-disk":

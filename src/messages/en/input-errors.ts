@@ -25,6 +25,10 @@ export const inputErrors = {
     "it has lists and objects more than {most, number} deep within one another; no table has, so look what is in it",
   "fault.input-sheet-missing":
     "the workbook has no sheet “{cell}”; name one of these with --sheet: {choices}",
+  "refused.delimiter":
+    "--delimiter: “{word}” cannot part cells; write one character (or a few) that is no line end and no quotation mark, or tab, comma, semicolon, pipe or space.",
+  "refused.quote":
+    "--quote: “{word}” cannot stand around cells; write one plain character other than the delimiter, or none.",
   "error.engine-memory":
     "The tables need more memory than they may take. Allow more with --memory, or compare fewer columns.",
   "error.engine-disk":

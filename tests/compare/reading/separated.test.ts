@@ -37,6 +37,26 @@ describe("separated values", () => {
     expect(await cells('a,b\n"1","2"\n', "x.csv", { quote: "" })).toEqual([['"1"', '"2"']]);
   });
 
+  it.each([
+    [{ delimiter: "" }, "delimiter"],
+    [{ delimiter: "\n" }, "delimiter"],
+    [{ delimiter: '"' }, "delimiter"],
+    [{ delimiter: "abcde" }, "delimiter"],
+    [{ quote: "«" }, "quote"],
+    [{ quote: "\n" }, "quote"],
+    [{ delimiter: ",", quote: "," }, "quote"],
+  ])("cannot be read by marks that part nothing: %j", async (request, refusal) => {
+    await expect(readFrom("a,b\n1,2\n", "x.csv", request)).rejects.toMatchObject({
+      code: "usage",
+      facts: { refusal },
+    });
+  });
+
+  it("may be parted by a mark of another script, or by several", async () => {
+    expect(await cells("a؛b\n1؛2\n", "x.csv", { delimiter: "؛" })).toEqual([["1", "2"]]);
+    expect(await cells("a||b\n1||2\n", "x.csv", { delimiter: "||" })).toEqual([["1", "2"]]);
+  });
+
   it("may escape quotation marks with a backslash", async () => {
     expect(await cells('a,b\n"say \\"hi\\", \\\\",2\n')).toEqual([['say "hi", \\', "2"]]);
   });
