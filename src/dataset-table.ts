@@ -1,9 +1,7 @@
 import { join } from "node:path";
-import { namedTable } from "./load/named-table.ts";
 import type { Dataset } from "./model/dataset.ts";
 import { RecountError } from "./model/fault.ts";
 import type { FileRequest, TableRequest } from "./model/open-table.ts";
-import { folderAt, load } from "./pipeline.ts";
 import type { Files } from "./platform/world.ts";
 
 /**
@@ -19,6 +17,11 @@ export async function resolvedRequest(request: TableRequest, files: Files): Prom
   if (name === "" || request.place.includes("\0") || (await files.realPath(request.place)) !== null)
     return request;
   if (!Array.isArray(await files.list(folder))) return request;
+  // All that reads datasets: a plain file does not wait for it.
+  const [{ folderAt, load }, { namedTable }] = await Promise.all([
+    import("./pipeline.ts"),
+    import("./load/named-table.ts"),
+  ]);
   const inFolder = await folderAt(folder, files);
   const table = await namedTable(inFolder, name);
   if (table === null) throw new RecountError("dataset-not-found", { folder });

@@ -3,7 +3,6 @@ import type { Engine } from "../model/engine.ts";
 import { type Fault, RecountError } from "../model/fault.ts";
 import type { OpenTable } from "../model/open-table.ts";
 import { sqlName } from "../model/sql.ts";
-import { filterOf, readWhere } from "./filter.ts";
 import { namesOf, type PairedColumns, pairColumns } from "./pairing.ts";
 import { type Sources, sides } from "./reconcile.ts";
 
@@ -66,6 +65,7 @@ async function kept(
   engine: Engine,
 ): Promise<{ readonly from: string; readonly faults: readonly Fault[] }> {
   if (where === undefined) return { from: table.relation, faults: [] };
+  const { filterOf, readWhere } = await import("./filter.ts");
   const { condition, faults } = await filterOf(readWhere(where), table, engine);
   if (condition === null) return { from: table.relation, faults };
   const from = `${side}_kept`;
