@@ -22,7 +22,7 @@ export const command = defineCommand({
   ],
   lists: compareLists,
   builder: withCompareOptions,
-  async run({ lang, output, ...given }, world) {
+  async run({ lang, output, quiet, ...given }, world) {
     const request = readCompareRequest({ ...given, output });
     if (request.options.on.length === 0) throw refused("key-missing");
     const [{ compare }, catalogue, { plainWords }, { writeComparison }] = await Promise.all([
@@ -34,7 +34,8 @@ export const command = defineCommand({
     const words = plainWords(catalogue);
     const { left, right, options } = request;
     const { onProgress, onWriting } = comparingIn(world.log, words.say);
-    const limits = { ...options.limits, onProgress };
+    // Asking the engine how far it is takes time of its own.
+    const limits = { ...options.limits, ...(quiet ? {} : { onProgress }) };
     return compare(
       left,
       right,
