@@ -4,6 +4,7 @@ import { clipped, fromDifference } from "../render/clipped.ts";
 import { byText, columnLines, sameColumns } from "../render/comparison-columns.ts";
 import {
   keyText,
+  labelsOf,
   nameOf,
   readingText,
   remarksOf,
@@ -40,19 +41,22 @@ export function compareView(
   return `${directed(parts.join("\n\n"), words.direction, screen.columns)}\n`;
 }
 
-const sidesTable = (comparison: Comparison, words: PlainWords): string[][] => [
-  ["side", "table", "rows", "columns", "reading"].map((head) => words.say(`compare.head-${head}`)),
-  ...sides.map((side) => {
-    const { label, rows, columns, reading } = comparison[side];
-    return [
-      words.say(`compare.side-${side}`),
-      words.asIs(label),
-      words.number(rows),
-      words.number(columns.length),
-      readingText(reading, words),
-    ];
-  }),
-];
+function sidesTable(comparison: Comparison, words: PlainWords): string[][] {
+  const labels = labelsOf(comparison);
+  return [
+    ["side", "table", "rows", "columns", "reading"].map((head) => words.say(`compare.head-${head}`)),
+    ...sides.map((side) => {
+      const { rows, columns, reading } = comparison[side];
+      return [
+        words.say(`compare.side-${side}`),
+        words.asIs(labels[side]),
+        words.number(rows),
+        words.number(columns.length),
+        readingText(reading, words),
+      ];
+    }),
+  ];
+}
 
 /** The columns that differ, and the names of the others. */
 function columnParts(comparison: Comparison, words: PlainWords, screen: Screen): readonly string[] {

@@ -14,21 +14,10 @@ export const progressIn =
   };
 
 /** Tells people how far a comparison has come: the engine knows of each of its steps, and of none how many there are. */
-export function comparingIn(log: Log, say: Say) {
-  let isWriting = false;
-  return {
-    onProgress(share: number): void {
-      const percent = Math.floor(share * 100);
-      log.progress(() =>
-        isWriting
-          ? say("compare.progress-write")
-          : percent > 0
-            ? say("compare.progress-share", { percent })
-            : say("compare.progress"),
-      );
-    },
-    onWriting(): void {
-      isWriting = true;
-    },
-  };
-}
+export const comparingIn = (log: Log, say: Say) => ({
+  onProgress(share: number): void {
+    const percent = Math.floor(share * 100);
+    log.progress(() => (percent > 0 ? say("compare.progress-share", { percent }) : say("compare.progress")));
+  },
+  onWriting: (): void => log.progress(() => say("compare.progress-write")),
+});

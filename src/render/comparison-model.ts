@@ -2,7 +2,16 @@ import type { Comparison } from "../model/comparison.ts";
 import type { PlainWords } from "../model/words.ts";
 import { clipped, fromDifference } from "./clipped.ts";
 import { byText, type ColumnLine, columnLines, sameColumns } from "./comparison-columns.ts";
-import { keyText, nameOf, readingText, remarksOf, rowsOf, sides, verdictOf } from "./comparison-texts.ts";
+import {
+  keyText,
+  labelsOf,
+  nameOf,
+  readingText,
+  remarksOf,
+  rowsOf,
+  sides,
+  verdictOf,
+} from "./comparison-texts.ts";
 import type { Filter } from "./controls-model.ts";
 import { changes, type DifferingCell, type DifferingRow, type Value } from "./differing-rows.ts";
 import { markDifferences, type Piece } from "./mark-differences.ts";
@@ -72,13 +81,14 @@ export function comparisonModel(
   words: PlainWords,
 ): ComparisonModel {
   const { say, number, asIs, list } = words;
-  const { left, right, keys, columns, rows } = comparison;
+  const { keys, rows } = comparison;
+  const labels = labelsOf(comparison);
   const { differ } = rowsOf(comparison);
   const blocks = shown.map((row) => rowBlock(row, comparison, words));
   return {
     language: words.language,
     direction: words.direction,
-    title: say("compare.title", { left: asIs(left.label), right: asIs(right.label) }),
+    title: say("compare.title", { left: asIs(labels.left), right: asIs(labels.right) }),
     verdict: verdictOf(comparison, words),
     counts: Object.entries({
       changed: rows.changed,
@@ -92,7 +102,7 @@ export function comparisonModel(
     })),
     sides: sides.map((side) => ({
       side: say(`compare.side-${side}`),
-      table: asIs(comparison[side].label),
+      table: asIs(labels[side]),
       rows: number(comparison[side].rows),
       columns: number(comparison[side].columns.length),
       reading: readingText(comparison[side].reading, words),
@@ -106,7 +116,7 @@ export function comparisonModel(
     key: keys.map((key) => nameOf(key, words)).join(" · "),
     rows: blocks,
     rest: shown.length === differ ? "" : say("compare.page-rest", { shown: shown.length, all: differ }),
-    hasLargest: columns.some(({ largest }) => largest !== null),
+    hasLargest: comparison.columns.some(({ largest }) => largest !== null),
     hasBy: blocks.some(({ cells }) => cells.some(({ by }) => by !== "")),
     digits: Array.from({ length: 10 }, (_, digit) => number(digit)).join(""),
     filters: filtersOf(comparison, shown, words),

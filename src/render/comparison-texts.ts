@@ -22,6 +22,18 @@ export function verdictOf(comparison: Comparison, { say, list }: PlainWords): st
   return say("compare.differ", { differ, rows: all, list: list(parts) });
 }
 
+/**
+ * What the two tables are called where both are named: what their paths have in common is left out, so that a page does
+ * not tell in which folder of whose machine it was made.
+ */
+export function labelsOf({ left, right }: Comparison): Readonly<Record<Side, string>> {
+  const [one, other] = [left.label.split(/(?<=[/\\])/), right.label.split(/(?<=[/\\])/)];
+  const most = Math.min(one.length, other.length) - 1;
+  const different = one.findIndex((part, index) => part !== other[index]);
+  const common = different < 0 ? most : Math.min(different, most);
+  return { left: one.slice(common).join(""), right: other.slice(common).join("") };
+}
+
 /** What a pair of columns is called: by both names, where they are two. */
 export const nameOf = ({ left, right }: ColumnPair, { say, asIs }: PlainWords): string =>
   left === right ? asIs(left) : say("compare.pair", { left: asIs(left), right: asIs(right) });

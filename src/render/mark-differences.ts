@@ -32,8 +32,9 @@ export function markDifferences(
   return [joined(pieces[0]), joined(pieces[1])];
 }
 
-/** A text as what people read as one: a word, a number, or a sign. */
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+|\p{N}+|\s+|./gsu) ?? [];
+/** A text as what people read as one: a word, a number, a sign, or the code that stands for one. */
+const wordsOf = (text: string): readonly string[] =>
+  text.match(/\[U\+[0-9A-F]+\]|[\p{L}\p{M}]+|\p{N}+|\s+|./gsu) ?? [];
 
 /** More pairs of words than this are not gone through: such texts are marked from their first difference to their last. */
 const mostPairs = 250_000;
@@ -91,7 +92,8 @@ function refined(gone: string, come: string): readonly [readonly Piece[], readon
   let end = 0;
   const shorter = Math.min(from.length, to.length) - start;
   while (end < shorter && from.at(-1 - end) === to.at(-1 - end)) end += 1;
-  if ((start + end) * 2 < Math.max(from.length, to.length)) return [[changed(gone)], [changed(come)]];
+  if ((start + end) * 2 <= Math.max(from.length, to.length))
+    return [joined([changed(gone)]), joined([changed(come)])];
   const parts = (letters: readonly string[]): readonly Piece[] => [
     { text: letters.slice(0, start).join(""), isChanged: false },
     changed(letters.slice(start, letters.length - end).join("")),
@@ -103,7 +105,11 @@ function refined(gone: string, come: string): readonly [readonly Piece[], readon
 const changed = (text: string): Piece => ({ text, isChanged: true });
 
 const lettersOf = (text: string): readonly string[] =>
-  [...graphemes.segment(text)].map(({ segment }) => segment);
+  text
+    .split(/(\[U\+[0-9A-F]+\])/)
+    .flatMap((part, index) =>
+      index % 2 === 1 ? [part] : [...graphemes.segment(part)].map(({ segment }) => segment),
+    );
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Pieces of one kind that stand side by side as one. */

@@ -1,6 +1,44 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Writable } from "node:stream";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { namesIn, pairsIn } from "../../src/cli/column-lists.ts";
+import { bytesOf, toleranceOf } from "../../src/cli/quantities.ts";
+import { sided } from "../../src/cli/sided-option.ts";
+import { realWorld } from "../../src/platform/index.ts";
+import { guarded } from "../../src/render/comparison-csv.ts";
+import { markDifferences } from "../../src/render/mark-differences.ts";
+import { tellingApart } from "../../src/render/visible-text.ts";
+import { withTables } from "../../src/tables.ts";
 import { folderWith, told } from "./comparing.ts";
+import { root } from "./run.ts";
+
+const words = fc.constantFrom(
+  "a",
+  "b",
+  "Ali",
+  "Aly",
+  " ",
+  "  ",
+  ", ",
+  "é",
+  "e\u0301",
+  "👩‍👧",
+  "عَلي",
+  "علي",
+  "[U+0041]",
+  "\n",
+);
+const textOf = fc.array(words, { maxLength: 12 }).map((parts) => parts.join(""));
+const textPair = fc.tuple(textOf, textOf);
+/** Texts of what spreadsheets run, and what they pass over before it. */
+const hazardous = fc
+  .array(fc.constantFrom("=", "+", "-", "@", "＝", "'", " ", ";", "\t", "\r", "\n", "1", ".5", "a", ","), {
+    maxLength: 8,
+  })
+  .map((parts) => parts.join(""));
 
 /** Compares two texts as CSV. */
 async function compared(left: string, right: string, options: readonly string[]) {
@@ -45,5 +83,233 @@ describe("what is wrong with a command line", () => {
   test("standard input holds one table", async () => {
     const { status, stderr } = await told(["compare", "-", "-", "--on", "id"]);
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("one table") });
+  });
+});
+
+describe("what is wrong with the tables", () => {
+  test("is told at once, and nothing is written", async () => {
+    const folder = folderWith({ "left.csv": may, "right.csv": june });
+    const output = join(folder, "out.csv");
+    const files = [join(folder, "none.csv"), join(folder, "neither.csv")];
+    const missing = await told(["compare", ...files, "--on", "id", "--output", output]);
+    expect(missing).toMatchObject({ status: 2, stdout: "" });
+    for (const file of files) expect(missing.stderr).toContain(`${file}: there is no such file`);
+    const named = await told([
+      ...["compare", join(folder, "left.csv"), join(folder, "right.csv"), "--on", "idd"],
+      ...["--only", "kiled", "--output", output],
+    ]);
+    expect(named.status).toBe(2);
+    for (const meant of ["did you mean id?", "did you mean killed?"]) expect(named.stderr).toContain(meant);
+    expect(existsSync(output)).toBe(false);
+  });
+});
+
+describe("files", () => {
+  test.each(["json", "csv", "parquet", "html"])("what is written follows the name: %s", async (ending) => {
+    const folder = folderWith({ "left.csv": may, "right.csv": june });
+    const output = join(folder, `differences.${ending}`);
+    const tables = [join(folder, "left.csv"), join(folder, "right.csv")];
+    const { status, stdout, stderr } = await told(["compare", ...tables, "--on", "id", "--output", output]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toMatch(/^3 of 4 rows differ: /);
+    const start = { json: /^\{/, csv: /^\ufeffchange,/, parquet: /^PAR1/, html: /^<!doctype html>/ }[ending];
+    expect(readFileSync(output, "utf8")).toMatch(start ?? "");
+    expect(readdirSync(folder)).toHaveLength(3);
+  });
+
+  test("Parquet has every difference, in the types that it came in", async () => {
+    const folder = folderWith({ "left.csv": may, "right.csv": june });
+    const output = join(folder, "differences.parquet");
+    const tables = [join(folder, "left.csv"), join(folder, "right.csv")];
+    await told(["compare", ...tables, "--on", "id", "--output", output]);
+    await withTables(
+      [{ place: output }],
+      {},
+      async ([{ relation }], engine) => {
+        expect(await engine.rows(`FROM ${relation}`)).toEqual([
+          {
+            ...{
+              change: "changed",
+              key_id: "1",
+              left_name: "Ahmad",
+              right_name: "Ahmad",
+              differs_name: false,
+            },
+            ...{ left_killed: "34", right_killed: "36", differs_killed: true, by_killed: 2 },
+          },
+          {
+            ...{ change: "left", key_id: "2", left_name: "Sara", right_name: null, differs_name: null },
+            ...{ left_killed: "12", right_killed: null, differs_killed: null, by_killed: null },
+          },
+          {
+            ...{ change: "right", key_id: "4", left_name: null, right_name: "Layla", differs_name: null },
+            ...{ left_killed: null, right_killed: "2", differs_killed: null, by_killed: null },
+          },
+        ]);
+      },
+      realWorld(new Writable()),
+    );
+  });
+
+  test("standard input is either table", () => {
+    const folder = folderWith({ "left.csv": may });
+    const output = execFileSync(
+      process.execPath,
+      [
+        join(root, "src/cli/bin.ts"),
+        "compare",
+        "-",
+        join(folder, "left.csv"),
+        "--on",
+        "id",
+        "--format",
+        "json",
+      ],
+      { input: may, encoding: "utf8" },
+    );
+    expect(JSON.parse(output)).toMatchObject({ isEqual: true, rows: { both: 3 } });
+  });
+
+  test("--limit says how many rows are written, and what is left out is said", async () => {
+    const { stdout } = await compared(may, june, ["--on", "id", "--limit", "1"]);
+    expect(stdout).toContain("2 more rows differ. All of them: --limit 3");
+    const json = await compared(may, june, ["--on", "id", "--limit", "1", "--format", "json"]);
+    expect(JSON.parse(json.stdout)).toMatchObject({ rows: { changed: 1, onlyLeft: 1, onlyRight: 1 } });
+    expect(JSON.parse(json.stdout).differences).toHaveLength(1);
+    const patch = await compared(may, june, ["--on", "id", "--limit", "1", "--format", "daff"]);
+    expect(patch).toMatchObject({ status: 2, stdout: "" });
+  });
+});
+
+test("the page of documentation shows what is printed", async () => {
+  const page = readFileSync(join(root, "docs/compare.md"), "utf8");
+  const [, shown = ""] = /^```\n\$ recount compare may\.csv june\.csv --on id\n(.*?)^```/ms.exec(page) ?? [];
+  const { stdout } = await compared(may, june, ["--on", "id"]);
+  const lines = shown.split("\n").filter((line) => line !== "…");
+  expect(lines.length).toBeGreaterThan(5);
+  expect(stdout.split("\n")).toEqual(expect.arrayContaining(lines));
+});
+
+describe("what looks alike is told apart", () => {
+  test.each([
+    ["Ali", "Ali ", "Ali", "Ali·"],
+    ["two words", "two  words", "two words", "two··words"],
+    ["a\u00a0b", "a b", "a[U+00A0]b", "a b"],
+    ["\u200fAli", "Ali", "[U+200F]Ali", "Ali"],
+    ["كريم", "کريم", "ك[U+0643]ريم", "ک[U+06A9]ريم"],
+    ["Ann", "Аnn", "A[U+0041]nn", "А[U+0410]nn"],
+    ["Ali", "Aly", "Ali", "Aly"],
+  ])("%j and %j", (left, right, shownLeft, shownRight) => {
+    expect(tellingApart(left, right)).toEqual([shownLeft, shownRight]);
+  });
+});
+
+describe("what differs within two texts", () => {
+  const marked = (left: string, right: string) =>
+    markDifferences(left, right).map((pieces) =>
+      pieces.map(({ text, isChanged }) => (isChanged ? `[${text}]` : text)).join(""),
+    );
+
+  test.each([
+    ["Sara Hasan", "Sarah Hasan", "Sara Hasan", "Sara[h] Hasan"],
+    ["seen by two men", "seen by three men", "seen by [two] men", "seen by [three] men"],
+    ["Ali", "Omar", "[Ali]", "[Omar]"],
+    ["a, b", "c, d", "[a, b]", "[c, d]"],
+    ["", "x", "", "[x]"],
+    ["حسن كريم", "حسن كاظم", "حسن [كريم]", "حسن [كاظم]"],
+    ["old", "old and new", "old", "old[ and new]"],
+  ])("%j and %j", (left, right, markedLeft, markedRight) => {
+    expect(marked(left, right)).toEqual([markedLeft, markedRight]);
+  });
+
+  test("never loses a letter", () => {
+    fc.assert(
+      fc.property(textPair, ([left, right]) => {
+        const texts = markDifferences(left, right).map((pieces) => pieces.map(({ text }) => text).join(""));
+        expect(texts).toEqual([left, right]);
+      }),
+    );
+  });
+
+  test("marks texts of any length without delay", () => {
+    const long = (word: string) => Array.from({ length: 20_000 }, (_, index) => `${word}${index}`).join(" ");
+    const [left] = markDifferences(`same ${long("a")} same`, `same ${long("b")} same`);
+    expect(left.map(({ isChanged }) => isChanged)).toEqual([false, true, false]);
+  });
+});
+
+describe("a CSV for spreadsheets", () => {
+  /** What a reader does who wants the texts as they were: one apostrophe is taken from before what would be run. */
+  const unguarded = (text: string): string =>
+    text
+      .replace(/([;\t\r\n]\s*)'(?='*[=+\-@＝＋－＠])/g, "$1")
+      .replace(/^'(?='*(?:\s*'*[=+\-@＝＋－＠]|[\t\r]))(?!-\d+(?:\.\d+)?(?:e[+-]?\d+)?$)/i, "");
+
+  test("guards against formulas in a way that can be undone", () => {
+    fc.assert(
+      fc.property(hazardous, (text) => {
+        expect(guarded(text)).not.toMatch(/^\s*[=+@＝＋－＠]|^[\t\r]|^\s*-(?!\d+(?:\.\d+)?(?:e[+-]?\d+)?$)/i);
+        expect(unguarded(guarded(text))).toBe(text);
+      }),
+    );
+  });
+});
+
+describe("columns and quantities on the command line", () => {
+  test.each([
+    ["id,name", ["id", "name"]],
+    [" id , name ,", ["id", "name"]],
+    ["Name\\, full,a\\=b,c\\\\d", ["Name, full", "a=b", "c\\d"]],
+  ])("%s", (list, names) => {
+    expect(namesIn(list)).toEqual(names);
+  });
+
+  test.each([
+    [
+      "a=b,c=d",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
+    ["a\\=b=c", [["a=b", "c"]]],
+    ["a", [["a", null]]],
+    ["a=", [["a", ""]]],
+  ])("%s", (list, pairs) => {
+    expect(pairsIn(list)).toEqual(pairs);
+  });
+
+  test.each([
+    ["utf-8", "utf-8", "utf-8"],
+    ["left=utf-16le", "utf-16le", undefined],
+    ["left=;,right=tab", ";", "tab"],
+    ["utf-8,right=windows-1256", "utf-8", "windows-1256"],
+    [",", ",", ","],
+    ["left=,,right=|", ",", "|"],
+  ])("--encoding and the like: %s", (given, left, right) => {
+    expect(sided(given)).toEqual({ left, right });
+  });
+
+  test.each([
+    ["1GB", 1e9],
+    ["1.5 gib", 1_610_612_736],
+    ["512MB", 512e6],
+    ["800", 800],
+    ["lots", null],
+    ["-1GB", null],
+  ])("--memory %s", (text, bytes) => {
+    expect(bytesOf(text)).toBe(bytes);
+  });
+
+  test.each([
+    ["5", { kind: "absolute", by: 5 }],
+    [".5", { kind: "absolute", by: 0.5 }],
+    ["1%", { kind: "relative", share: 0.01 }],
+    ["3d", { kind: "days", days: 3 }],
+    ["1e400", null],
+    ["-5", null],
+    ["", null],
+  ])("--tolerance of %s", (text, tolerance) => {
+    expect(toleranceOf(text)).toEqual(tolerance);
   });
 });
