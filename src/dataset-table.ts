@@ -11,8 +11,7 @@ import type { Files } from "./platform/world.ts";
  * Rejects with `bad-input` where the dataset has no such table, or one that cannot be read, with `dataset-not-found`
  * where the folder holds no dataset.
  */
-export async function resolvedRequest(request: TableRequest, files: Files): Promise<TableRequest> {
-  if ("rows" in request) return request;
+export async function resolvedRequest(request: FileRequest, files: Files): Promise<TableRequest> {
   const [, folder = "", name = ""] = /^(.+)#([^#/\\]+)$/s.exec(request.place) ?? [];
   if (name === "" || request.place.includes("\0") || (await files.realPath(request.place)) !== null)
     return request;

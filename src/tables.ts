@@ -1,10 +1,9 @@
 import type { Doors, Prepared } from "./compare/reading/open-table.ts";
 import { prepareTable } from "./compare/reading/open-table.ts";
-import { resolvedRequest } from "./dataset-table.ts";
 import { type Engine, EngineError, type EngineLimits } from "./model/engine.ts";
 import { type Fault, isOfDataset, RecountError } from "./model/fault.ts";
 import type { OpenTable, TableRequest } from "./model/open-table.ts";
-import type { EngineWorld } from "./platform/world.ts";
+import type { EngineWorld, Files } from "./platform/world.ts";
 
 /** The open tables of as many requests, in their order. */
 type OpenTables<Requests extends readonly TableRequest[]> = { readonly [Each in keyof Requests]: OpenTable };
@@ -43,9 +42,7 @@ async function openAll(
   const doors: Doors = { standardInput, readSheet };
   const prepared: (Prepared | RecountError)[] = [];
   for (const request of requests)
-    prepared.push(
-      await attempt(async () => prepareTable(await resolvedRequest(request, files), engine, doors)),
-    );
+    prepared.push(await attempt(async () => prepareTable(await resolved(request, files), engine, doors)));
   const tables: (OpenTable | RecountError)[] = [];
   for (const open of prepared) tables.push(open instanceof RecountError ? open : await attempt(open));
   const errors = tables.filter((each) => each instanceof RecountError);
@@ -53,6 +50,12 @@ async function openAll(
     throw errors.length === 1 ? errors[0] : badInput(errors.flatMap(({ faults }) => faults));
   return tables.flatMap((each) => (each instanceof RecountError ? [] : [each]));
 }
+
+/** Datasets are loaded where a name may be of one. */
+const resolved = async (request: TableRequest, files: Files): Promise<TableRequest> =>
+  "place" in request && request.place.includes("#")
+    ? (await import("./dataset-table.ts")).resolvedRequest(request, files)
+    : request;
 
 /** What a task comes to, or the error that says what is wrong with its table: it is told with those of the others. */
 async function attempt<Result>(task: () => Promise<Result>): Promise<Result | RecountError> {
