@@ -18,9 +18,8 @@ export interface OwnLook extends Look {
  * with `usage` where that folder cannot be used, with `template-broken` where one of its files cannot.
  */
 export async function readLook(folder?: string): Promise<OwnLook> {
-  const [{ fontPlaces }, { withOwn }, { readFonts, readTemplates, templatesIn }] = await Promise.all([
+  const [{ fontPlaces }, { readFonts, readTemplates, templatesIn }] = await Promise.all([
     import("./render/font-files.ts"),
-    import("./render/own-templates.ts"),
     import("./platform/look.ts"),
   ]);
   const [bundled, own, fonts] = await Promise.all([
@@ -29,6 +28,7 @@ export async function readLook(folder?: string): Promise<OwnLook> {
     readFonts(fontPlaces),
   ]);
   if (folder === undefined || own === null) return { templates: bundled, own: new Map(), fonts };
+  const { withOwn } = await import("./render/own-templates.ts");
   return { templates: withOwn(bundled, own, folder), own, fonts };
 }
 

@@ -11,6 +11,8 @@ export default defineConfig({
   input: join(import.meta.dirname, "cli/bin.ts"),
   platform: "node",
   external: [/^node:/, /^(arquero|yauzl)$/, /^@(sparticuz\/chromium|cantoo\/pdf-lib|duckdb\/node-api)$/],
+  // Some copies in the package that lays out help load tables of the system before there is any text to measure.
+  resolve: { alias: { "string-width": "fast-string-width" } },
   plugins: [notices()],
   output: {
     dir: join(import.meta.dirname, "../dist/bin"),

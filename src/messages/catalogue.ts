@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from "intl-messageformat";
+import { IntlMessageFormat, type Options } from "intl-messageformat";
 import type { Numerals } from "../model/language.ts";
 import { asTheyAre, numeralsOf } from "./numerals.ts";
 
@@ -50,6 +50,27 @@ export function sayFrom({ language, locale, direction, texts }: Catalogue): Say 
   };
 }
 
+/** What a constructor makes, made once for the same arguments. */
+const kept = <Given extends readonly unknown[], Made>(make: (...given: Given) => Made) => {
+  const made = new Map<string, Made>();
+  return (...given: Given): Made => {
+    const key = JSON.stringify(given);
+    const known = made.get(key) ?? make(...given);
+    made.set(key, known);
+    return known;
+  };
+};
+
+/** Texts share what formats their numbers; each would make its own, which takes longer than reading the text. */
+const options: Options = {
+  ignoreTag: true,
+  formatters: {
+    getNumberFormat: kept((...given) => new Intl.NumberFormat(...given)),
+    getDateTimeFormat: kept((...given) => new Intl.DateTimeFormat(...given)),
+    getPluralRules: kept((...given) => new Intl.PluralRules(...given)),
+  },
+};
+
 type Pattern = ReturnType<IntlMessageFormat["getAst"]>;
 
 function parsed(
@@ -57,7 +78,7 @@ function parsed(
   locale: string,
   numerals: (text: string) => string,
 ): (values: Values) => string {
-  const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  const format = new IntlMessageFormat(text, locale, undefined, options);
   if (numerals !== asTheyAre) return inNumerals(format.getAst(), locale, numerals);
   return (values) => said(format, values);
 }
@@ -67,9 +88,7 @@ function inNumerals(
   locale: string,
   numerals: (text: string) => string,
 ): (values: Values) => string {
-  const format = new IntlMessageFormat(withLiterals(pattern, numerals), locale, undefined, {
-    ignoreTag: true,
-  });
+  const format = new IntlMessageFormat(withLiterals(pattern, numerals), locale, undefined, options);
   const counted = countedIn(pattern);
   return (values) => {
     const given = Object.entries(values).map(([name, value]): [string, string | number] => [

@@ -59,6 +59,8 @@ export function lastDayOf(text: string): Day {
 function readSpan(text: string): EdtfSpan | DateFault {
   if (text.length > longestDate) return "date-invalid";
   if (seasonMonth.test(text)) return "date-season";
+  const plain = plainSpan(text);
+  if (plain) return plain;
   // Two digits would be read as a century: 05/2021 as from the year 500.
   if (!/^-?(?:Y|[\dX]{4})[-\dXE~?%]*$/.test(text)) return "date-invalid";
   let date: EdtfDate;
@@ -73,6 +75,20 @@ function readSpan(text: string): EdtfSpan | DateFault {
   // The package reads the 29th of February of any year, as the 1st of March where there is none.
   if (/^\d{4}-\d{2}-\d{2}/.test(text) && !text.startsWith(dayText(first))) return "date-invalid";
   return Object.freeze({ text, first, last, doubtful: /[~?%]/.test(text) });
+}
+
+/** A year, a month or a day of the calendar, which most dates are and which needs no parser; `null` for any other text. */
+function plainSpan(text: string): EdtfSpan | null {
+  const plain = /^\d{4}(-\d\d)?(-\d\d)?$/.exec(text);
+  if (plain === null) return null;
+  const [, month, day] = plain;
+  const date = new Date(text);
+  const first = date.getTime() / millisecondsADay;
+  if (!dayText(first).startsWith(text)) return null;
+  if (month === undefined) date.setUTCFullYear(date.getUTCFullYear() + 1);
+  else if (day === undefined) date.setUTCMonth(date.getUTCMonth() + 1);
+  const last = day === undefined ? date.getTime() / millisecondsADay - 1 : first;
+  return Object.freeze({ text, first, last, doubtful: false });
 }
 
 /**

@@ -24,5 +24,11 @@ const broken = (text: string): string =>
       .join("");
   });
 
-const lettersOf = (text: string): string[] => [...graphemes.segment(text)].map(({ segment }) => segment);
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Most long words are addresses, whose letters are single characters; what knows others takes a while to load. */
+function lettersOf(text: string): string[] {
+  if (/^[!-~]*$/.test(text)) return [...text];
+  graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return [...graphemes.segment(text)].map(({ segment }) => segment);
+}
+
+let graphemes: Intl.Segmenter | undefined;

@@ -3,7 +3,7 @@ import { RecountError } from "../model/fault.ts";
 import { nearest } from "../model/nearest.ts";
 import { refused } from "../model/refusal.ts";
 import { styleFault } from "./style-fault.ts";
-import type { Templates } from "./templates.ts";
+import { checkTemplates, type Templates } from "./templates.ts";
 
 const themeFile = "chart-theme.json";
 
@@ -13,7 +13,7 @@ const themeFile = "chart-theme.json";
  * names are partials of the designer's, which some template must use.
  *
  * Throws `usage` for a folder that changes nothing, or a file that nothing uses; `template-broken` with file and line for
- * a style or theme that cannot be read.
+ * a template, style or theme that cannot be read.
  */
 export function withOwn(bundled: Templates, own: Templates, folder: string): Templates {
   const names = [...own.keys()];
@@ -29,6 +29,7 @@ export function withOwn(bundled: Templates, own: Templates, folder: string): Tem
     const fault = name.endsWith(".css") ? styleFault(text) : null;
     if (fault) throw broken(`${name}:${fault.line}`, fault.reason);
   }
+  checkTemplates(all, names);
   const theme = own.get(themeFile);
   if (theme !== undefined)
     all.set(themeFile, JSON.stringify(overlaid(parsed(bundled.get(themeFile) ?? "{}"), parsed(theme))));

@@ -18,6 +18,30 @@ export function fillTemplate(
   model: object,
   words: Pick<Words, "say">,
 ): string {
+  const engine = engineFor(templates, model, words);
+  try {
+    return String(engine.renderFileSync(name));
+  } catch (error) {
+    throw asTemplateFault(error, name, templates);
+  }
+}
+
+/**
+ * Holds templates that are not recount's own against the rules of the language, those too that the next page will not
+ * show. Throws as {@link fillTemplate} does.
+ */
+export function checkTemplates(templates: Templates, names: readonly string[]): void {
+  const engine = engineFor(templates, {}, { say: (key) => key });
+  for (const name of names.filter((each) => each.endsWith(".liquid"))) {
+    try {
+      engine.parseFileSync(name);
+    } catch (error) {
+      throw asTemplateFault(error, name, templates);
+    }
+  }
+}
+
+function engineFor(templates: Templates, model: object, words: Pick<Words, "say">): Liquid {
   const engine = new Liquid({
     // A file's last line end is none of its text: a partial within a line would leave a space.
     templates: Object.fromEntries([...templates].map(([file, text]) => [file, text.replace(/\r?\n$/, "")])),
@@ -27,6 +51,8 @@ export function fillTemplate(
     strictFilters: true,
     ownPropertyOnly: true,
     cache: true,
+    // Nothing here depends on it; looking up the machine's own takes a while.
+    locale: "en",
     ...limits,
   });
   for (const filter of unsteadyFilters) delete engine.filters[filter];
@@ -39,13 +65,7 @@ export function fillTemplate(
     return text;
   });
   engine.registerFilter("sentence", (sentence: unknown) => escapeHtml(sentence));
-  try {
-    // What this page does not show must be whole too: the next one may.
-    for (const file of templates.keys()) if (file.endsWith(".liquid")) engine.parseFileSync(file);
-    return String(engine.renderFileSync(name));
-  } catch (error) {
-    throw asTemplateFault(error, name, templates);
-  }
+  return engine;
 }
 
 /**

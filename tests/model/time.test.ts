@@ -70,6 +70,23 @@ describe("an EDTF date", () => {
     );
   });
 
+  it("is read alike whether it needs a parser or not", () => {
+    const part = (max: number) => fc.integer({ min: 0, max }).map((n) => `-${String(n).padStart(2, "0")}`);
+    const year = fc.integer({ min: 0, max: 9999 }).map((n) => String(n).padStart(4, "0"));
+    const texts = fc.oneof(
+      year,
+      fc.tuple(year, part(13)).map((parts) => parts.join("")),
+      fc.tuple(year, part(13), part(32)).map((parts) => parts.join("")),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const parsed = parseDate(`${text}~`);
+        const expected = typeof parsed === "string" ? parsed : { ...parsed, text, doubtful: false };
+        expect(parseDate(text)).toEqual(expected);
+      }),
+    );
+  });
+
   it("is read alike in every time zone", () => {
     const before = process.env.TZ;
     try {
