@@ -2,8 +2,8 @@ import { arrangeable, keyOrder } from "./order.js";
 import { textOf } from "./tables.js";
 
 /**
- * Makes the heads that have `data-sort` into buttons that sort a table within its groups: up, down, as printed. A cell is
- * compared by its `data-key` where it has one, by its text otherwise.
+ * Makes the heads that have `data-sort` into buttons that sort a table within its groups: up, down, as printed. Rows are
+ * compared by the fact of theirs that `data-sort` names; where it names none, by the cell's `data-key` or else its text.
  *
  * @param {HTMLTableElement} table
  * @param {string} language
@@ -12,9 +12,14 @@ export function sortable(table, language) {
   const rows = arrangeable([...table.tBodies]);
   const compareKeys = keyOrder(language);
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+  /** @param {Element} row @param {number} column */
+  const keyIn = (row, column) =>
+    heads[column]?.dataset.sort
+      ? (row.getAttribute(`data-${heads[column].dataset.sort}`) ?? "")
+      : keyOf(row.children[column]);
   /** @param {number} column @param {boolean} isDescending */
   const byColumn = (column, isDescending) => (/** @type {Element} */ a, /** @type {Element} */ b) =>
-    compareKeys(keyOf(a.children[column]), keyOf(b.children[column]), isDescending);
+    compareKeys(keyIn(a, column), keyIn(b, column), isDescending);
   for (const [column, head] of heads.entries()) {
     if (head.dataset.sort === undefined) continue;
     const button = document.createElement("button");

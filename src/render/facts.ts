@@ -9,6 +9,9 @@ import { findingsByFigure } from "./register-order.ts";
 /** What a page's script goes by, beside a row that people read: ids, plain numbers and ISO days. Lists are parted by spaces. */
 export type Facts = Readonly<Record<string, string>>;
 
+/** The facts of a row that say something by themselves: what it is sorted by, and written to a file with. */
+export const rowFacts = ["id", "low", "high", "as-of", "finding-count"];
+
 /** The facts of each row of the register: by what it is filtered, sorted and written to a file. */
 export function figureFacts(audit: Audit): (figure: Figure) => Facts {
   const dropped = droppedFigures(audit.findings);

@@ -55,14 +55,20 @@ export function pageParts(
   const figures = new FigureRows(edition.dataset, words);
   const models = chartModels(charts, edition.dataset.settings, words);
   const title = titleModel(edition, words);
-  const register = registerModel(edition, words, figures);
+  const controls = controlsModel(edition, words);
+  const register = registerModel(
+    edition,
+    words,
+    figures,
+    controls.register.map(({ fact }) => fact),
+  );
   const estimates = Map.groupBy(edition.estimates, ({ scope }) => scope.indicator);
   const series = new Map([...estimates].map(([indicator, all]) => [indicator, seriesOf(all, words)]));
   return {
     language: words.language,
     direction: words.direction,
     title,
-    controls: controlsModel(edition, words),
+    controls,
     changes: changesModel(edition, models, words),
     points: mainPoints(edition, series, words),
     headlines: headlinesModel(edition, series, words),

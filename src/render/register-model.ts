@@ -4,7 +4,7 @@ import type { Figure, Id } from "../model/dataset.ts";
 import { droppedFigures } from "../model/dropped-figures.ts";
 import type { Words } from "../model/words.ts";
 import { findingAnchor } from "./anchors.ts";
-import { type Facts, figureFacts } from "./facts.ts";
+import { type Facts, figureFacts, rowFacts } from "./facts.ts";
 import type { FigureRow, FigureRows } from "./figure-model.ts";
 import { decisionNumbers, findingNumbers, shownFindings } from "./finding-numbers.ts";
 import { figuresToPrint } from "./register-choice.ts";
@@ -83,14 +83,26 @@ type FoldedColumn = (typeof foldedColumns)[number];
 const otherColumns = 4;
 const longRegister = 100;
 
-/** Figures by indicator, whatever their status: those with most figures first. */
-export function registerModel(audit: Audit, words: Words, figures: FigureRows): RegisterModel {
+/**
+ * Figures by indicator, whatever their status: those with most figures first.
+ *
+ * @param filters the facts by which the page lets its rows be filtered
+ */
+export function registerModel(
+  audit: Audit,
+  words: Words,
+  figures: FigureRows,
+  filters: readonly string[],
+): RegisterModel {
   const { dataset } = audit;
   const printed = figuresToPrint(audit);
   const linksOf = findingLinks(audit, words);
   const shownOnes = shownFindings(audit);
   const dropped = droppedFigures(audit.findings);
-  const factsOf = figureFacts(audit);
+  const allFacts = figureFacts(audit);
+  const told = new Set([...rowFacts, ...filters]);
+  const factsOf = (figure: Figure): Facts =>
+    Object.fromEntries(Object.entries(allFacts(figure)).filter(([fact]) => told.has(fact)));
   const isCut = printed.size < dataset.figures.length;
   const isLong = printed.size > longRegister;
   const hasNotes = dataset.settings.notes.length > 0;
