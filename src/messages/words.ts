@@ -71,8 +71,13 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue, { inPage = fals
   const phase = (id: Id): string => occasion("phase", id);
   const organisation = (id: Id): string => labelIn(dataset.organisations, id);
 
-  const interval = ({ low, high, lowOpen, highOpen }: Interval): string => {
-    const values = { low: number(low), high: number(high) };
+  /** A number with its unit beside it: a count has none to be named. */
+  const measured = (value: string, unit: string): string =>
+    unit === "" || unit === "count"
+      ? value
+      : say("value.unit", { value, unit: say("unit.beside", { code: unit, unit: asIs(unit) }) });
+  const interval = ({ low, high, lowOpen, highOpen }: Interval, unit = ""): string => {
+    const values = { low: measured(number(low), unit), high: measured(number(high), unit) };
     if (low === high) return say("interval.exact", values);
     const floorless = low === Number.NEGATIVE_INFINITY || (low === 0 && !lowOpen);
     if (high === Number.POSITIVE_INFINITY) {
@@ -81,7 +86,7 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue, { inPage = fals
         : say(lowOpen ? "interval.more-than" : "interval.at-least", values);
     }
     if (floorless) return say(highOpen ? "interval.less-than" : "interval.up-to", values);
-    return apart(say("interval.range", values));
+    return measured(apart(say("interval.range", { low: number(low), high: number(high) })), unit);
   };
 
   const joined = (parts: readonly string[]): string =>
@@ -155,10 +160,10 @@ export function wordsFor(dataset: Dataset, catalogue: Catalogue, { inPage = fals
         return say("value.vague", { printed: asIs(printed) });
       const value = number(figure.value);
       const upper = number(figure.upper ?? figure.value);
-      const stated = say(`value.${qualifier}`, { value, upper });
-      const said = qualifier === "range" ? apart(stated) : stated;
       const unit = dataset.indicators.get(figure.indicator)?.unit ?? "";
-      return unit === "" || unit === "count" ? said : say("value.unit", { value: said, unit: asIs(unit) });
+      return qualifier === "range"
+        ? measured(apart(say("value.range", { value, upper })), unit)
+        : say(`value.${qualifier}`, { value: measured(value, unit), upper });
     },
     findingName: (id) => {
       const type = inPage ? reportedTypes.find((each) => id.startsWith(`${each}-`)) : undefined;

@@ -31,8 +31,8 @@ export interface Words {
 
   /** 1,660,000 with the language's separators. */
   number(value: number): string;
-  /** "34", "at least 36", "25 to 35", "up to 9", "unknown". */
-  interval(interval: Interval): string;
+  /** "34", "at least 36", "25 to 35", "up to 9", "unknown"; "at least 80,000 USD" where a unit is given. */
+  interval(interval: Interval, unit?: string): string;
   /** "a, b and c". */
   list(parts: readonly string[]): string;
   /** A dataset's own words as they are, set apart where they would disturb a sentence of this language. */

@@ -50,7 +50,7 @@ const accountRow = (account: Account, words: Words): AccountRow => ({
   summary: words.text(account, "summary"),
   source: words.source(account.source),
   sourceAnchor: sourceAnchor(account.source),
-  locator: account.locator,
+  locator: account.locator === "" ? "" : words.locator(account),
 });
 
 function inSourceOrder(dataset: Dataset, accounts: readonly Account[]): Account[] {

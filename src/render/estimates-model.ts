@@ -155,12 +155,5 @@ export function estimateInWords(estimate: Estimate, audit: Audit, words: Words):
 
 /** "at least 80,000 USD"; a count has no unit to be named. */
 export function valueInUnit(interval: Interval, indicator: Id, { dataset }: Audit, words: Words): string {
-  const value = words.interval(interval);
-  const unit = dataset.indicators.get(indicator)?.unit ?? "";
-  return unit === "" || unit === "count"
-    ? value
-    : words.say("value.unit", {
-        value,
-        unit: words.say("unit.beside", { code: unit, unit: words.asIs(unit) }),
-      });
+  return words.interval(interval, dataset.indicators.get(indicator)?.unit);
 }

@@ -86,6 +86,16 @@ describe.each([
     expect(lines(page.html).filter((line) => turned.test(line))).toEqual([]);
   });
 
+  it("says places in a source in its own words, and units where the number stands", () => {
+    const said = readPage(page.html).replaceAll(/[\u2068\u2069]/g, "");
+    if (name === "iraq-activists") {
+      expect(said.match(/\bpar\. \d+/g)).toBeNull();
+      expect(said).toMatch(
+        language === "ar" ? /[0٠]{3} دولار أمريكي على الأقل/ : /لانی کەم 80,000 دۆلاری ئەمریکی/,
+      );
+    }
+  });
+
   it("has the digits asked for in all that it says itself", () => {
     const other = numerals === "arab" ? /[0-9۰-۹]/ : /[٠-٩۰-۹]/;
     const own = lines(page.html).filter((line) => other.test(line));
