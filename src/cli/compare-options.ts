@@ -10,11 +10,12 @@ export type CompareFormat = (typeof compareFormats)[number];
 
 /** The options of {@link withCompareOptions} that may stand several times, and take lists with commas. */
 export const compareLists = [
-  ...["on", "map", "only", "ignore", "tolerance"],
+  ...["on", "map", "only", "ignore", "tolerance", "match", "block", "evidence"],
   ...["read-as", "encoding", "delimiter", "quote", "sheet"],
 ] as const;
 
 const columns = { type: "string", group: "Columns:" } as const;
+const names = { type: "string", group: "Rows that find each other by names, not by a key:" } as const;
 const cells = { group: "Cells:" } as const;
 const rows = { group: "Rows:" } as const;
 const reading = { type: "string", group: "Reading, of both or as left=… or right=…:" } as const;
@@ -32,6 +33,20 @@ export const withCompareOptions = (parser: Argv<GlobalOptions>) =>
     .option("map", { ...columns, describe: "what the right calls columns of the left: name=full_name" })
     .option("only", { ...columns, describe: "compare these columns alone" })
     .option("ignore", { ...columns, describe: "leave these columns out" })
+    .option("match", { ...names, describe: "the columns of the name, such as name or given,family" })
+    .option("block", {
+      ...names,
+      describe: "hold only rows against one another that agree in one of these columns: place",
+    })
+    .option("evidence", {
+      ...names,
+      describe: "columns that speak for a pair where they agree, and against it: place,date,age",
+    })
+    .option("decisions", { ...names, describe: "a CSV file of what people decided on pairs; it is obeyed" })
+    .option("pairs", {
+      ...names,
+      describe: "write every pair, with score and reasons, to a CSV file to decide in",
+    })
     .option("tolerance", {
       ...cells,
       type: "string",

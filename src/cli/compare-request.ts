@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import type { CompareOptions, Tolerance } from "../model/comparison.ts";
 import type { EngineLimits } from "../model/engine.ts";
 import { type RecountError, together } from "../model/fault.ts";
+import type { MatchOptions } from "../model/matching.ts";
 import { nearest } from "../model/nearest.ts";
 import { type TableRequest, tableFormats } from "../model/open-table.ts";
 import { refused } from "../model/refusal.ts";
@@ -17,6 +18,11 @@ export interface CompareArguments {
   readonly right: string;
   readonly on?: string | undefined;
   readonly map?: string | undefined;
+  readonly match?: string | undefined;
+  readonly block?: string | undefined;
+  readonly evidence?: string | undefined;
+  readonly decisions?: string | undefined;
+  readonly pairs?: string | undefined;
   readonly only?: string | undefined;
   readonly ignore?: string | undefined;
   readonly tolerance?: string | undefined;
@@ -42,7 +48,13 @@ export interface CompareArguments {
 export interface CompareRequest {
   readonly left: TableRequest;
   readonly right: TableRequest;
-  readonly options: CompareOptions & { readonly limits: EngineLimits };
+  readonly options: CompareOptions & {
+    readonly limits: EngineLimits;
+    readonly matchBy: MatchOptions | undefined;
+  };
+  /** Files: what was decided on pairs, and where to write them. */
+  readonly decisions: string | undefined;
+  readonly pairs: string | undefined;
   readonly format: CompareFormat;
   /** The most rows that differ to write; undefined where the format decides. */
   readonly limit: number | undefined;
@@ -73,6 +85,11 @@ export function readCompareRequest(given: CompareArguments): CompareRequest {
   if (format === "parquet" && given.output === undefined) problems.push(refused("parquet-output"));
   if (format === "daff" && given.limit !== undefined) problems.push(refused("limit-daff"));
   if (format === "daff" && given.duplicates === "all") problems.push(refused("duplicates-daff"));
+  if (given.match !== undefined && given.on !== undefined) problems.push(refused("match-key"));
+  if (given.match !== undefined && format === "daff") problems.push(refused("match-daff"));
+  for (const option of ["block", "evidence", "decisions", "pairs"] as const)
+    if (given.match === undefined && given[option] !== undefined)
+      problems.push(refused("match-alone", { option }));
   if (given.left === "-" && given.right === "-") problems.push(refused("input-twice"));
   if (problems.length > 0) throw together(problems);
   return {
@@ -80,7 +97,10 @@ export function readCompareRequest(given: CompareArguments): CompareRequest {
     format,
     limit,
     bar,
+    decisions: given.decisions,
+    pairs: given.pairs,
     options: {
+      matchBy: matchOf(given),
       on: namesIn(given.on ?? ""),
       map,
       only: given.only === undefined ? undefined : namesIn(given.only),
@@ -96,6 +116,11 @@ export function readCompareRequest(given: CompareArguments): CompareRequest {
     },
   };
 }
+
+const matchOf = ({ match, block = "", evidence = "" }: CompareArguments): MatchOptions | undefined =>
+  match === undefined
+    ? undefined
+    : { match: namesIn(match), block: namesIn(block), evidence: namesIn(evidence) };
 
 const endings: Readonly<Record<string, CompareFormat>> = {
   ".json": "json",

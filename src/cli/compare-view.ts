@@ -15,6 +15,7 @@ import {
 import type { DifferingRow, Value } from "../render/differing-rows.ts";
 import { tellingApart } from "../render/visible-text.ts";
 import { columns as columnsOf, paragraph, type Screen } from "./layout.ts";
+import { matchedParts } from "./matched-view.ts";
 import { directed } from "./right-to-left.ts";
 
 /** What two tables came to, for a terminal: the sum of it, the columns that differ, and the first rows that do. */
@@ -24,14 +25,16 @@ export function compareView(
   words: PlainWords,
   screen: Screen,
 ): string {
-  const { say, list } = words;
+  const { say } = words;
   const tone = comparison.isEqual ? "green" : "yellow";
-  const keys = say("compare.keys", { list: list(comparison.keys.map((key) => nameOf(key, words))) });
   const rest = rowsOf(comparison).differ - shown.length;
   const parts = [
     screen.style(["bold", tone], paragraph(verdictOf(comparison, words), screen, 0)),
     columnsOf(sidesTable(comparison, words), screen),
-    [keys, ...remarksOf(comparison, words)].map((text) => paragraph(text, screen, 0)).join("\n"),
+    remarksOf(comparison, words)
+      .map((text) => paragraph(text, screen, 0))
+      .join("\n"),
+    ...(comparison.matched === undefined ? [] : matchedParts(comparison.matched, words, screen)),
     ...columnParts(comparison, words, screen),
     ...(shown.length === 0 ? [] : rowParts(comparison, shown, words, screen)),
     ...(rest === 0

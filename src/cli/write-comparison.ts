@@ -6,6 +6,7 @@ import { comparisonCsv } from "../render/comparison-csv.ts";
 import { comparisonJson } from "../render/comparison-json.ts";
 import { rowsOf, verdictOf } from "../render/comparison-texts.ts";
 import { type DifferingRow, differingRows } from "../render/differing-rows.ts";
+import { pairNotes } from "../render/matched-texts.ts";
 import type { CliWorld } from "./command.ts";
 import type { CompareRequest } from "./compare-request.ts";
 import { compareView } from "./compare-view.ts";
@@ -26,6 +27,10 @@ export interface Compared {
 export async function writeComparison(compared: Compared, world: CliWorld): Promise<number> {
   const { comparison, request, output, words } = compared;
   await writers[request.format](compared, world);
+  if (request.pairs !== undefined && comparison.matched !== undefined) {
+    const { pairsCsv } = await import("../render/pairs-csv.ts");
+    await deliver(pairsCsv(comparison.matched, words), request.pairs, world);
+  }
   if (output !== undefined) world.log.notice(verdictOf(comparison, words));
   const { all, differ } = rowsOf(comparison);
   const isDifferent = request.bar === undefined ? !comparison.isEqual : exceeds(differ, all, request.bar);
@@ -44,12 +49,14 @@ const writers: Readonly<Record<CompareRequest["format"], Writer>> = {
     const { ownVersion } = await import("../platform/package.ts");
     await deliver(comparisonJson(comparison, engine, { version: ownVersion(), limit }), output, world);
   },
-  async csv({ comparison, engine, request: { limit }, output }, world) {
-    await deliver(comparisonCsv(comparison, engine, limit), output, world);
+  async csv({ comparison, engine, request: { limit }, output, words }, world) {
+    const notes = comparison.matched && pairNotes(comparison, words);
+    await deliver(comparisonCsv(comparison, engine, limit, notes), output, world);
   },
-  async parquet({ comparison, engine, request: { limit }, output = "" }, world) {
+  async parquet({ comparison, engine, request: { limit }, output = "", words }, world) {
+    const notes = comparison.matched && pairNotes(comparison, words);
     const { comparisonParquet } = await import("../render/comparison-parquet.ts");
-    const path = await comparisonParquet(comparison, engine, limit);
+    const path = await comparisonParquet(comparison, engine, limit, notes);
     await world.files.writeTogether(dirname(output), new Map([[basename(output), { path }]]));
   },
   async daff({ comparison, engine, output }, world) {

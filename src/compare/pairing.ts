@@ -74,24 +74,24 @@ function faultsOf(
   const targets = [...map.values()];
   return [
     ...on.flatMap((name) => {
-      if (!lefts.includes(name)) return [unknown("on", name, left.label, lefts)];
+      if (!lefts.includes(name)) return [unknownColumn("on", name, left.label, lefts)];
       const target = map.get(name) ?? name;
-      if (!paired.has(name) && !map.has(name)) return [unknown("on", target, right.label, rights)];
+      if (!paired.has(name) && !map.has(name)) return [unknownColumn("on", target, right.label, rights)];
       return ignore.includes(name) ? [misused("key_ignored", name, left.label)] : [];
     }),
     ...repeated(on).map((name) => misused("key_twice", name, left.label)),
     ...[...map].flatMap(([from, to]) => [
-      ...(lefts.includes(from) ? [] : [unknown("map", from, left.label, lefts)]),
-      ...(rights.includes(to) ? [] : [unknown("map", to, right.label, rights)]),
+      ...(lefts.includes(from) ? [] : [unknownColumn("map", from, left.label, lefts)]),
+      ...(rights.includes(to) ? [] : [unknownColumn("map", to, right.label, rights)]),
     ]),
     ...repeated(targets).map((name) => misused("mapped_twice", name, right.label)),
     ...(["only", "ignore"] as const).flatMap((option) =>
       (option === "only" ? only : ignore)
         .filter((name) => !both.names.includes(name))
-        .map((name) => unknown(option, name, both.label, both.names)),
+        .map((name) => unknownColumn(option, name, both.label, both.names)),
     ),
     ...[...tolerances.keys()].flatMap((name) => {
-      if (!lefts.includes(name)) return [unknown("tolerance", name, left.label, lefts)];
+      if (!lefts.includes(name)) return [unknownColumn("tolerance", name, left.label, lefts)];
       if (on.includes(name)) return [misused("tolerance_key", name, left.label)];
       return compared.includes(name) ? [] : [misused("tolerance_unused", name, left.label)];
     }),
@@ -105,7 +105,12 @@ const repeated = (names: readonly string[]): readonly string[] => [
 const namedAtMost = 30;
 
 /** A column that an option names and a table does not have. */
-const unknown = (option: string, cell: string, file: string, names: readonly string[]): Fault => ({
+export const unknownColumn = (
+  option: string,
+  cell: string,
+  file: string,
+  names: readonly string[],
+): Fault => ({
   code: "compare-column-unknown",
   file,
   facts: {

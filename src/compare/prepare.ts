@@ -30,8 +30,8 @@ export async function prepare(
 ): Promise<Prepared> {
   const { keys, columns, unpaired, faults } = pairColumns(left, right, options);
   const filtered = {
-    left: await kept("left", left, options.where, engine),
-    right: await kept("right", right, options.where, engine),
+    left: await keptRows("left", left, options.where, engine),
+    right: await keptRows("right", right, options.where, engine),
   };
   const all = [...faults, ...sides.flatMap((side) => filtered[side].faults)];
   if (all.length > 0)
@@ -58,7 +58,7 @@ export async function prepare(
 }
 
 /** The rows that meet the condition, in a table of their own: its values stand in no statement after this one. */
-async function kept(
+export async function keptRows(
   side: Side,
   table: OpenTable,
   where: string | undefined,

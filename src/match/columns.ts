@@ -36,8 +36,8 @@ export function evidenceColumns(
 }
 
 /** A column's cells. */
-export function cellsOf({ columns, rows }: List, column: string): readonly string[] {
-  const at = columns.indexOf(column);
+export function cellsOf({ columns, rows, called }: List, column: string): readonly string[] {
+  const at = columns.indexOf(called?.get(column) ?? column);
   return rows.map((row) => row[at] ?? "");
 }
 

@@ -5,8 +5,13 @@ import type { List, MatchDecision, UnfollowedDecision } from "../model/matching.
  * What stands for a row in a file of decisions: its number, as people count, and eight letters that follow from its cells:
  * `12-3fa9c1b2`. It stands for the row wherever that moves, as long as its cells stay as they are.
  */
-export const rowReference = ({ columns, rows }: List, row: number): string =>
-  `${row + 1}-${printOf(columns, rows[row] ?? [])}`;
+export const rowReference = (list: List, row: number): string =>
+  `${numberOf(list, row)}-${printOf(list.columns, list.rows[row] ?? [])}`;
+
+const numberOf = ({ numbers }: List, row: number): number => numbers?.[row] ?? row + 1;
+
+/** What stands for a row: its number, and what follows from its cells, or its number alone. */
+export const referencePattern = /^\s*(\d+)(?:-([0-9a-f]{8}))?\s*$/;
 
 /** Columns in the order of their names, and no empty ones: a column that comes to the table empty changes no row. */
 function printOf(columns: readonly string[], cells: readonly string[]): string {
@@ -50,12 +55,12 @@ export function decidedOn(left: List, right: List, decisions: readonly MatchDeci
 
 function rowFinder(list: List): (reference: string) => number | "gone" | "changed" {
   const byPrint = Map.groupBy(list.rows.keys(), (row) => printOf(list.columns, list.rows[row] ?? []));
+  const byNumber = new Map(list.rows.map((_, row) => [numberOf(list, row), row]));
   return (reference) => {
-    const [, number = "", print] = /^\s*(\d+)(?:-([0-9a-f]{8}))?\s*$/.exec(reference) ?? [];
-    const row = Number(number) - 1;
-    const isThere = number !== "" && row >= 0 && row < list.rows.length;
-    if (print === undefined) return isThere ? row : "gone";
+    const [, number = "", print] = referencePattern.exec(reference) ?? [];
+    const row = byNumber.get(Number(number));
+    if (print === undefined) return row ?? "gone";
     const alike = byPrint.get(print) ?? [];
-    return alike.find((each) => each === row) ?? alike[0] ?? (isThere ? "changed" : "gone");
+    return alike.find((each) => each === row) ?? alike[0] ?? (row === undefined ? "gone" : "changed");
   };
 }

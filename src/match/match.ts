@@ -37,7 +37,13 @@ export function matchLists(left: List, right: List, options: MatchOptions): Matc
     const reasons = reasonsFor(edge.names, edge.columns, rowsWith);
     const rival: readonly MatchReason[] =
       margin < edge.bits - 1 && margin < barOf(matchBars.joined) ? [{ kind: "rival" }] : [];
-    return { left: edge.left, right: edge.right, score: scoreOf(margin), reasons: [...reasons, ...rival] };
+    return {
+      left: edge.left,
+      right: edge.right,
+      score: scoreOf(margin),
+      reasons: [...reasons, ...rival],
+      decision: null,
+    };
   };
   const isJoined = ({ margin }: Settled<Alike>) => scoreOf(margin) >= matchBars.joined;
   const joined = settled.filter(isJoined);
@@ -99,6 +105,7 @@ const pairsDecided = ({ same }: Decided): readonly MatchedPair[] =>
     left,
     right,
     score: 1,
+    decision,
     reasons: [{ kind: "decided", by: decision.decidedBy, on: decision.decidedOn, reason: decision.reason }],
   }));
 

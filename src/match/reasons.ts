@@ -3,7 +3,7 @@ import type { ColumnsCompared } from "./columns.ts";
 import type { NamesCompared, PartsInCommon } from "./names.ts";
 
 /** A part of a name is told as rare where so few rows of both lists have it. */
-const fewRows = 10;
+const fewRows = 4;
 
 /** Why two rows are held to be one person: how their names differ, what of them is rare, and the further columns. */
 export function reasonsFor(

@@ -36,13 +36,13 @@ export function namesOf(left: readonly string[], right: readonly string[]): Name
 
 function apart(part: NamePart, rows: ReadonlyMap<string, number>): readonly Omit<Token, "word" | "place">[] {
   const { key } = part;
-  const common = (word: string) => (rows.get(word) ?? 0) > 1;
-  if (key.length >= 6 && !common(key)) {
+  const isMet = (word: string) => rows.has(word);
+  if (key.length >= 6 && rows.get(key) === 1) {
     for (let at = 3; at <= key.length - 3; at += 1) {
       const [first, second] = [key.slice(0, at), key.slice(at)];
       const bare = second.replace(/^(?:al|ال)(?=.{3})/u, "");
-      const rest = common(second) ? second : bare;
-      if (common(first) && common(rest))
+      const rest = isMet(second) ? second : bare;
+      if (isMet(first) && isMet(rest))
         return [
           { ...part, key: first, isJoined: true },
           { ...part, key: rest, isJoined: false },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { comparedAs } from "./comparison.ts";
+import { matchedSchema } from "./matching-report.ts";
 
 const names = z.array(z.string());
 const side = z.enum(["left", "right"]);
@@ -95,6 +96,7 @@ export const comparisonSchema = z.object({
     onlyRight: count,
   }),
   isEqual: z.boolean().describe("no row differs, and no column is on one side alone"),
+  matched: matchedSchema.optional().describe("how rows found each other where no key told them apart"),
   differences: z
     .array(
       z.object({

@@ -1,3 +1,4 @@
+import type { MatchedRows } from "./matching.ts";
 import type { TableReading } from "./open-table.ts";
 
 /** What two tables came to, held against each other. */
@@ -13,6 +14,8 @@ export interface Comparison {
   readonly rows: RowCounts;
   /** True where no row is changed or on one side alone and no column is unpaired. */
   readonly isEqual: boolean;
+  /** How rows found each other where no key told them apart; absent where one did. */
+  readonly matched?: MatchedRows | undefined;
   /** The table of {@link differencesColumns} in the engine, a row for each row that differs, in the order of their keys. */
   readonly differences: string;
 }

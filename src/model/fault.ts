@@ -80,6 +80,8 @@ export const faultCodes = [
   "decision-figure-missing",
   "decision-figure-unexpected",
   "decision-twice",
+  "match-row-invalid",
+  "match-decided-twice",
   "relation-syntax",
   "relation-term-unknown",
   "mapping-invalid",

@@ -2,6 +2,10 @@
 export interface List {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The numbers of the rows as people count them; 1, 2, 3 … if left out. */
+  readonly numbers?: readonly number[] | undefined;
+  /** What this list calls columns that the options name otherwise. */
+  readonly called?: ReadonlyMap<string, string> | undefined;
 }
 
 /** What two lists are matched by. */
@@ -35,6 +39,8 @@ export interface MatchedPair {
   readonly score: number;
   /** Why, the name first. */
   readonly reasons: readonly MatchReason[];
+  /** What a person decided on it; `null` where nobody did. */
+  readonly decision: MatchDecision | null;
 }
 
 /** Pairs from this score on are taken for one person; down to the other they are listed for a person to decide. */
@@ -59,6 +65,35 @@ export type MatchReason =
     }
   | { readonly kind: "rival" }
   | { readonly kind: "decided"; readonly by: string; readonly on: string; readonly reason: string };
+
+/** What the rows of a comparison were matched by, and how. */
+export interface MatchedRows extends Pick<Matching, "unnamed" | "unfollowed"> {
+  readonly match: readonly string[];
+  readonly block: readonly string[];
+  readonly evidence: readonly string[];
+  readonly pairs: readonly RowPair[];
+  readonly undecided: readonly RowPair[];
+  /** The decisions that were given, those that were not followed among them. */
+  readonly decisions: readonly MatchDecision[];
+}
+
+/** A pair with what its rows are to people. */
+export interface RowPair extends Pick<MatchedPair, "score" | "reasons" | "decision"> {
+  /** What stands for it among the keys of the comparison: `L12 R15`. */
+  readonly key: string;
+  /** False where it is left to a person. */
+  readonly isJoined: boolean;
+  readonly left: MatchedRow;
+  readonly right: MatchedRow;
+}
+
+export interface MatchedRow {
+  /** Its number, as a spreadsheet counts where the table has a header. */
+  readonly row: number;
+  /** What stands for it in a file of decisions. */
+  readonly reference: string;
+  readonly name: string;
+}
 
 export const matchDecisions = ["same", "different"] as const;
 

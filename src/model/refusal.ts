@@ -51,6 +51,10 @@ export const refusals = [
   "delimiter",
   "quote",
   "key-missing",
+  "match-key",
+  "match-alone",
+  "match-daff",
+  "decisions-missing",
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

@@ -1,23 +1,29 @@
 import type { Comparison } from "../model/comparison.ts";
 import type { Engine } from "../model/engine.ts";
 import { type DifferingRow, differingRows, type Value } from "./differing-rows.ts";
+import { type PairNotes, rowsKey } from "./matched-texts.ts";
 
 /**
  * The differences as a CSV file for spreadsheets (RFC 4180, with the byte order mark without which Excel takes UTF-8 for
  * other letters), in pieces: a row for each cell that differs, and for each cell of a row that is on one side alone. A
  * missing value is an empty cell, an empty text stands in quotation marks.
+ *
+ * @param notes what to say of rows that were matched without a key
  */
 export async function* comparisonCsv(
   comparison: Comparison,
   engine: Engine,
   limit?: number,
+  notes?: PairNotes,
 ): AsyncGenerator<string> {
   const { keys, columns } = comparison;
-  const header = ["change", ...keys.map(({ left }) => `key_${left}`), "column", "left", "right", "by"];
+  const noted = notes === undefined ? [] : ["score", "why"];
+  const keyed = keys.map(({ left }) => `key_${left}`);
+  const header = ["change", ...keyed, ...noted, "column", "left", "right", "by"];
   yield `\ufeff${line(header.map(guarded))}`;
   const names = columns.map(({ left }) => guarded(left));
   const lines = ({ change, key, cells }: DifferingRow): readonly string[] => {
-    const told = [change, ...key.map(guarded)];
+    const told = [change, ...key.map(guarded), ...(notes === undefined ? [] : noteOf(notes, key))];
     if (cells.length === 0) return [line([...told, null, null, null, null])];
     return cells.map(({ column, left, right, by }) =>
       line([...told, names[column] ?? null, guarded(left), guarded(right), by === null ? null : String(by)]),
@@ -25,6 +31,11 @@ export async function* comparisonCsv(
   };
   for await (const rows of differingRows(comparison, engine, { limit })) yield rows.flatMap(lines).join("");
 }
+
+const noteOf = (notes: PairNotes, key: readonly Value[]): readonly Value[] => {
+  const note = notes.get(key[rowsKey] ?? "");
+  return note === undefined ? [null, null] : [String(note.score), guarded(note.why)];
+};
 
 const line = (cells: readonly Value[]): string => `${cells.map(cellOf).join(",")}\r\n`;
 

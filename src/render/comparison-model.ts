@@ -15,6 +15,7 @@ import {
 import type { Filter } from "./controls-model.ts";
 import { changes, type DifferingCell, type DifferingRow, type Value } from "./differing-rows.ts";
 import { markDifferences, type Piece } from "./mark-differences.ts";
+import { type MatchedSection, matchedModel } from "./matched-model.ts";
 import { startOfLine } from "./sentence-case.ts";
 import { tellingApart } from "./visible-text.ts";
 
@@ -34,6 +35,8 @@ export interface ComparisonModel {
   }[];
   /** By what rows are told apart, and what a reader should know before the numbers are trusted. */
   readonly remarks: readonly string[];
+  /** The pairs that rows were matched in, where no key told them apart. */
+  readonly matched: readonly MatchedSection[];
   readonly columns: readonly ColumnLine[];
   /** The columns that are the same everywhere, in a sentence; empty where there are none. */
   readonly same: string;
@@ -80,7 +83,7 @@ export function comparisonModel(
   shown: readonly DifferingRow[],
   words: PlainWords,
 ): ComparisonModel {
-  const { say, number, asIs, list } = words;
+  const { say, number, asIs } = words;
   const { keys, rows } = comparison;
   const labels = labelsOf(comparison);
   const { differ } = rowsOf(comparison);
@@ -107,10 +110,8 @@ export function comparisonModel(
       columns: number(comparison[side].columns.length),
       reading: readingText(comparison[side].reading, words),
     })),
-    remarks: [
-      say("compare.keys", { list: list(keys.map((key) => nameOf(key, words))) }),
-      ...remarksOf(comparison, words),
-    ],
+    remarks: remarksOf(comparison, words),
+    matched: matchedModel(comparison.matched, words),
     columns: columnLines(comparison, words),
     same: sameColumns(comparison, words),
     key: keys.map((key) => nameOf(key, words)).join(" · "),

@@ -1,6 +1,7 @@
 import type { ColumnPair, Comparison, Reconciled, Side } from "../model/comparison.ts";
 import type { TableFormat, TableReading } from "../model/open-table.ts";
 import type { PlainWords } from "../model/words.ts";
+import { matchedRemarks } from "./matched-texts.ts";
 
 export const sides = ["left", "right"] as const satisfies readonly Side[];
 
@@ -73,12 +74,15 @@ const usual: Readonly<Partial<Record<TableFormat, string>>> = { csv: ",", tsv: "
 
 const delimiters: Readonly<Record<string, string>> = { "\t": "tab", " ": "space" };
 
-/** Sentences on what a reader should know before the numbers are trusted, the gravest first. */
+/** By what rows are told apart, and what a reader should know before the numbers are trusted, the gravest first. */
 export function remarksOf(comparison: Comparison, words: PlainWords): readonly string[] {
   const { say, list, asIs } = words;
-  const { keys, columns, unpaired } = comparison;
+  const { keys, columns, unpaired, matched } = comparison;
   const listed = (names: readonly string[]): string => list(names.map(asIs));
   return [
+    ...(matched === undefined
+      ? [say("compare.keys", { list: list(keys.map((key) => nameOf(key, words))) })]
+      : matchedRemarks(matched, words)),
     ...sides.flatMap((side) => {
       const { emptyKeys, duplicateKeys, setAside } = comparison[side];
       return [

@@ -16,6 +16,7 @@ const runs = [
   "counting.ts",
   "dataset-table.ts",
   "exhibit.ts",
+  "matching.ts",
   "periodical.ts",
   "starter.ts",
   "tables.ts",

@@ -6,6 +6,7 @@ import { installPacked } from "../packaging/installed.ts";
 import { benchBatch } from "./batch.ts";
 import { floorBrowser } from "./floor-browser.ts";
 import { benchLongBriefing } from "./long-briefing.ts";
+import { benchMatch } from "./match.ts";
 import { type Measured, median, peakMemory, time } from "./measure.ts";
 import { benchScale } from "./scale.ts";
 
@@ -20,6 +21,10 @@ const parts = {
   scale: {
     told: "audits of registers of ten thousand to a million figures, against a bare read of them",
     bench: benchScale,
+  },
+  match: {
+    told: "how well lists of names are matched without a key, and how long it takes",
+    bench: benchMatch,
   },
 } satisfies Record<string, Part>;
 

@@ -104,7 +104,7 @@ describe("one to one, and what is too close to call is left to a person", () => 
     // Both rows of the right are the same to the letter, so their number tells them apart.
     const { pairs, undecided } = matchLists(...rivals, { ...byName, decisions });
     expect(pairs.find(({ left }) => left === 0)).toEqual({
-      ...{ left: 0, right: 1, score: 1 },
+      ...{ left: 0, right: 1, score: 1, decision: decisions[0] },
       reasons: [{ kind: "decided", by: "records desk", on: "2021-07-01", reason: "asked the family" }],
     });
     expect(undecided).toEqual([]);

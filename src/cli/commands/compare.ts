@@ -3,6 +3,7 @@ import { refused } from "../../model/refusal.ts";
 import { defineCommand } from "../command.ts";
 import { compareLists, withCompareOptions } from "../compare-options.ts";
 import { readCompareRequest } from "../compare-request.ts";
+import { decisionsIn } from "../match-decisions.ts";
 import { comparingIn } from "../progress.ts";
 
 /** `recount compare`: what differs between two tables, row by row and cell by cell. */
@@ -18,13 +19,18 @@ export const command = defineCommand({
     ],
     ["recount compare a.csv b.csv --on id --tolerance killed=5,date=3d", "small differences do not count"],
     ["recount compare a.csv b.csv --on id --output differences.html", "a page to search and to send"],
+    [
+      "recount compare a.csv b.csv --match name --block place --evidence date,age",
+      "two lists of names without a key",
+    ],
     ["recount compare a.parquet b.parquet --on id --output all.parquet --memory 1GB", "tables of any size"],
   ],
   lists: compareLists,
   builder: withCompareOptions,
   async run({ lang, output, quiet, ...given }, world) {
     const request = readCompareRequest({ ...given, output });
-    if (request.options.on.length === 0) throw refused("key-missing");
+    const { matchBy } = request.options;
+    if (request.options.on.length === 0 && matchBy === undefined) throw refused("key-missing");
     const [{ compare }, catalogue, { plainWords }, { writeComparison }] = await Promise.all([
       import("../../comparison.ts"),
       catalogueOf(lang),
@@ -36,10 +42,11 @@ export const command = defineCommand({
     const { onProgress, onWriting } = comparingIn(world.log, words.say);
     // Asking the engine how far it is takes time of its own.
     const limits = { ...options.limits, ...(quiet ? {} : { onProgress }) };
+    const decisions = await decisionsIn(request.decisions, world.files);
     return compare(
       left,
       right,
-      { ...options, limits },
+      { ...options, matchBy: matchBy && { ...matchBy, decisions }, limits },
       (comparison, engine) => {
         onWriting();
         return writeComparison({ comparison, engine, request, output, words }, world);
