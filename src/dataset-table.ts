@@ -1,7 +1,10 @@
-import { join } from "node:path";
+import { isAbsolute, join, relative } from "node:path";
+import { descriptorFile } from "./load/descriptor.ts";
+import { namedTable } from "./load/named-table.ts";
 import type { Dataset } from "./model/dataset.ts";
-import { RecountError } from "./model/fault.ts";
+import { type Fault, RecountError } from "./model/fault.ts";
 import type { FileRequest, TableRequest } from "./model/open-table.ts";
+import { folderAt, load } from "./pipeline.ts";
 import type { Files } from "./platform/world.ts";
 
 /**
@@ -16,19 +19,18 @@ export async function resolvedRequest(request: FileRequest, files: Files): Promi
   if (name === "" || request.place.includes("\0") || (await files.realPath(request.place)) !== null)
     return request;
   if (!Array.isArray(await files.list(folder))) return request;
-  // All that reads datasets: a plain file does not wait for it.
-  const [{ folderAt, load }, { namedTable }] = await Promise.all([
-    import("./pipeline.ts"),
-    import("./load/named-table.ts"),
-  ]);
   const inFolder = await folderAt(folder, files);
   const table = await namedTable(inFolder, name);
   if (table === null) throw new RecountError("dataset-not-found", { folder });
   if (!("path" in table)) {
     const faults = table.map((fault) => ({ ...fault, file: join(folder, fault.file) }));
-    throw new RecountError("bad-input", { dataset: request.place }, { faults });
+    throw badTable(request, faults);
   }
   const { path, isMapped, ...written } = table;
+  if (await leadsOut(folder, path, files)) {
+    const file = join(folder, descriptorFile);
+    throw badTable(request, [{ code: "path-leaves-folder", file, facts: { path } }]);
+  }
   if (isMapped) return { label: request.place, rows: await mappedRows(await load(folder, files), path) };
   const found: FileRequest = {
     ...written,
@@ -37,6 +39,17 @@ export async function resolvedRequest(request: FileRequest, files: Files): Promi
     place: join(folder, path),
   };
   return found;
+}
+
+const badTable = ({ place }: FileRequest, faults: readonly Fault[]): RecountError =>
+  new RecountError("bad-input", { dataset: place }, { faults });
+
+/** Whether a link leads out of the dataset's folder. */
+async function leadsOut(folder: string, path: string, files: Files): Promise<boolean> {
+  const [root, real] = await Promise.all([files.realPath(folder), files.realPath(join(folder, path))]);
+  if (root === null || real === null) return false;
+  const inside = relative(root, real);
+  return inside.startsWith("..") || isAbsolute(inside);
 }
 
 /** What was said of the table goes before what its dataset says. */

@@ -23,29 +23,34 @@ export async function openEngine(
   started.catch(() => undefined);
   // Before anything is on disk: an interruption in between would leave it there.
   guard.hold();
-  let scratch: Scratch | undefined;
+  let remains: Clearable | undefined;
+  const end = () => {
+    remains?.clear();
+    if (remains) open.delete(remains);
+    guard.release();
+  };
   try {
-    scratch = await makeScratch(limits.temporary ?? tmpdir());
-    const { DuckDBInstance } = await started;
-    const instance = await DuckDBInstance.create(":memory:", startSettings(limits, scratch));
-    const connection = await instance.connect();
-    const remains = {
+    const scratch = await makeScratch(limits.temporary ?? tmpdir());
+    let running: DuckDBConnection | undefined;
+    remains = {
       clear() {
-        connection.interrupt();
-        scratch?.remove();
+        running?.interrupt();
+        scratch.remove();
       },
     };
     open.add(remains);
+    const { DuckDBInstance } = await started;
+    const instance = await DuckDBInstance.create(":memory:", startSettings(limits, scratch));
+    const connection = await instance.connect();
+    running = connection;
     return engineOn(connection, scratch, limits, () => {
+      running = undefined;
       connection.closeSync();
       instance.closeSync();
-      scratch?.remove();
-      open.delete(remains);
-      guard.release();
+      end();
     });
   } catch (error) {
-    scratch?.remove();
-    guard.release();
+    end();
     throw error;
   }
 }

@@ -48,7 +48,7 @@ export function dialectOf(
       : [stated];
   const wayWith = (marks: Marks, among: readonly string[] = tried): Way =>
     among
-      .map((each) => wayOf(text, { delimiter: each, ...marks }, isWhole))
+      .map((each, index) => wayOf(text, { delimiter: each, ...marks }, { isWhole, isFallback: index === 0 }))
       .reduce((a, b) => (b.score > a.score ? b : a), noWay);
   const way = said.quote === undefined ? detected(wayWith, tried, text) : wayWith(marksOf(said.quote));
   return way.header === undefined ? null : { ...way.quoting, skip, header: way.header };
@@ -111,8 +111,15 @@ const noWay: Way = {
   score: Number.NEGATIVE_INFINITY,
 };
 
-function wayOf(text: string, quoting: Quoting, isWhole: boolean): Way {
-  const records = firstRecords(text, quoting, isWhole);
+interface Start {
+  /** Whether the text goes no further. */
+  readonly isWhole: boolean;
+  /** Whether it is the way to take where none has a header of several columns. */
+  readonly isFallback: boolean;
+}
+
+function wayOf(text: string, quoting: Quoting, start: Start): Way {
+  const records = firstRecords(text, quoting, start);
   const [first] = records;
   const width = first?.cells.length ?? 0;
   const alike = records.filter(({ cells }) => cells.length === width).length / Math.max(1, records.length);
@@ -128,7 +135,7 @@ function wayOf(text: string, quoting: Quoting, isWhole: boolean): Way {
   };
 }
 
-function firstRecords(text: string, quoting: Quoting, isWhole: boolean): readonly TextRecord[] {
+function firstRecords(text: string, quoting: Quoting, { isWhole, isFallback }: Start): readonly TextRecord[] {
   const records: TextRecord[] = [];
   let at = 0;
   for (const record of recordsOf([text], quoting, text.length)) {
@@ -137,6 +144,7 @@ function firstRecords(text: string, quoting: Quoting, isWhole: boolean): readonl
     if (records.length === looked || isCut) break;
     at = record.next;
     if (!isBlankLine(record)) records.push(record);
+    if (record.cells.length === 1 && records.length === 1 && !isFallback) break;
   }
   return records;
 }

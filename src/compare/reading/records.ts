@@ -19,8 +19,17 @@ export interface TextRecord {
   readonly quoted: number;
 }
 
+/** What may end a cell without quotation marks. */
+const stopsOf = ({ delimiter }: Quoting): RegExp =>
+  new RegExp(`\\r|\\n|${delimiter.replace(/\W/g, "\\$&")}`, "g");
+
 /** The record that begins at a place of a text. After a flaw it goes to the end of the line. */
-export function recordAt(text: string, start: number, { delimiter, quote, escapeMark }: Quoting): TextRecord {
+function recordAt(
+  text: string,
+  start: number,
+  { delimiter, quote, escapeMark }: Quoting,
+  stops: RegExp,
+): TextRecord {
   const cells: string[] = [];
   let flaw: TextRecord["flaw"] = null;
   let quoted = 0;
@@ -33,11 +42,11 @@ export function recordAt(text: string, start: number, { delimiter, quote, escape
       if (closing < 0) return { cells, end: "", next: text.length, flaw: "quote", quoted };
       cells.push(unescaped(text.slice(opening + 1, closing), quote, escapeMark));
       at = pastSpaces(text, closing + 1, delimiter);
-      const end = endOfPlain(text, at, delimiter);
+      const end = endOfPlain(text, at, stops);
       if (end > at) flaw = "text";
       at = end;
     } else {
-      const end = endOfPlain(text, at, delimiter);
+      const end = endOfPlain(text, at, stops);
       cells.push(text.slice(at, end));
       at = end;
     }
@@ -59,11 +68,12 @@ export function* recordsOf(
   longest: number,
 ): Iterable<TextRecord> {
   const source = pieces[Symbol.iterator]();
+  const stops = stopsOf(quoting);
   let text = "";
   let at = 0;
   let isWhole = false;
   for (;;) {
-    const record = recordAt(text, at, quoting);
+    const record = recordAt(text, at, quoting, stops);
     // What comes to the end of what is there may go on; so may a line end of two characters.
     if (!isWhole && record.next >= text.length - 1 && record.next - at <= longest) {
       const { done, value } = source.next();
@@ -85,12 +95,9 @@ function pastSpaces(text: string, start: number, delimiter: string): number {
   return at;
 }
 
-function endOfPlain(text: string, start: number, delimiter: string): number {
-  for (let at = start; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === "\n" || character === "\r" || text.startsWith(delimiter, at)) return at;
-  }
-  return text.length;
+function endOfPlain(text: string, start: number, stops: RegExp): number {
+  stops.lastIndex = start;
+  return stops.exec(text)?.index ?? text.length;
 }
 
 /** Where the closing quotation mark stands; -1 where there is none. */

@@ -1,3 +1,4 @@
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../platform/temporary.ts";
@@ -28,7 +29,6 @@ describe("dataset#table", () => {
       ),
       "..",
     );
-    const { writeFileSync } = await import("node:fs");
     writeFileSync(join(folder, "list.txt"), Buffer.from("a^b\n1^2\n", "utf16le"));
     expect((await readTable({ place: `${folder}#list` })).rows).toEqual([{ a: "1", b: "2" }]);
     expect((await readTable({ place: `${folder}#list`, delimiter: ";" })).rows).toEqual([{ "a^b": "1^2" }]);
@@ -69,6 +69,14 @@ describe("dataset#table", () => {
     );
     expect(told(await faultsIn(readTable({ place: `${folder}#list` })))).toEqual([
       "path-leaves-folder list ../list.csv",
+    ]);
+    writeFileSync(
+      join(folder, "datapackage.json"),
+      JSON.stringify({ name: "small", resources: [{ name: "list", path: "list.csv" }] }),
+    );
+    symlinkSync(fileOf("a\n1\n"), join(folder, "list.csv"));
+    expect(told(await faultsIn(readTable({ place: `${folder}#list` })))).toEqual([
+      "path-leaves-folder list.csv",
     ]);
   });
 });
