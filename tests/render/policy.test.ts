@@ -96,7 +96,8 @@ test("a reader’s browser would have asked: the same without the policy does", 
   );
   const { page } = await reader.open(html);
   await page.waitForNetworkIdle({ idleTime: 200 });
-  expect(visits.splice(0).map((line) => line.split(" ")[1])).toEqual(["/asked"]);
+  // The foot stands on the page twice, and a browser may ask for each.
+  expect(new Set(visits.splice(0).map((line) => line.split(" ")[1]))).toEqual(new Set(["/asked"]));
 });
 
 test("no request gets out of the printer, with the policy or without it, and no script runs there", async () => {
