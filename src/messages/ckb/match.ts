@@ -16,10 +16,10 @@ export const match: Translation<typeof english> = {
     "«{cell}» لەگەڵ ڕیزی {first} ناکۆکە کە لەسەر هەمان ڕیزەکان بڕیارێکی تر دەدات؛ یەکێکیان بهێڵەرەوە",
 
   "match.by":
-    "{pairs, plural, =0 {ڕیزەکان بە {list} بەراورد کران: هیچ جووتێک نەدۆزرایەوە.} one {ڕیزەکان بە {list} بەراورد کران: # جووت دۆزرایەوە.} other {ڕیزەکان بە {list} بەراورد کران: # جووت دۆزرانەوە.}}",
+    "{pairs, plural, =0 {ڕیزەکان بەپێی {list} جووت کران: هیچ جووتێک نەدۆزرایەوە.} one {ڕیزەکان بەپێی {list} جووت کران: # جووت دۆزرایەوە.} other {ڕیزەکان بەپێی {list} جووت کران: # جووت دۆزرانەوە.}}",
   "match.blocks":
     "{count, plural, one {تەنیا ئەو ڕیزانە لەگەڵ یەکتر هەڵسەنگێنران کە {list}یان یەکە یان بەتاڵە.} other {تەنیا ئەو ڕیزانە لەگەڵ یەکتر هەڵسەنگێنران کە یەکێک لە {list}یان یەکە یان بەتاڵە.}}",
-  "match.evidence": "{list} بۆ هەر جووتێک یان لە دژی شایەتیی دا.",
+  "match.evidence": "شایەتی بۆ جووتێک یان لە دژی: {list}.",
   "match.no-evidence":
     "زۆر جار ناو بە تەنیا خەڵک لە یەکتر جیا ناکاتەوە: ئەو ستوونانەی جیایان دەکەنەوە بە `--evidence` ناو ببە.",
   "match.undecided":
@@ -38,8 +38,6 @@ export const match: Translation<typeof english> = {
   "match.head-right": "دووەم",
   "match.head-why": "هۆکار",
   "match.row": "{row}: {name}",
-  "match.change-pair": "جووت",
-  "match.change-undecided": "نادیار",
 
   "match.reasons": "؛ ",
   "match.same-name": "هەمان ناو",

@@ -18,7 +18,7 @@ export const match = {
     "{pairs, plural, =0 {Rows were matched by {list}: no pair was found.} one {Rows were matched by {list}: # pair was found.} other {Rows were matched by {list}: # pairs were found.}}",
   "match.blocks":
     "{count, plural, one {Only rows with the same {list}, or an empty one, were held against one another.} other {Only rows that agree in one of {list}, or have it empty, were held against one another.}}",
-  "match.evidence": "{list} spoke for a pair or against it.",
+  "match.evidence": "Evidence for a pair or against it: {list}.",
   "match.no-evidence":
     "Names alone often do not tell people apart: columns that do are named with --evidence.",
   "match.undecided":
@@ -38,8 +38,6 @@ export const match = {
   "match.head-right": "right",
   "match.head-why": "why",
   "match.row": "{row}: {name}",
-  "match.change-pair": "pair",
-  "match.change-undecided": "too close to call",
 
   "match.reasons": "; ",
   "match.same-name": "same name",
