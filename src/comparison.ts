@@ -1,4 +1,5 @@
 import { compareTables } from "./compare/compare.ts";
+import { type KeySuggestion, type SuggestOptions, suggestKeys as suggest } from "./compare/suggest-keys.ts";
 import type { CompareOptions, Comparison } from "./model/comparison.ts";
 import type { Engine, EngineLimits } from "./model/engine.ts";
 import type { MatchOptions } from "./model/matching.ts";
@@ -41,4 +42,19 @@ async function compareOpen(
   if (matchBy === undefined) return compareTables(left, right, options, engine);
   const { compareMatched } = await import("./matching.ts");
   return compareMatched(left, right, { ...options, matchBy }, engine);
+}
+
+/** Ranks the columns that two tables have in common by how well they would tell their rows apart. */
+export async function suggestKeys(
+  left: TableRequest,
+  right: TableRequest,
+  { limits = {}, ...options }: SuggestOptions & { readonly limits?: EngineLimits },
+  world: EngineWorld,
+): Promise<readonly KeySuggestion[]> {
+  return withTables(
+    [left, right],
+    limits,
+    ([first, second], engine) => suggest(first, second, engine, options),
+    world,
+  );
 }

@@ -3,7 +3,6 @@ import {
   areSameType,
   type CellReading,
   cellText,
-  exactNumber,
   fits,
   normalText,
   ownReading,
@@ -80,9 +79,11 @@ function closely(pair: Judged, options: CompareOptions): string {
 function valuesDiffer(reading: CellReading, left: string, right: string): string {
   const [from, to] = [valueIn(left, reading), valueIn(right, reading)];
   if (reading !== "number") return `${from} <> ${to}`;
-  // Up to fifteen digits, numbers that are equal as doubles are equal.
-  const areShort = [left, right].map((text) => `strlen(${text}) <= 15 AND NOT contains(lower(${text}), 'e')`);
-  return `CASE WHEN ${from} <> ${to} THEN true WHEN ${areShort.join(" AND ")} THEN false ELSE ${exactNumber(left)} <> ${exactNumber(right)} END`;
+  // Numbers that are equal as doubles are equal if they have the same digits; those that no double holds, if they are
+  // printed alike.
+  const digits = (text: string) => `trim(replace(regexp_replace(lower(${text}), 'e.*', ''), '.', ''), '+-0')`;
+  const isHeld = `(${from} BETWEEN -1e308 AND 1e308 AND (${from} <> 0 OR ${digits(left)} = ''))`;
+  return `CASE WHEN ${from} <> ${to} THEN true WHEN strlen(${left} || ${right}) <= 15 AND NOT contains(lower(${left} || ${right}), 'e') THEN false WHEN ${isHeld} THEN ${digits(left)} <> ${digits(right)} ELSE lower(${left}) <> lower(${right}) END`;
 }
 
 /**
@@ -96,7 +97,7 @@ function within(tolerance: Tolerance, reading: CellReading, left: string, right:
   const largest = `greatest(abs(${from}), abs(${to}))`;
   const most =
     tolerance.kind === "absolute" ? literal(tolerance.by) : `${literal(tolerance.share)} * ${largest}`;
-  const bothWhole = areLongAndWhole(left, right);
+  const bothWhole = areWhole(left, right);
   // What is infinite or no number is within reach of nothing but itself.
   const areFinite = `isfinite(${from}) AND isfinite(${to})`;
   const slack = `CASE WHEN ${bothWhole} THEN 0 ELSE ${rounding} * (${largest} + ${most}) END`;
@@ -108,12 +109,14 @@ const rounding = "4.5e-16";
 
 const literal = (number: number): string => `CAST('${number}' AS DOUBLE)`;
 
-/** Right less left, in days where they are days or times. */
+/** Right less left, in days where they are days or times; to as many decimals as they have, so that 1.1 less 1 is 0.1. */
 function gap(reading: CellReading, left: string, right: string): string {
   const [from, to] = [valueIn(left, reading), valueIn(right, reading)];
+  const decimals = [left, right].map((text) => `strlen(regexp_extract(${text}, '\\.([0-9]*)$', 1))`);
+  const isShifted = `contains(lower(${left} || ${right}), 'e')`;
   switch (reading) {
     case "number":
-      return `CASE WHEN ${areLongAndWhole(left, right)} THEN CAST(CAST(${right} AS HUGEINT) - CAST(${left} AS HUGEINT) AS DOUBLE) WHEN ${decimals(left, right)} <= 15 THEN round(${to} - ${from}, CAST(${decimals(left, right)} AS INTEGER)) ELSE ${to} - ${from} END`;
+      return `CASE WHEN ${areWhole(left, right)} THEN CAST(CAST(${right} AS HUGEINT) - CAST(${left} AS HUGEINT) AS DOUBLE) WHEN ${isShifted} THEN ${to} - ${from} ELSE round(${to} - ${from}, CAST(least(15, greatest(${decimals.join(", ")})) AS INTEGER)) END`;
     case "date":
       return `CAST(${to} - ${from} AS DOUBLE)`;
     default:
@@ -121,13 +124,9 @@ function gap(reading: CellReading, left: string, right: string): string {
   }
 }
 
-/** Whole numbers that doubles cannot tell apart, but the engine's largest integers can. */
-const areLongAndWhole = (left: string, right: string): string =>
-  `(greatest(strlen(${left}), strlen(${right})) BETWEEN 16 AND 37 AND regexp_full_match(${left}, '[+-]?[0-9]+') AND regexp_full_match(${right}, '[+-]?[0-9]+'))`;
-
-/** How many decimals the difference of two numbers has, so that 1.1 less 1 is 0.1; unknown where an exponent shifts them. */
-const decimals = (left: string, right: string): string =>
-  `CASE WHEN NOT contains(lower(${left} || ${right}), 'e') THEN greatest(strlen(regexp_extract(${left}, '\\.(.*)$', 1)), strlen(regexp_extract(${right}, '\\.(.*)$', 1))) END`;
+/** Whole numbers that the engine's largest integers hold, which doubles may not be able to tell apart. */
+const areWhole = (left: string, right: string): string =>
+  `regexp_full_match(${left} || ' ' || ${right}, '[+-]?[0-9]{1,37} [+-]?[0-9]{1,37}')`;
 
 function byHowMuch(pair: Judged, options: CompareOptions): string {
   const { reading } = pair;

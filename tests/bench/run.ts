@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { installPacked } from "../packaging/installed.ts";
 import { benchBatch } from "./batch.ts";
+import { benchCompare } from "./compare.ts";
 import { floorBrowser } from "./floor-browser.ts";
 import { benchLongBriefing } from "./long-briefing.ts";
 import { benchMatch } from "./match.ts";
@@ -25,6 +26,10 @@ const parts = {
   match: {
     told: "how well lists of names are matched without a key, and how long it takes",
     bench: benchMatch,
+  },
+  compare: {
+    told: "comparisons of tables of a hundred rows to ten million, against a join written by hand, and daff",
+    bench: benchCompare,
   },
 } satisfies Record<string, Part>;
 
