@@ -57,6 +57,7 @@ export type {
   Tolerance,
 } from "./model/comparison.ts";
 export type { Counted, CountedDimension, CountedGroup, CountRequest, FigureCells } from "./model/counted.ts";
+export type { DataTable } from "./model/data-table.ts";
 export type {
   Account,
   Dataset,
@@ -83,6 +84,7 @@ export {
 } from "./model/finding.ts";
 export type { Hint } from "./model/hint.ts";
 export type { Interval, Qualifier } from "./model/interval.ts";
+export { keepSources } from "./model/kept-sources.ts";
 export { knownAt } from "./model/knowledge.ts";
 export type { LocalText } from "./model/language.ts";
 export type { FileRequest } from "./model/open-table.ts";

@@ -1,7 +1,8 @@
-import { type ColumnTable, table } from "arquero";
+import { table } from "arquero";
 import { english } from "../messages/en/index.ts";
 import { wordsFor } from "../messages/words.ts";
 import type { Audit } from "../model/audit.ts";
+import type { DataTable } from "../model/data-table.ts";
 import type { Derived, Estimate } from "../model/estimate.ts";
 import type { Finding } from "../model/finding.ts";
 import { placesOf } from "../model/finding-places.ts";
@@ -11,8 +12,10 @@ import type { Words } from "../model/words.ts";
 type Columns<Row> = Readonly<Record<string, (row: Row) => string | number | boolean | null>>;
 
 /** Has its columns though it may have no rows. */
-const tableOf = <Row>(rows: readonly Row[], columns: Columns<Row>): ColumnTable =>
-  table(Object.entries(columns).map(([name, cell]): [string, unknown[]] => [name, rows.map(cell)]));
+const tableOf = <Row>(rows: readonly Row[], columns: Columns<Row>): DataTable =>
+  table(
+    Object.entries(columns).map(([name, cell]): [string, unknown[]] => [name, rows.map(cell)]),
+  ) as DataTable;
 
 const joined = (ids: readonly string[]): string => ids.join(";");
 
@@ -28,7 +31,7 @@ const wordsOf = (audit: Audit): Words => wordsFor(audit.dataset, english);
  *
  * @example findingsTable(audit).groupby("type").count().objects()
  */
-export const findingsTable = (audit: Audit, words: Words = wordsOf(audit)): ColumnTable =>
+export const findingsTable = (audit: Audit, words: Words = wordsOf(audit)): DataTable =>
   tableOf<Finding>(audit.findings, {
     id: ({ id }) => id,
     fingerprint: ({ fingerprint }) => fingerprint,
@@ -78,7 +81,7 @@ const shared = (words: Words) =>
  *
  * @example estimatesTable(audit).filter((row) => row.grade === "corroborated").objects()
  */
-export const estimatesTable = (audit: Audit, words: Words = wordsOf(audit)): ColumnTable =>
+export const estimatesTable = (audit: Audit, words: Words = wordsOf(audit)): DataTable =>
   tableOf<Estimate>(audit.estimates, {
     ...shared(words),
     grade: ({ grade }) => grade,
@@ -97,7 +100,7 @@ export const estimatesTable = (audit: Audit, words: Words = wordsOf(audit)): Col
  *
  * @example derivedTable(audit).objects()
  */
-export const derivedTable = (audit: Audit, words: Words = wordsOf(audit)): ColumnTable =>
+export const derivedTable = (audit: Audit, words: Words = wordsOf(audit)): DataTable =>
   tableOf<Derived>(audit.derived, {
     ...shared(words),
     relation: ({ relation }) => relation,

@@ -1,4 +1,4 @@
-import { type ColumnTable, table } from "arquero";
+import { table } from "arquero";
 import { compare as compareIn } from "../comparison.ts";
 import {
   type CompareOptions,
@@ -6,6 +6,7 @@ import {
   differencesColumns as named,
   type Tolerance,
 } from "../model/comparison.ts";
+import type { DataTable } from "../model/data-table.ts";
 import type { Engine, EngineLimits } from "../model/engine.ts";
 import { refused } from "../model/refusal.ts";
 import { sqlName } from "../model/sql.ts";
@@ -34,12 +35,12 @@ export interface ComparedTables extends Omit<Comparison, "differences"> {
    * of the key, and for each column compared `left_…`, `right_…` and `differs_…` (`null` in rows of one side alone), and for
    * numbers, dates and times `by_…` (right less left, in days for dates). Values are of the types of the tables.
    */
-  readonly differences: ColumnTable;
+  readonly differences: DataTable;
   /**
    * A row for each cell that differs, and for each cell of a row of one side alone: `change`, `key_…`, `column`, and as text
    * `left` and `right` (`null` where missing), and `by`.
    */
-  readonly cells: ColumnTable;
+  readonly cells: DataTable;
 }
 
 /**
@@ -80,7 +81,7 @@ async function inMemory(comparison: Comparison, engine: Engine): Promise<Compare
   return { ...told, differences: await rowsOf(comparison, engine), cells: await cellsOf(comparison, engine) };
 }
 
-async function rowsOf({ keys, columns, differences }: Comparison, engine: Engine): Promise<ColumnTable> {
+async function rowsOf({ keys, columns, differences }: Comparison, engine: Engine): Promise<DataTable> {
   const selected: readonly (readonly [string, string])[] = [
     [named.change, named.change],
     ...keys.map(({ left }, index) => [named.key(index), `key_${left}`] as const),
@@ -96,10 +97,10 @@ async function rowsOf({ keys, columns, differences }: Comparison, engine: Engine
   for await (const rows of engine.stream<Readonly<Record<string, unknown>>>(statement))
     for (const row of rows)
       for (const [at, [, values]] of gathered.entries()) values.push(row[`c${at}`] ?? null);
-  return table(gathered);
+  return table(gathered) as DataTable;
 }
 
-async function cellsOf(comparison: Comparison, engine: Engine): Promise<ColumnTable> {
+async function cellsOf(comparison: Comparison, engine: Engine): Promise<DataTable> {
   const { keys, columns } = comparison;
   const names = ["change", ...keys.map(({ left }) => `key_${left}`), "column", "left", "right", "by"];
   const gathered = names.map((name): [string, unknown[]] => [name, []]);
@@ -111,5 +112,5 @@ async function cellsOf(comparison: Comparison, engine: Engine): Promise<ColumnTa
       }
     }
   }
-  return table(gathered);
+  return table(gathered) as DataTable;
 }

@@ -1,4 +1,5 @@
-import { type ColumnTable, from, table } from "arquero";
+import { from, table } from "arquero";
+import type { DataTable } from "./data-table.ts";
 import type { Dataset } from "./dataset.ts";
 import { figureRow } from "./tables.ts";
 
@@ -12,9 +13,10 @@ import { figureRow } from "./tables.ts";
  *
  * @example figuresTable(dataset).groupby("source").count().objects()
  */
-export function figuresTable(dataset: Dataset): ColumnTable {
+export function figuresTable(dataset: Dataset): DataTable {
   // Has its columns though it may have no rows.
-  if (dataset.figures.length === 0) return table(columnNames.map((name): [string, unknown[]] => [name, []]));
+  if (dataset.figures.length === 0)
+    return table(columnNames.map((name): [string, unknown[]] => [name, []])) as DataTable;
   return from(
     dataset.figures.map(({ at: _place, extra, interval, period, originator, published, ...columns }) => ({
       ...extra,
@@ -25,7 +27,7 @@ export function figuresTable(dataset: Dataset): ColumnTable {
       low: interval.low,
       high: interval.high,
     })),
-  );
+  ) as DataTable;
 }
 
 const columnNames = [...Object.keys(figureRow.shape), "published", "low", "high"];

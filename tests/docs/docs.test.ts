@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -75,13 +75,22 @@ describe("the programs shown", async () => {
     const folder = await mkdtemp(join(tmpdir(), "recount-docs-"));
     try {
       const entry = pathToFileURL(join(root, "src/index.ts")).href;
+      await symlink(join(root, "datasets"), join(folder, "datasets"));
       await writeFile(join(folder, "program.mjs"), code.replaceAll('from "recount"', `from "${entry}"`));
-      const { stdout } = await run(process.execPath, [join(folder, "program.mjs")], { cwd: root });
+      const { stdout } = await run(process.execPath, [join(folder, "program.mjs")], { cwd: folder });
       expect(stdout.trim().split("\n").length).toBeGreaterThan(2);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   });
+});
+
+it("every export of the library is used by a program on its page", async () => {
+  const programs = blocks(await page("docs/library.md"), "js").join("\n");
+  const imported = [...programs.matchAll(/^import \{(.*?)\} from "recount";/gms)].flatMap(([, names = ""]) =>
+    names.split(",").map((name) => name.trim()),
+  );
+  expect(Object.keys(library).filter((name) => !imported.includes(name))).toEqual([]);
 });
 
 it("the README's first two shell blocks are the two commands of a newcomer", async () => {

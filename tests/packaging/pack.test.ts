@@ -112,8 +112,22 @@ describe("installed elsewhere, the library", () => {
     expect(JSON.parse(stdout)).toContain("attribution");
   });
 
-  test("has types", () => {
-    writeFileSync(join(installed.folder, "typed.ts"), example("."));
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const programs = [...readme.matchAll(/^```js\n(.*?)^```/gms)].map(([, code = ""]) => code);
+
+  test.each(programs)("runs the README’s program %#, exactly as it is printed", (code) => {
+    const program = join(installed.folder, "program.mjs");
+    writeFileSync(program, code);
+    const stdout = execFileSync(process.execPath, [program], { encoding: "utf8", cwd: installed.folder });
+    expect(stdout.trim().split("\n").length).toBeGreaterThan(2);
+  });
+
+  test("has types, which the README’s programs fit", () => {
+    const files = [example("."), ...programs].map((code, index) => {
+      writeFileSync(join(installed.folder, `typed-${index}.mts`), code);
+      return `typed-${index}.mts`;
+    });
+    expect(files.length).toBe(4);
     const config = {
       compilerOptions: {
         module: "nodenext",
@@ -123,7 +137,7 @@ describe("installed elsewhere, the library", () => {
         skipLibCheck: true,
         types: ["node"],
       },
-      files: ["typed.ts"],
+      files,
     };
     writeFileSync(join(installed.folder, "tsconfig.json"), JSON.stringify(config));
     const tsc = join(root, "node_modules", ".bin", "tsc");
