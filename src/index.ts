@@ -16,6 +16,7 @@ export { type ComparedTables, type CompareWishes, compare } from "./library/comp
 export { type CountWishes, count } from "./library/counting.ts";
 export { type DrawOptions, drawChart } from "./library/draw-chart.ts";
 export { openExhibits } from "./library/exhibits.ts";
+export { type MatchedTables, type MatchWishes, match } from "./library/matching.ts";
 export { brief, briefEvery, type RenderOptions, renderHtml, renderPdf } from "./library/publish.ts";
 export type { Subject, SubjectOptions } from "./library/subject.ts";
 export type { TableInput } from "./library/table-input.ts";
@@ -87,6 +88,13 @@ export type { Interval, Qualifier } from "./model/interval.ts";
 export { keepSources } from "./model/kept-sources.ts";
 export { knownAt } from "./model/knowledge.ts";
 export type { LocalText } from "./model/language.ts";
+export type {
+  MatchDecision,
+  MatchedRows,
+  MatchReason,
+  RowPair,
+  UnfollowedDecision,
+} from "./model/matching.ts";
 export type { FileRequest } from "./model/open-table.ts";
 export type { Proof, Remedy } from "./model/proof.ts";
 export type { ReadFigure } from "./model/proof-figure.ts";

@@ -1,5 +1,5 @@
 import { table } from "arquero";
-import { compare as compareIn } from "../comparison.ts";
+import { type ComparisonRequest, compare as compareIn } from "../comparison.ts";
 import {
   type CompareOptions,
   type Comparison,
@@ -56,19 +56,22 @@ export interface ComparedTables extends Omit<Comparison, "differences"> {
 export function compare(
   left: TableInput,
   right: TableInput,
-  { on, map = {}, tolerance = {}, ...options }: CompareWishes,
+  wishes: CompareWishes,
   world: EngineWorld = realWorld(),
 ): Promise<ComparedTables> {
-  const asked = {
-    ...options,
-    limits: options.limits ?? {},
-    on: typeof on === "string" ? [on] : on,
-    map: new Map(Object.entries(map)),
-    tolerances: new Map(Object.entries(tolerance).map(([column, far]) => [column, toleranceIn(column, far)])),
-  };
+  const asked = askedOf(wishes);
   if (asked.on.length === 0) throw refused("key-missing");
   return compareIn(tableRequest(left, "left"), tableRequest(right, "right"), asked, inMemory, world);
 }
+
+/** Wishes as the comparison takes them. Throws `usage` for a tolerance that cannot be read. */
+export const askedOf = ({ on, map = {}, tolerance = {}, ...options }: CompareWishes): ComparisonRequest => ({
+  ...options,
+  limits: options.limits ?? {},
+  on: typeof on === "string" ? [on] : on,
+  map: new Map(Object.entries(map)),
+  tolerances: new Map(Object.entries(tolerance).map(([column, far]) => [column, toleranceIn(column, far)])),
+});
 
 function toleranceIn(column: string, far: number | string): Tolerance {
   const read = toleranceOf(String(far));
@@ -76,7 +79,8 @@ function toleranceIn(column: string, far: number | string): Tolerance {
   return read;
 }
 
-async function inMemory(comparison: Comparison, engine: Engine): Promise<ComparedTables> {
+/** A comparison with its differences read out of the engine. */
+export async function inMemory(comparison: Comparison, engine: Engine): Promise<ComparedTables> {
   const { differences: _relation, ...told } = comparison;
   return { ...told, differences: await rowsOf(comparison, engine), cells: await cellsOf(comparison, engine) };
 }

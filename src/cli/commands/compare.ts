@@ -1,9 +1,9 @@
+import { decisionsIn } from "../../library/match-decisions.ts";
 import { catalogueOf } from "../../messages/languages.ts";
 import { refused } from "../../model/refusal.ts";
 import { defineCommand } from "../command.ts";
 import { compareLists, withCompareOptions } from "../compare-options.ts";
 import { readCompareRequest } from "../compare-request.ts";
-import { decisionsIn } from "../match-decisions.ts";
 import { comparingIn } from "../progress.ts";
 
 /** `recount compare`: what differs between two tables, row by row and cell by cell. */
