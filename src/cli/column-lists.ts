@@ -23,6 +23,9 @@ export const pairsIn = (list: string): readonly (readonly [first: string, second
       return [unescaped(first.trim()), last === undefined ? null : unescaped(last.trim())];
     });
 
+/** A name as it stands in such a list. */
+export const escapedName = (name: string): string => name.replace(/[\\,=]/g, "\\$&");
+
 /** The parts of a text between signs that have no backslash before them. */
 function splitAt(text: string, sign: "," | "="): readonly string[] {
   const parts = [""];

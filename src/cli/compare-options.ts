@@ -29,7 +29,17 @@ export const withCompareOptions = (parser: Argv<GlobalOptions>) =>
       describe: "a table: CSV, TSV, JSON, NDJSON, Parquet, XLSX, dataset#table, or - for standard input",
     })
     .positional("right", { type: "string", demandOption: true, describe: "the table to hold against it" })
-    .option("on", { ...columns, describe: "the columns that tell rows apart, such as id or place,date" })
+    .option("on", {
+      ...columns,
+      describe:
+        "the columns that tell rows apart, such as id or place,date; if left out, those that leave no doubt",
+    })
+    .option("suggest-keys", {
+      ...columns,
+      type: "boolean",
+      default: false,
+      describe: "list columns that could tell rows apart, best first, and compare nothing",
+    })
     .option("map", { ...columns, describe: "what the right calls columns of the left: name=full_name" })
     .option("only", { ...columns, describe: "compare these columns alone" })
     .option("ignore", { ...columns, describe: "leave these columns out" })

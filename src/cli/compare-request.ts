@@ -17,6 +17,7 @@ export interface CompareArguments {
   readonly left: string;
   readonly right: string;
   readonly on?: string | undefined;
+  readonly suggestKeys: boolean;
   readonly map?: string | undefined;
   readonly match?: string | undefined;
   readonly block?: string | undefined;
@@ -82,6 +83,7 @@ export function readCompareRequest(given: CompareArguments): CompareRequest {
   const map = new Map(pairs("map", given.map, (_, right) => (right === "" ? null : right), problems));
   const tolerances = new Map(pairs("tolerance", given.tolerance, (_, text) => toleranceOf(text), problems));
   const tables = tablesOf(given, problems);
+  if (given.suggestKeys && format !== "table" && format !== "json") problems.push(refused("suggest-format"));
   if (format === "parquet" && given.output === undefined) problems.push(refused("parquet-output"));
   if (format === "daff" && given.limit !== undefined) problems.push(refused("limit-daff"));
   if (format === "daff" && given.duplicates === "all") problems.push(refused("duplicates-daff"));

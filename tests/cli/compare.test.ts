@@ -87,6 +87,50 @@ describe("what is wrong with a command line", () => {
   });
 });
 
+describe("the key", () => {
+  test("that leaves no doubt is taken, and said", async () => {
+    const left = "id,killed\n1,34\n2,34\n3,7\n";
+    const { status, stdout, stderr } = await compared(left, left.replace("3,7", "3,8"), []);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: "Rows are told apart by id, which no two rows of a table share; --on names other columns.\n",
+    });
+    expect(stdout).toContain("3   changed  killed  7     8      +1");
+  });
+
+  test("is asked for where several would do, or none", async () => {
+    const several = await compared(may, may, []);
+    expect(several).toMatchObject({ status: 2, stdout: "" });
+    expect(several.stderr).toContain("These would: --on id; --on name; --on killed");
+    const none = await compared("a,b\n1,1\n1,1\n", "a,b\n1,1\n1,1\n", []);
+    expect(none).toMatchObject({ status: 2, stderr: expect.stringContaining("No columns of both tables") });
+  });
+
+  test("is suggested, as a table and as JSON", async () => {
+    const table = await compared(may, june, ["--suggest-keys"]);
+    expect(table).toMatchObject({ status: 0, stderr: "" });
+    expect(table.stdout).toMatch(/^Columns that could tell rows apart, best first\n/);
+    expect(table.stdout).toMatch(/\n\s+id\s+100 %\s+100 %\s+66\.7 %\n/);
+    expect(table.stdout).toContain("To take the first: --on id\n");
+    const json = await compared(may, june, ["--suggest-keys", "--format", "json"]);
+    expect(JSON.parse(json.stdout).suggestions[0]).toEqual({
+      columns: [{ left: "id", right: "id" }],
+      unique: { left: 1, right: 1 },
+      overlap: 2 / 3,
+      isEstimate: false,
+    });
+    const csv = await compared(may, june, ["--suggest-keys", "--format", "csv"]);
+    expect(csv).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  test("may have any name", async () => {
+    const table = '"a,b=c\\d",n\n1,1\n2,1\n3,2\n';
+    const { stdout } = await compared(table, table, ["--suggest-keys"]);
+    const [, option = ""] = /To take the first: --on (.*)\n/.exec(stdout) ?? [];
+    expect((await compared(table, table, ["--on", option])).status).toBe(0);
+  });
+});
+
 describe("what is wrong with the tables", () => {
   test("is told at once, and nothing is written", async () => {
     const folder = folderWith({ "left.csv": may, "right.csv": june });

@@ -1,6 +1,5 @@
 import { decisionsIn } from "../../library/match-decisions.ts";
 import { catalogueOf } from "../../messages/languages.ts";
-import { refused } from "../../model/refusal.ts";
 import { defineCommand } from "../command.ts";
 import { compareLists, withCompareOptions } from "../compare-options.ts";
 import { readCompareRequest } from "../compare-request.ts";
@@ -18,6 +17,7 @@ export const command = defineCommand({
       "names that differ",
     ],
     ["recount compare a.csv b.csv --on id --tolerance killed=5,date=3d", "small differences do not count"],
+    ["recount compare a.csv b.csv --suggest-keys", "which columns could tell rows apart"],
     ["recount compare a.csv b.csv --on id --output differences.html", "a page to search and to send"],
     [
       "recount compare a.csv b.csv --match name --block place --evidence date,age",
@@ -30,24 +30,34 @@ export const command = defineCommand({
   async run({ lang, output, quiet, ...given }, world) {
     const request = readCompareRequest({ ...given, output });
     const { matchBy } = request.options;
-    if (request.options.on.length === 0 && matchBy === undefined) throw refused("key-missing");
-    const [{ compare }, catalogue, { plainWords }, { writeComparison }] = await Promise.all([
-      import("../../comparison.ts"),
-      catalogueOf(lang),
-      import("../../messages/plain-words.ts"),
-      import("../write-comparison.ts"),
-    ]);
+    const [{ compare, suggestKeys }, catalogue, { plainWords }, { writeComparison }, { nameOf }] =
+      await Promise.all([
+        import("../../comparison.ts"),
+        catalogueOf(lang),
+        import("../../messages/plain-words.ts"),
+        import("../write-comparison.ts"),
+        import("../../render/comparison-texts.ts"),
+      ]);
     const words = plainWords(catalogue);
     const { left, right, options } = request;
     const { onProgress, onWriting } = comparingIn(world.log, words.say);
     // Asking the engine how far it is takes time of its own.
     const limits = { ...options.limits, ...(quiet ? {} : { onProgress }) };
+    if (given.suggestKeys) {
+      const { writeSuggestions } = await import("../write-suggestions.ts");
+      const suggestions = await suggestKeys(left, right, { ...options, limits }, world);
+      return writeSuggestions(suggestions, { request, output, words }, world);
+    }
     const decisions = await decisionsIn(request.decisions, world.files);
     return compare(
       left,
       right,
       { ...options, matchBy: matchBy && { ...matchBy, decisions }, limits },
       (comparison, engine) => {
+        if (options.on.length === 0 && matchBy === undefined) {
+          const key = comparison.keys.map((pair) => nameOf(pair, words));
+          world.log.notice(words.say("compare.key-chosen", { list: words.list(key) }));
+        }
         onWriting();
         return writeComparison({ comparison, engine, request, output, words }, world);
       },

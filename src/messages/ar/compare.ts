@@ -23,7 +23,7 @@ export const compare: Translation<typeof english> = {
   "refused.suggest-format": "يطبع `--suggest-keys` جدولًا أو `JSON`؛ اذكر أحدهما مع `--format`.",
   "refused.input-twice": "في المدخل القياسي (`-`) جدول واحد؛ سمِّ ملفًا للجدول الآخر، أو اكتبه في ملف أولًا.",
   "refused.key-missing":
-    "اذكر مع `--on` الأعمدة التي تميّز الصفوف بعضها من بعض، كما في `--on id` أو `--on place,date`.",
+    "اذكر مع `--on` الأعمدة التي تميّز الصفوف بعضها من بعض. {found, select, none {لا أعمدة مشتركة تميّز كل الصفوف؛ يعرض `--suggest-keys` أقربها إلى ذلك.} other {هذه تميّزها: {found}}}",
 
   "fault.compare-column-unknown":
     "يذكر `--{option}` العمود «{cell}»، وليس موجودًا؛ {meant, select, none {الأعمدة: {choices}} other {هل تقصد {meant}؟ الأعمدة: {choices}}}",
@@ -142,6 +142,18 @@ export const compare: Translation<typeof english> = {
   "compare.search": "البحث في هذه الصفوف",
   "compare.filter-column": "يختلف في",
   "compare.foot": "أُعدّت بواسطة `recount`. ما لم يُقارن مذكور أعلاه.",
+
+  "compare.key-chosen": "تتميّز الصفوف بحسب {list}، فلا يشترك فيه صفّان من جدول واحد؛ يسمّي `--on` أعمدة أخرى.",
+  "compare.suggest-heading": "أعمدة قد تميّز الصفوف، الأصلح أولًا",
+  "compare.suggest-none":
+    "لا أعمدة مشتركة قد تميّز الصفوف: ليس لأي منها في معظم الصفوف قيم لا تتكرر وترد في الجدول الآخر أيضًا.",
+  "compare.suggest-head-columns": "الأعمدة",
+  "compare.suggest-head-left": "صفوف تتميّز في الأول",
+  "compare.suggest-head-right": "في الثاني",
+  "compare.suggest-head-shared": "مفاتيح مشتركة",
+  "compare.suggest-share": "{percent}%",
+  "compare.suggest-about": "نحو {percent}%",
+  "compare.suggest-use": "لأخذ الأول: \u2068`--on` {columns}\u2069",
 
   "compare.progress": "مقارنة الجدولين",
   "compare.progress-share": "مقارنة الجدولين: {percent, number}% من هذه الخطوة",

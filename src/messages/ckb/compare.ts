@@ -26,7 +26,7 @@ export const compare: Translation<typeof english> = {
   "refused.input-twice":
     "هاتووی ستاندارد (`-`) یەک خشتەی تێدایە؛ بۆ ئەوی تر ناوی فایلێک بنووسە، یان سەرەتا لە فایلێکی بنووسە.",
   "refused.key-missing":
-    "بە `--on` ناوی ئەو ستوونانە بنووسە کە ڕیزەکان لە یەک جیا دەکەنەوە، وەک `--on id` یان `--on place,date`.",
+    "بە `--on` ناوی ئەو ستوونانە بنووسە کە ڕیزەکان لە یەک جیا دەکەنەوە. {found, select, none {هیچ ستوونێکی هاوبەش هەموو ڕیزەکان لە یەک جیا ناکاتەوە؛ `--suggest-keys` نزیکترینەکان پیشان دەدات.} other {ئەمانە جیایان دەکەنەوە: {found}}}",
 
   "fault.compare-column-unknown":
     "`--{option}` ناوی ستوونی «{cell}» دەبات کە نییە؛ {meant, select, none {ستوونەکان: {choices}} other {مەبەستت {meant} بوو؟ ستوونەکان: {choices}}}",
@@ -138,6 +138,19 @@ export const compare: Translation<typeof english> = {
   "compare.search": "گەڕان لەم ڕیزانەدا",
   "compare.filter-column": "جیاوازە لە",
   "compare.foot": "بە `recount` ئامادە کراوە. ئەوەی بەراورد نەکراوە لە سەرەوە باس کراوە.",
+
+  "compare.key-chosen":
+    "ڕیزەکان بەپێی {list} لە یەک جیا دەکرێنەوە، کە هیچ دوو ڕیزێکی خشتەیەک تێیدا هاوبەش نین؛ `--on` ناوی ستوونی تر دەهێنێت.",
+  "compare.suggest-heading": "ئەو ستوونانەی دەکرێت ڕیزەکان لە یەک جیا بکەنەوە، باشترین لە پێشەوە",
+  "compare.suggest-none":
+    "هیچ ستوونێکی هاوبەش ناتوانێت ڕیزەکان لە یەک جیا بکاتەوە: هیچیان لە زۆربەی ڕیزەکاندا نرخی تایبەتی نییە کە لە خشتەکەی تریشدا هەبێت.",
+  "compare.suggest-head-columns": "ستوونەکان",
+  "compare.suggest-head-left": "ڕیزی جیاکراوە لە یەکەم",
+  "compare.suggest-head-right": "لە دووەم",
+  "compare.suggest-head-shared": "کلیلی هاوبەش",
+  "compare.suggest-share": "{percent}%",
+  "compare.suggest-about": "نزیکەی {percent}%",
+  "compare.suggest-use": "بۆ وەرگرتنی یەکەمیان: \u2068`--on` {columns}\u2069",
 
   "compare.progress": "بەراوردکردنی خشتەکان",
   "compare.progress-share": "بەراوردکردنی خشتەکان: {percent, number}%ی ئەم هەنگاوە",

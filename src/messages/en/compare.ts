@@ -23,7 +23,8 @@ export const compare = {
   "refused.suggest-format": "--suggest-keys prints a table or JSON; name one of these with --format.",
   "refused.input-twice":
     "Standard input (-) holds one table; name a file for the other, or write it to a file first.",
-  "refused.key-missing": "Name the columns that tell rows apart with --on, as in --on id or --on place,date.",
+  "refused.key-missing":
+    "Name the columns that tell rows apart with --on. {found, select, none {No columns of both tables tell all rows apart; --suggest-keys lists those that come nearest.} other {These would: {found}}}",
 
   "fault.compare-column-unknown":
     "--{option} names the column “{cell}”, which is not there; {meant, select, none {the columns: {choices}} other {did you mean {meant}? The columns: {choices}}}",
@@ -136,6 +137,19 @@ export const compare = {
   "compare.search": "Search these rows",
   "compare.filter-column": "Differs in",
   "compare.foot": "Made with recount. What was not compared is named above.",
+
+  "compare.key-chosen":
+    "Rows are told apart by {list}, which no two rows of a table share; --on names other columns.",
+  "compare.suggest-heading": "Columns that could tell rows apart, best first",
+  "compare.suggest-none":
+    "No columns of both tables could tell rows apart: none has values of its own in most rows that the other table has, too.",
+  "compare.suggest-head-columns": "columns",
+  "compare.suggest-head-left": "rows told apart in the left",
+  "compare.suggest-head-right": "in the right",
+  "compare.suggest-head-shared": "keys in both",
+  "compare.suggest-share": "{percent} %",
+  "compare.suggest-about": "about {percent} %",
+  "compare.suggest-use": "To take the first: --on {columns}",
 
   "compare.progress": "Comparing the tables",
   "compare.progress-share": "Comparing the tables: {percent, number} % of this step",
