@@ -248,7 +248,8 @@ export async function brief(
     const look = await readLook(options.template);
     const manifest = await manifestFor(edition, words, { inputs: noted.inputs(), look });
     const { page } = await renderEdition(edition, words, look, thread && drawingIn(thread));
-    await thread?.close();
+    // It takes its time to end; meanwhile there is something to do.
+    void thread?.close();
     const files = new Map<string, string | Uint8Array>();
     if (options.html) files.set("briefing.html", page.html);
     if (printer) {
