@@ -1,7 +1,7 @@
 import type { Doors, Prepared } from "./compare/reading/open-table.ts";
 import { prepareTable } from "./compare/reading/open-table.ts";
 import { type Engine, EngineError, type EngineLimits } from "./model/engine.ts";
-import { type Fault, isOfDataset, RecountError } from "./model/fault.ts";
+import { type Fault, isOfDataset, RecountError, together } from "./model/fault.ts";
 import type { OpenTable, TableRequest } from "./model/open-table.ts";
 import type { EngineWorld, Files } from "./platform/world.ts";
 
@@ -45,10 +45,33 @@ async function openAll(
     prepared.push(await attempt(async () => prepareTable(await resolved(request, files), engine, doors)));
   const tables: (OpenTable | RecountError)[] = [];
   for (const open of prepared) tables.push(open instanceof RecountError ? open : await attempt(open));
-  const errors = tables.filter((each) => each instanceof RecountError);
-  if (errors.length > 0)
-    throw errors.length === 1 ? errors[0] : badInput(errors.flatMap(({ faults }) => faults));
-  return tables.flatMap((each) => (each instanceof RecountError ? [] : [each]));
+  const opened = tables.flatMap((each) => (isError(each) ? [] : [each]));
+  if (opened.length === tables.length) return opened;
+  const errors: RecountError[] = [];
+  // Of those that can be opened the rows are gone through too, so that all that is wrong is told at once.
+  for (const table of tables) {
+    const error = isError(table) ? table : await wrongRows(table, engine);
+    if (error) errors.push(error);
+  }
+  const [listed, others] = [
+    errors.filter(({ faults }) => faults.length > 0),
+    errors.filter(({ faults }) => faults.length === 0),
+  ];
+  const all = listed.length > 1 ? [badInput(listed.flatMap(({ faults }) => faults))] : listed;
+  throw together([...all, ...others]);
+}
+
+const isError = (table: OpenTable | RecountError): table is RecountError => table instanceof RecountError;
+
+/** What is wrong with the rows of a table; `null` where the engine can read them all. */
+async function wrongRows(table: OpenTable, engine: Engine): Promise<RecountError | null> {
+  try {
+    await engine.run(`SELECT count(*) FROM ${table.relation}`);
+    return null;
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    return faultsBehind(error, [table]);
+  }
 }
 
 /** Datasets are loaded where a name may be of one. */

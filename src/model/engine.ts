@@ -63,8 +63,6 @@ export interface EngineLimits {
   readonly disk?: number | undefined;
   /** How many threads it works with: as many as the machine has cores if left out. */
   readonly threads?: number | undefined;
-  /** Whether rows must come as they stand in their files. What need not takes less memory. */
-  readonly keepsOrder?: boolean | undefined;
   /** Told from time to time how far a long statement has come: from 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
 }

@@ -55,14 +55,10 @@ export async function openEngine(
   }
 }
 
-const startSettings = (
-  { memory, threads, keepsOrder = true }: EngineLimits,
-  { path }: Scratch,
-): Record<string, string> => ({
+const startSettings = ({ memory, threads }: EngineLimits, { path }: Scratch): Record<string, string> => ({
   temp_directory: `${path}/spill`,
   autoinstall_known_extensions: "false",
   autoload_known_extensions: "false",
-  preserve_insertion_order: String(keepsOrder),
   ...(memory === undefined ? {} : { memory_limit: `${Math.max(1, Math.floor(memory / 1e6))}MB` }),
   ...(threads === undefined ? {} : { threads: String(threads) }),
 });

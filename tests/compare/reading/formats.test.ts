@@ -205,5 +205,10 @@ describe("paths", () => {
       "input-missing",
       "column-twice 1 a",
     ]);
+    const broken = [{ place: fileOf("a,b\n1\n2,3\n") }, { place: fileOf("a;a\n") }] as const;
+    expect(told(await faultsIn(withTables(broken, {}, async () => null, realWorld())))).toEqual([
+      "row-ragged 2 1 2 filled",
+      "column-twice 1 a",
+    ]);
   });
 });
