@@ -232,6 +232,9 @@ export async function brief(
   ]);
   // What draws is loaded while the dataset is, and draws while its page is laid out.
   const thread = world.openThread?.(work);
+  // Its hundred files are read while there is more to wait for; a fault of the dataset is told first.
+  const reading = readLook(options.template);
+  reading.catch(() => undefined);
   let printer: Promise<Printer> | null = null;
   try {
     const noted = notingReads(await folderAt(folder, world.files));
@@ -245,7 +248,7 @@ export async function brief(
     await checkNarratives(folder, dataset, edition);
     const words = await options.words(edition.dataset);
     world.log.stage("charts");
-    const look = await readLook(options.template);
+    const look = await reading;
     const manifest = await manifestFor(edition, words, { inputs: noted.inputs(), look });
     const { page } = await renderEdition(edition, words, look, thread && drawingIn(thread));
     // It takes its time to end; meanwhile there is something to do.
