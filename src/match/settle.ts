@@ -23,7 +23,8 @@ const solvable = 40;
 /**
  * Says of each edge what it is worth, if every row has one partner at most and the sum of bits is to be the greatest. Rows
  * that no edges connect have nothing to do with one another and are settled apart. In a group of more rows than can be
- * settled exactly, an edge’s margin is what it is worth at least: its bits less the next best of its two rows.
+ * settled exactly, an edge’s margin is what it is worth at least, if that is something: its bits less the next best of its
+ * two rows.
  */
 export function settle<E extends Edge>(edges: readonly E[]): readonly Settled<E>[] {
   return groupsOf(edges).flatMap((group) => {
@@ -78,14 +79,18 @@ function bestOf<E extends Edge>(
   return { edges: new Set(edges), bits: edges.reduce((sum, { bits }) => sum + bits, 0) };
 }
 
-/** An edge that outdoes the next best of both its rows together belongs to every best way; by so much, at least. */
+/**
+ * An edge that outdoes the next best of both its rows together belongs to every best way; by so much, at least. What its
+ * rows could do without is nobody's to say in a group so large: an edge as good as any other of both rows stands at zero.
+ */
 function atLeast<E extends Edge>(group: readonly E[]): readonly Settled<E>[] {
   const byLeft = Map.groupBy(group, ({ left }) => left);
   const byRight = Map.groupBy(group, ({ right }) => right);
-  const rival = (edge: E, edges: readonly E[] = []) =>
+  const rivalOf = (edge: E, edges: readonly E[] = []) =>
     edges.reduce((most, other) => (other === edge ? most : Math.max(most, other.bits)), 0);
-  return group.map((edge) => ({
-    edge,
-    margin: edge.bits - rival(edge, byLeft.get(edge.left)) - rival(edge, byRight.get(edge.right)),
-  }));
+  return group.map((edge) => {
+    const [one, other] = [rivalOf(edge, byLeft.get(edge.left)), rivalOf(edge, byRight.get(edge.right))];
+    const sure = edge.bits - one - other;
+    return { edge, margin: sure > 0 ? sure : Math.min(0, edge.bits - Math.max(one, other)) };
+  });
 }

@@ -72,5 +72,14 @@ test("in a group too large to try every way, only pairs that outdo all rivals to
   ]).flat();
   const settled = settle(edges);
   expect(settled.filter(({ margin }) => margin > 0).length).toBe(rows);
-  expect(settled.every(({ edge, margin }) => margin === (edge.bits === 20 ? 10 : -35))).toBe(true);
+  expect(settled.every(({ edge, margin }) => margin === (edge.bits === 20 ? 10 : -15))).toBe(true);
+});
+
+test("rows that are all alike are left to a person, however many they are", () => {
+  for (const rows of [3, 60]) {
+    const edges = Array.from({ length: rows * rows }, (_, at): Edge => {
+      return { left: Math.floor(at / rows), right: at % rows, bits: 7 };
+    });
+    expect(new Set(settle(edges).map(({ margin }) => margin))).toEqual(new Set([0]));
+  }
 });
