@@ -113,6 +113,11 @@ describe("separated values", () => {
     expect(told(await faultsIn(readFrom(text)))).toEqual(faults);
   });
 
+  it("may have no row of more than sixteen megabytes", async () => {
+    const long = `a,b\n1,2\n3,"${"x".repeat(17_000_000)}"\n4,5\n`;
+    expect(told(await faultsIn(readFrom(long)))).toEqual(["input-row-broken 3 long 16777216"]);
+  });
+
   it("list the first thousand broken rows, and where the others are", async () => {
     const faults = await faultsIn(readFrom(`a,b\n1,2\n${"3\n".repeat(1500)}`));
     expect(faults).toHaveLength(1000);
