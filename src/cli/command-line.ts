@@ -27,7 +27,8 @@ const about =
   "Reconciles figures that sources cite, and recounts what is known in a briefing.\n\nrecount <command>";
 
 const epilogue = [
-  "Exit status: 0 done; 1 done, and audit found something at or above --fail-on; 2 bad usage or bad input;",
+  "Exit status: 0 done; 1 done, and audit found something at or above --fail-on, or compare found differences;",
+  "2 bad usage or bad input;",
   "130 interrupted. Data goes to standard output, progress and messages to standard error.",
 ].join(" ");
 

@@ -4,7 +4,7 @@ import type { Engine } from "../model/engine.ts";
 import type { PlainWords } from "../model/words.ts";
 import { comparisonCsv } from "../render/comparison-csv.ts";
 import { comparisonJson } from "../render/comparison-json.ts";
-import { rowsOf, verdictOf } from "../render/comparison-texts.ts";
+import { cautionsOf, rowsOf, verdictOf } from "../render/comparison-texts.ts";
 import { type DifferingRow, differingRows } from "../render/differing-rows.ts";
 import { pairNotes } from "../render/matched-texts.ts";
 import type { CliWorld } from "./command.ts";
@@ -31,11 +31,19 @@ export async function writeComparison(compared: Compared, world: CliWorld): Prom
     const { pairsCsv } = await import("../render/pairs-csv.ts");
     await deliver(pairsCsv(comparison.matched, words), request.pairs, world);
   }
-  if (output !== undefined) world.log.notice(verdictOf(comparison, words));
   const { all, differ } = rowsOf(comparison);
+  if (output !== undefined) world.log.notice(verdictOf(comparison, words));
+  if (bare.includes(request.format)) {
+    for (const caution of cautionsOf(comparison, words)) world.log.notice(caution);
+    const rest = differ - Math.min(differ, request.limit ?? differ);
+    if (rest > 0) world.log.notice(words.say("compare.more-rows", { count: rest, all: differ }));
+  }
   const isDifferent = request.bar === undefined ? !comparison.isEqual : exceeds(differ, all, request.bar);
   return isDifferent ? 1 : 0;
 }
+
+/** Formats that hold nothing but differences: what a reader should know besides is told apart from them. */
+const bare: readonly CompareRequest["format"][] = ["csv", "parquet", "daff"];
 
 type Writer = (compared: Compared, world: CliWorld) => Promise<void>;
 

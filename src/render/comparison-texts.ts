@@ -74,15 +74,24 @@ const usual: Readonly<Partial<Record<TableFormat, string>>> = { csv: ",", tsv: "
 
 const delimiters: Readonly<Record<string, string>> = { "\t": "tab", " ": "space" };
 
-/** By what rows are told apart, and what a reader should know before the numbers are trusted, the gravest first. */
-export function remarksOf(comparison: Comparison, words: PlainWords): readonly string[] {
+/** Sentences on how rows were told apart, and on all that {@link cautionsOf} tells. */
+export const remarksOf = (comparison: Comparison, words: PlainWords): readonly string[] => [
+  ...(comparison.matched === undefined
+    ? [
+        words.say("compare.keys", {
+          list: words.list(comparison.keys.map((key) => nameOf(key, words))),
+        }),
+      ]
+    : matchedRemarks(comparison.matched, words)),
+  ...cautionsOf(comparison, words),
+];
+
+/** Sentences on what a reader should know before the numbers are trusted, the gravest first. */
+export function cautionsOf(comparison: Comparison, words: PlainWords): readonly string[] {
   const { say, list, asIs } = words;
-  const { keys, columns, unpaired, matched } = comparison;
+  const { keys, columns, unpaired } = comparison;
   const listed = (names: readonly string[]): string => list(names.map(asIs));
   return [
-    ...(matched === undefined
-      ? [say("compare.keys", { list: list(keys.map((key) => nameOf(key, words))) })]
-      : matchedRemarks(matched, words)),
     ...sides.flatMap((side) => {
       const { emptyKeys, duplicateKeys, setAside } = comparison[side];
       return [

@@ -226,6 +226,31 @@ describe("files", () => {
   });
 });
 
+test("what a file of differences cannot hold is said beside it", async () => {
+  const left = "id,name,old\n1,a,x\n2,b,x\n";
+  const right = "id,name,new\n1,A,y\n2,B,y\n";
+  for (const format of ["csv", "daff"]) {
+    const { stdout, stderr } = await compared(left, right, ["--on", "id", "--format", format]);
+    expect(stdout).not.toContain("old");
+    expect(stderr.split("\n")).toEqual([
+      "Only the left has this column, which is not compared: old.",
+      "Only the right has this column, which is not compared: new.",
+      "",
+    ]);
+  }
+  const limited = await compared(left, right, [
+    "--on",
+    "id",
+    "--only",
+    "name",
+    "--format",
+    "csv",
+    "--limit",
+    "1",
+  ]);
+  expect(limited.stderr).toMatch(/^1 more row differs\./);
+});
+
 test("the page of documentation shows what is printed", async () => {
   const page = readFileSync(join(root, "docs/compare.md"), "utf8");
   const [, shown = ""] = /^```\n\$ recount compare may\.csv june\.csv --on id\n(.*?)^```/ms.exec(page) ?? [];
