@@ -5,6 +5,8 @@ export default defineConfig({
     root: new URL("..", import.meta.url).pathname,
     include: ["tests/**/*.test.ts"],
     setupFiles: ["tests/random.ts"],
-    testTimeout: 60_000,
+    // A busy machine takes its time to start a browser; no test is about how long that takes.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

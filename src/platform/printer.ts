@@ -15,7 +15,8 @@ export interface PrinterSetting extends BrowserSetting {
 }
 
 const usualPatience = (html: string): number => 60_000 + html.length * 0.06;
-const usualLifetime = 8;
+/** Its pages are emptied after each print, so a browser grows slowly. */
+const usualLifetime = 30;
 
 /**
  * Starts a browser that prints as many pages at once as the machine has cores. A page that crashes or hangs is tried

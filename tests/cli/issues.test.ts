@@ -112,9 +112,10 @@ test.each([
 onLinux("a browser that dies within a run is replaced, and every issue is printed", async () => {
   const { args, output } = desk(8);
   const { temporary, ended } = await started(args);
-  const [browser, ...others] = browsersIn(join(temporary));
-  expect(others).toEqual([]);
-  process.kill(browser ?? 0, "SIGKILL");
+  const browsers = browsersIn(temporary);
+  // One, or two where this process was slow to look and the first is being replaced.
+  expect(browsers.length).toBeGreaterThan(0);
+  for (const browser of browsers) process.kill(browser, "SIGKILL");
   expect(await ended).toEqual([0, null]);
   expect(wholeIssues(output).length).toBe(8);
   await expect.poll(() => browsersIn(temporary), { timeout: 10_000 }).toEqual([]);
