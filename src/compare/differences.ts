@@ -42,9 +42,6 @@ export async function keepDifferences(
   const joined = [
     "l.here AS in_left",
     "r.here AS in_right",
-    ...(hasUnproven(columns)
-      ? [`${any(pairs.flatMap(({ isOdd }) => [isOdd.left, isOdd.right]))} AS is_odd`]
-      : []),
     ...keys.map((key, index) => `${keyShown(key)} AS ${names.key(index)}`),
     ...columns.flatMap(({ left, right }, index) => [
       `l.${left.name} AS ${names.left(index)}`,
@@ -63,25 +60,18 @@ export async function keepDifferences(
       `CASE WHEN ${names.differs(index)} THEN ${names.by(index)} END AS ${names.by(index)}`,
     ]),
   ];
-  // Nearly all rows are alike in all cells, so that nothing else is asked of them; only CASE keeps this order.
+  // Nearly all rows are alike in all cells, so that nothing else is asked of them; only CASE keeps this order, and a
+  // condition on what is selected here would be pushed before it.
   const isUnlike = any(pairs.map((pair) => pair.isUnlike));
-  const odd = any(pairs.map(({ isOdd }) => isOdd.left));
-  const differs = any([
-    "in_left IS NULL",
-    "in_right IS NULL",
-    ...columns.map((_, index) => names.differs(index)),
-    ...(hasUnproven(columns) ? ["is_odd"] : []),
-  ]);
+  const differs = pairs.map((pair) => `CASE WHEN ${pair.isUnlike} THEN ${pair.differs} ELSE false END`);
+  const odd = { left: pairs.map(({ isOdd }) => isOdd.left), right: pairs.map(({ isOdd }) => isOdd.right) };
   await engine.run(`CREATE OR REPLACE TEMP TABLE ${differencesTable} AS
     SELECT ${selected.join(", ")} FROM (SELECT ${joined.join(", ")}
       FROM ${from("left")} FULL JOIN ${from("right")} ON ${on.join(" AND ")}
-      WHERE CASE WHEN l.here IS NULL OR r.here IS NULL OR ${isUnlike} THEN true ELSE ${odd} END)
-    WHERE ${differs}
+      WHERE CASE WHEN l.here IS NULL OR r.here IS NULL THEN true
+        WHEN ${isUnlike} THEN ${any([...differs, ...odd.left, ...odd.right])} ELSE ${any(odd.left)} END)
     ORDER BY ${[...keys.flatMap(keyOrder), names.change, ...(plan.isTied ? tieOrder(columns) : [])].join(", ")}`);
 }
-
-const hasUnproven = (columns: readonly Judged[]): boolean =>
-  columns.some(({ reading, unproven }) => reading !== "text" && unproven.length > 0);
 
 /** True of each column of which a cell that was kept does not read as was guessed. */
 export async function oddColumns(
