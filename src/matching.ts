@@ -64,6 +64,7 @@ export async function compareMatched(
   const columns = (table: OpenTable) => ({ columns: table.columns.map(({ name }) => name) });
   return {
     ...comparison,
+    rules: { ...comparison.rules, where: where ?? null },
     left: { ...comparison.left, ...columns(left) },
     right: { ...comparison.right, ...columns(right) },
     matched,

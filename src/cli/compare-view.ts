@@ -1,11 +1,11 @@
 import type { Comparison } from "../model/comparison.ts";
 import type { PlainWords } from "../model/words.ts";
 import { clipped, fromDifference } from "../render/clipped.ts";
+import { keyNames, nameOf } from "../render/column-name.ts";
 import { byText, columnLines, sameColumns } from "../render/comparison-columns.ts";
 import {
   keyText,
   labelsOf,
-  nameOf,
   readingText,
   remarksOf,
   rowsOf,
@@ -85,9 +85,11 @@ function rowParts(
   screen: Screen,
 ): readonly string[] {
   const { say } = words;
-  const key = comparison.keys.map(({ left }) => words.asIs(left)).join(" · ");
   const table = [
-    [key, ...["change", "column", "left", "right", "by"].map((head) => say(`compare.head-${head}`))],
+    [
+      keyNames(comparison, words),
+      ...["change", "column", "left", "right", "by"].map((head) => say(`compare.head-${head}`)),
+    ],
     ...shown.flatMap((row) => rowLines(row, comparison, words, screen)),
   ];
   const isPart = shown.length < rowsOf(comparison).differ;

@@ -35,7 +35,7 @@ export function countView(outcome: CountOutcome, words: Words, screen: Screen): 
     ...cited(outcome, words, screen),
     findings.length === 0
       ? words.say("count.no-finding", { count: figures.length })
-      : screen.style("bold", words.say("count.findings", { count: findings.length })),
+      : screen.style("bold", words.say("count.findings", { count: figures.length })),
     ...findings.map((finding) =>
       paragraph(
         `${words.severity(finding.severity)}: ${words.finding(finding, audit)} [${words.asIs(finding.id)}]`,

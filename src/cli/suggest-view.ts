@@ -1,6 +1,6 @@
 import type { KeySuggestion } from "../compare/suggest-keys.ts";
 import type { PlainWords } from "../model/words.ts";
-import { nameOf } from "../render/comparison-texts.ts";
+import { nameOf } from "../render/column-name.ts";
 import { escapedName } from "./column-lists.ts";
 import { columns, paragraph, type Screen } from "./layout.ts";
 import { directed } from "./right-to-left.ts";
@@ -42,5 +42,5 @@ function shareText(share: number, isEstimate: boolean, { say, number }: PlainWor
   const percent = share * 100;
   const rounded = Math.min(99.9, Math.max(0.1, Math.round(percent * 10) / 10));
   const shown = share === 0 || share === 1 ? percent : rounded;
-  return say(isEstimate ? "compare.suggest-about" : "compare.suggest-share", { percent: number(shown) });
+  return say(isEstimate ? "compare.suggest-about" : "compare.percent", { percent: number(shown) });
 }

@@ -1,8 +1,10 @@
 import type {
   ColumnComparison,
+  ColumnPair,
   ComparedTable,
   CompareOptions,
   Comparison,
+  ComparisonRules,
   KeyTrouble,
   Side,
 } from "../model/comparison.ts";
@@ -94,10 +96,20 @@ export async function compareTables(
     columns: prepared.columns.map((pair, index) => columnOf(pair, columns[index], told[index])),
     unpaired,
     rows: { both, equal: both - changed, changed, onlyLeft, onlyRight },
+    rules: rulesOf(options, prepared.leftOut),
     isEqual: changed + onlyLeft + onlyRight + unpaired.left.length + unpaired.right.length === 0,
     differences: differencesTable,
   };
 }
+
+const rulesOf = (options: CompareOptions, leftOut: readonly ColumnPair[]): ComparisonRules => ({
+  leftOut,
+  where: options.where ?? null,
+  ignoreCase: options.ignoreCase ?? false,
+  ignoreSpaces: options.ignoreSpaces ?? false,
+  ignoreAccents: options.ignoreAccents ?? false,
+  emptyIsMissing: options.emptyIsMissing ?? true,
+});
 
 const toldOf = (pair: Judged | undefined): Pick<ColumnComparison, "as" | "reconciled"> => ({
   as: pair === undefined ? "text" : pair.reading === "zoned" ? "time" : pair.reading,

@@ -14,6 +14,8 @@ export interface Pairing {
   readonly keys: readonly PairedColumns[];
   readonly columns: readonly PairedColumns[];
   readonly unpaired: { readonly left: readonly string[]; readonly right: readonly string[] };
+  /** Columns that were asked to be left out. */
+  readonly leftOut: readonly ColumnPair[];
   /** Everything that was asked for and cannot be; the rest is of use only where there is nothing. */
   readonly faults: readonly Fault[];
 }
@@ -40,15 +42,24 @@ export function pairColumns(left: OpenTable, right: OpenTable, options: PairingO
     !ignore.includes(right);
   const partnered = new Set(partners.map((pair) => pair.right.name));
   const alone = (name: string): boolean => only === undefined && !ignore.includes(name);
-  const columns = partners.filter((pair) => !on.includes(pair.left.name) && isWanted(namesOf(pair)));
+  const others = partners.filter((pair) => !on.includes(pair.left.name));
+  const columns = others.filter((pair) => isWanted(namesOf(pair)));
   const compared = columns.map((pair) => pair.left.name);
+  const lone = {
+    left: left.columns.map(({ name }) => name).filter((name) => !paired.has(name)),
+    right: right.columns.map(({ name }) => name).filter((name) => !partnered.has(name)),
+  };
+  const leftOut = [
+    ...others.map(namesOf).filter((pair) => !isWanted(pair)),
+    ...[...lone.left, ...lone.right]
+      .filter((name) => !alone(name))
+      .map((name) => ({ left: name, right: name })),
+  ];
   return {
     keys: on.flatMap((name) => paired.get(name) ?? []),
     columns,
-    unpaired: {
-      left: left.columns.map(({ name }) => name).filter((name) => !paired.has(name) && alone(name)),
-      right: right.columns.map(({ name }) => name).filter((name) => !partnered.has(name) && alone(name)),
-    },
+    unpaired: { left: lone.left.filter(alone), right: lone.right.filter(alone) },
+    leftOut,
     faults: faultsOf(left, right, options, paired, compared),
   };
 }

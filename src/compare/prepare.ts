@@ -19,6 +19,7 @@ export interface Prepared {
   readonly columns: readonly PreparedPair[];
   readonly sources: Sources;
   readonly unpaired: Comparison["unpaired"];
+  readonly leftOut: readonly ColumnPair[];
 }
 
 /** Takes the columns and rows that are asked for; throws every fault of what was asked at once. */
@@ -28,7 +29,7 @@ export async function prepare(
   options: CompareOptions,
   engine: Engine,
 ): Promise<Prepared> {
-  const { keys, columns, unpaired, faults } = pairColumns(left, right, options);
+  const { keys, columns, unpaired, leftOut, faults } = pairColumns(left, right, options);
   const filtered = {
     left: await keptRows("left", left, options.where, engine),
     right: await keptRows("right", right, options.where, engine),
@@ -54,6 +55,7 @@ export async function prepare(
     columns: prepared.slice(keys.length),
     sources: { left: source("left"), right: source("right") },
     unpaired,
+    leftOut,
   };
 }
 

@@ -95,6 +95,16 @@ export const comparisonSchema = z.object({
     onlyLeft: count,
     onlyRight: count,
   }),
+  rules: z
+    .object({
+      where: z.string().nullable().describe("the condition that rows of both sides had to meet"),
+      leftOut: z.array(z.object(pair)).describe("columns that --only or --ignore leaves out"),
+      ignoreCase: z.boolean(),
+      ignoreSpaces: z.boolean(),
+      ignoreAccents: z.boolean(),
+      emptyIsMissing: z.boolean().describe("whether an empty text is the same as a missing value"),
+    })
+    .describe("what was asked that decides which rows and cells count"),
   isEqual: z.boolean().describe("no row differs, and no column is on one side alone"),
   matched: matchedSchema.optional().describe("how rows found each other where no key told them apart"),
   differences: z

@@ -12,12 +12,26 @@ export interface Comparison {
   /** Columns of one side alone that were not asked to be left out: they are told and not compared. */
   readonly unpaired: { readonly left: readonly string[]; readonly right: readonly string[] };
   readonly rows: RowCounts;
+  /** What was asked that decides which rows and cells count. */
+  readonly rules: ComparisonRules;
   /** True where no row is changed or on one side alone and no column is unpaired. */
   readonly isEqual: boolean;
   /** How rows found each other where no key told them apart; absent where one did. */
   readonly matched?: MatchedRows | undefined;
   /** The table of {@link differencesColumns} in the engine, a row for each row that differs, in the order of their keys. */
   readonly differences: string;
+}
+
+/** What a reader must know beside the tolerances of columns, before a number of rows or of cells means anything. */
+export interface ComparisonRules {
+  /** The condition that rows of both sides had to meet; `null` where there was none. */
+  readonly where: string | null;
+  /** Columns that `only` or `ignore` leaves out; one that only one side has stands for both. */
+  readonly leftOut: readonly ColumnPair[];
+  readonly ignoreCase: boolean;
+  readonly ignoreSpaces: boolean;
+  readonly ignoreAccents: boolean;
+  readonly emptyIsMissing: boolean;
 }
 
 export interface ComparedTable {

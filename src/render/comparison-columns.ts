@@ -1,6 +1,7 @@
 import type { ColumnComparison, ColumnPair, ComparedAs, Comparison } from "../model/comparison.ts";
 import type { PlainWords } from "../model/words.ts";
-import { keyText, nameOf } from "./comparison-texts.ts";
+import { nameOf } from "./column-name.ts";
+import { keyText } from "./comparison-texts.ts";
 
 /** A column that differs, in words. */
 export interface ColumnLine {

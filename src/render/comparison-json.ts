@@ -11,9 +11,9 @@ export async function* comparisonJson(
   engine: Engine,
   { version, limit }: { readonly version: string; readonly limit?: number | undefined },
 ): AsyncGenerator<string> {
-  const { left, right, keys, columns, unpaired, rows, isEqual, matched } = comparison;
+  const { left, right, keys, columns, unpaired, rows, rules, isEqual, matched } = comparison;
   const told = matched === undefined ? {} : { matched };
-  const summary = { recount: version, left, right, keys, columns, unpaired, rows, isEqual, ...told };
+  const summary = { recount: version, left, right, keys, columns, unpaired, rows, rules, isEqual, ...told };
   yield `${JSON.stringify(summary, null, 2).slice(0, -2)},\n  "differences": [`;
   const write = await writerOf(comparison, engine);
   let before = "";

@@ -1,17 +1,9 @@
 import type { Comparison } from "../model/comparison.ts";
 import type { PlainWords } from "../model/words.ts";
 import { clipped, fromDifference } from "./clipped.ts";
+import { keyNames, nameOf } from "./column-name.ts";
 import { byText, type ColumnLine, columnLines, sameColumns } from "./comparison-columns.ts";
-import {
-  keyText,
-  labelsOf,
-  nameOf,
-  readingText,
-  remarksOf,
-  rowsOf,
-  sides,
-  verdictOf,
-} from "./comparison-texts.ts";
+import { keyText, labelsOf, readingText, remarksOf, rowsOf, sides, verdictOf } from "./comparison-texts.ts";
 import type { Filter } from "./controls-model.ts";
 import { changes, type DifferingCell, type DifferingRow, type Value } from "./differing-rows.ts";
 import { markDifferences, type Piece } from "./mark-differences.ts";
@@ -84,7 +76,7 @@ export function comparisonModel(
   words: PlainWords,
 ): ComparisonModel {
   const { say, number, asIs } = words;
-  const { keys, rows } = comparison;
+  const { rows } = comparison;
   const labels = labelsOf(comparison);
   const { differ } = rowsOf(comparison);
   const blocks = shown.map((row) => rowBlock(row, comparison, words));
@@ -114,7 +106,7 @@ export function comparisonModel(
     matched: matchedModel(comparison.matched, words),
     columns: columnLines(comparison, words),
     same: sameColumns(comparison, words),
-    key: keys.map((key) => nameOf(key, words)).join(" · "),
+    key: keyNames(comparison, words),
     rows: blocks,
     rest: shown.length === differ ? "" : say("compare.page-rest", { shown: shown.length, all: differ }),
     hasLargest: comparison.columns.some(({ largest }) => largest !== null),

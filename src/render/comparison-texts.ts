@@ -1,6 +1,8 @@
-import type { ColumnPair, Comparison, Reconciled, Side } from "../model/comparison.ts";
+import type { Comparison, Reconciled, Side } from "../model/comparison.ts";
 import type { TableFormat, TableReading } from "../model/open-table.ts";
 import type { PlainWords } from "../model/words.ts";
+import { nameOf } from "./column-name.ts";
+import { rulesTexts } from "./comparison-rules.ts";
 import { matchedRemarks } from "./matched-texts.ts";
 
 export const sides = ["left", "right"] as const satisfies readonly Side[];
@@ -34,10 +36,6 @@ export function labelsOf({ left, right }: Comparison): Readonly<Record<Side, str
   const common = different < 0 ? most : Math.min(different, most);
   return { left: one.slice(common).join(""), right: other.slice(common).join("") };
 }
-
-/** What a pair of columns is called: by both names, where they are two. */
-export const nameOf = ({ left, right }: ColumnPair, { say, asIs }: PlainWords): string =>
-  left === right ? asIs(left) : say("compare.pair", { left: asIs(left), right: asIs(right) });
 
 /** A key as one text: its parts, a missing one said to be so. */
 export const keyText = (key: readonly (string | null)[], words: PlainWords): string =>
@@ -74,7 +72,7 @@ const usual: Readonly<Partial<Record<TableFormat, string>>> = { csv: ",", tsv: "
 
 const delimiters: Readonly<Record<string, string>> = { "\t": "tab", " ": "space" };
 
-/** Sentences on how rows were told apart, and on all that {@link cautionsOf} tells. */
+/** Sentences on how rows were told apart, on what was asked, and on all that {@link cautionsOf} tells. */
 export const remarksOf = (comparison: Comparison, words: PlainWords): readonly string[] => [
   ...(comparison.matched === undefined
     ? [
@@ -83,6 +81,7 @@ export const remarksOf = (comparison: Comparison, words: PlainWords): readonly s
         }),
       ]
     : matchedRemarks(comparison.matched, words)),
+  ...rulesTexts(comparison, words),
   ...cautionsOf(comparison, words),
 ];
 

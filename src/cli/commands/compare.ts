@@ -36,7 +36,7 @@ export const command = defineCommand({
         catalogueOf(lang),
         import("../../messages/plain-words.ts"),
         import("../write-comparison.ts"),
-        import("../../render/comparison-texts.ts"),
+        import("../../render/column-name.ts"),
       ]);
     const words = plainWords(catalogue);
     const { left, right, options } = request;

@@ -61,6 +61,16 @@ export const compare: Translation<typeof english> = {
 
   "compare.keys": "تتميّز الصفوف بحسب {list}.",
   "compare.pair": "{left} = {right}",
+  "compare.where": "لم تُقارن إلا الصفوف التي تستوفي هذا الشرط: {condition}",
+  "compare.left-out":
+    "{count, plural, zero {لم يُترك أي عمود: {list}.} one {تُرك عمود واحد كما طُلب: {list}.} two {تُرك عمودان كما طُلب: {list}.} few {تُركت # أعمدة كما طُلب: {list}.} many {تُرك # عمودًا كما طُلب: {list}.} other {تُرك # عمود كما طُلب: {list}.}}",
+  "compare.allowed": "لا يُعدّ اختلافًا، كما طُلب: {list}.",
+  "compare.allowed-case": "الحروف الكبيرة بدل الصغيرة",
+  "compare.allowed-spaces": "الفراغات في أطراف النصوص أو بين كلماتها",
+  "compare.allowed-accents": "علامات النبر والتشكيل",
+  "compare.allowed-apart": "ما لا يتجاوز {by} في {column}",
+  "compare.percent": "{percent}%",
+  "compare.empty-apart": "لا يُعدّ النص الفارغ وغياب القيمة شيئًا واحدًا، كما طُلب.",
   "compare.unpaired-left":
     "{count, plural, zero {لا عمود في الأول وحده: {list}.} one {في الأول وحده عمود لم يُقارن: {list}.} two {في الأول وحده عمودان لم يُقارنا: {list}.} few {في الأول وحده # أعمدة لم تُقارن: {list}.} many {في الأول وحده # عمودًا لم تُقارن: {list}.} other {في الأول وحده # عمود لم تُقارن: {list}.}}",
   "compare.unpaired-right":
@@ -151,7 +161,6 @@ export const compare: Translation<typeof english> = {
   "compare.suggest-head-left": "صفوف تتميّز في الأول",
   "compare.suggest-head-right": "في الثاني",
   "compare.suggest-head-shared": "مفاتيح مشتركة",
-  "compare.suggest-share": "{percent}%",
   "compare.suggest-about": "نحو {percent}%",
   "compare.suggest-use": "لأخذ الأول: \u2068`--on` {columns}\u2069",
 

@@ -34,6 +34,7 @@ export const match: Translation<typeof english> = {
   "match.head-score": "الدرجة",
   "match.head-left": "الأول",
   "match.head-right": "الثاني",
+  "match.head-rows": "الصفوف",
   "match.head-why": "السبب",
   "match.row": "{row}: {name}",
 

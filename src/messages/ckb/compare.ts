@@ -61,6 +61,16 @@ export const compare: Translation<typeof english> = {
 
   "compare.keys": "ڕیزەکان بەپێی {list} لە یەک جیا دەکرێنەوە.",
   "compare.pair": "{left} = {right}",
+  "compare.where": "تەنیا ئەو ڕیزانە بەراورد کراون کە ئەم مەرجە جێبەجێ دەکەن: {condition}",
+  "compare.left-out":
+    "{count, plural, one {وەک داواکراوە، # ستوون لادراوە: {list}.} other {وەک داواکراوە، # ستوون لادراون: {list}.}}",
+  "compare.allowed": "وەک داواکراوە، ئەمانە بە جیاوازی دانانرێن: {list}.",
+  "compare.allowed-case": "پیتی گەورە لەبری پیتی بچووک",
+  "compare.allowed-spaces": "بۆشایی لە سەرەتا و کۆتایی دەقەکان یان لە نێوان وشەکاندا",
+  "compare.allowed-accents": "نیشانەی سەر پیت و جووڵە",
+  "compare.allowed-apart": "تا {by} لە {column}",
+  "compare.percent": "{percent}%",
+  "compare.empty-apart": "وەک داواکراوە، دەقی بەتاڵ و نەبوونی بەها بە یەک شت دانانرێن.",
   "compare.unpaired-left":
     "{count, plural, one {تەنیا یەکەم ئەم ستوونەی هەیە، و بەراورد نەکراوە: {list}.} other {تەنیا یەکەم ئەم # ستوونەی هەیە، و بەراورد نەکراون: {list}.}}",
   "compare.unpaired-right":
@@ -148,7 +158,6 @@ export const compare: Translation<typeof english> = {
   "compare.suggest-head-left": "ڕیزی جیاکراوە لە یەکەم",
   "compare.suggest-head-right": "لە دووەم",
   "compare.suggest-head-shared": "کلیلی هاوبەش",
-  "compare.suggest-share": "{percent}%",
   "compare.suggest-about": "نزیکەی {percent}%",
   "compare.suggest-use": "بۆ وەرگرتنی یەکەمیان: \u2068`--on` {columns}\u2069",
 

@@ -36,6 +36,7 @@ export const match: Translation<typeof english> = {
   "match.head-score": "نمرە",
   "match.head-left": "یەکەم",
   "match.head-right": "دووەم",
+  "match.head-rows": "ڕیزەکان",
   "match.head-why": "هۆکار",
   "match.row": "{row}: {name}",
 

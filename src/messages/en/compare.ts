@@ -59,6 +59,16 @@ export const compare = {
 
   "compare.keys": "Rows are told apart by {list}.",
   "compare.pair": "{left} = {right}",
+  "compare.where": "Only rows that meet this condition are compared: {condition}",
+  "compare.left-out":
+    "{count, plural, one {# column was left out, as asked: {list}.} other {# columns were left out, as asked: {list}.}}",
+  "compare.allowed": "Not counted as differences, as asked: {list}.",
+  "compare.allowed-case": "capital letters for small ones",
+  "compare.allowed-spaces": "spaces at the ends of texts or between words",
+  "compare.allowed-accents": "accents and vowel signs",
+  "compare.allowed-apart": "up to {by} in {column}",
+  "compare.percent": "{percent} %",
+  "compare.empty-apart": "An empty text is not the same as a missing value, as asked.",
   "compare.unpaired-left":
     "{count, plural, one {Only the left has this column, which is not compared: {list}.} other {Only the left has these # columns, which are not compared: {list}.}}",
   "compare.unpaired-right":
@@ -117,7 +127,7 @@ export const compare = {
   "compare.change-left": "only left",
   "compare.change-right": "only right",
   "compare.more-cells": "{count, plural, one {# more cell} other {# more cells}}",
-  "compare.missing": "(missing)",
+  "compare.missing": "(no value)",
   "compare.empty": "(empty)",
   "compare.more-rows":
     "{count, plural, one {# more row differs.} other {# more rows differ.}} All of them: --limit {all}, or --output differences.csv",
@@ -147,7 +157,6 @@ export const compare = {
   "compare.suggest-head-left": "rows told apart in the left",
   "compare.suggest-head-right": "in the right",
   "compare.suggest-head-shared": "keys in both",
-  "compare.suggest-share": "{percent} %",
   "compare.suggest-about": "about {percent} %",
   "compare.suggest-use": "To take the first: --on {columns}",
 

@@ -36,6 +36,7 @@ export const match = {
   "match.head-score": "score",
   "match.head-left": "left",
   "match.head-right": "right",
+  "match.head-rows": "rows",
   "match.head-why": "why",
   "match.row": "{row}: {name}",
 
