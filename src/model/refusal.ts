@@ -20,6 +20,8 @@ export const refusals = [
   "png-output",
   "output-folder",
   "output-nowhere",
+  "output-input",
+  "output-twice",
   "issues-undated",
   "issues-none",
   "issues-many",

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import fc from "fast-check";
@@ -49,6 +49,41 @@ async function compared(left: string, right: string, options: readonly string[])
 
 const may = "id,name,killed\n1,Ahmad,34\n2,Sara,12\n3,Omar,7\n";
 const june = "id,name,killed\n1,Ahmad,36\n3,Omar,7\n4,Layla,2\n";
+
+describe("the files that are written", () => {
+  test.each([
+    ["left.csv", ["--on", "id", "--output"]],
+    ["right.csv", ["--on", "id", "--format", "json", "--output"]],
+    ["link.csv", ["--on", "id", "--output"]],
+    ["left.csv", ["--match", "name", "--pairs"]],
+  ])("are never one of the tables: %s %j", async (name, options) => {
+    const folder = folderWith({ "left.csv": may, "right.csv": june });
+    symlinkSync("left.csv", join(folder, "link.csv"));
+    const tables = [join(folder, "left.csv"), join(folder, "right.csv")];
+    const { status, stderr } = await told(["compare", ...tables, ...options, join(folder, name)]);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("would be lost") });
+    expect(tables.map((path) => readFileSync(path, "utf8"))).toEqual([may, june]);
+  });
+
+  test("are never a dataset's table that is read", async () => {
+    const folder = folderWith({ "left.csv": may });
+    cpSync(join(root, "datasets", "iraq-activists"), join(folder, "data"), { recursive: true });
+    const path = join(folder, "data", "figures.csv");
+    const before = readFileSync(path, "utf8");
+    const args = ["compare", `${join(folder, "data")}#figures`, join(folder, "left.csv"), "--on", "id"];
+    expect(await told([...args, "--output", path])).toMatchObject({ status: 2 });
+    expect(readFileSync(path, "utf8")).toBe(before);
+  });
+
+  test("do not take each other's place", async () => {
+    const folder = folderWith({ "left.csv": may, "right.csv": june });
+    const path = join(folder, "both.csv");
+    const tables = [join(folder, "left.csv"), join(folder, "right.csv")];
+    const args = ["compare", ...tables, "--match", "name", "--pairs", path, "--output", path];
+    expect(await told(args)).toMatchObject({ status: 2, stderr: expect.stringContaining("both name") });
+    expect(existsSync(path)).toBe(false);
+  });
+});
 
 describe("the exit status", () => {
   test.each([

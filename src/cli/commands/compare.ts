@@ -3,6 +3,7 @@ import { catalogueOf } from "../../messages/languages.ts";
 import { defineCommand } from "../command.ts";
 import { compareLists, withCompareOptions } from "../compare-options.ts";
 import { readCompareRequest } from "../compare-request.ts";
+import { refuseOverwriting } from "../output-file.ts";
 import { comparingIn } from "../progress.ts";
 
 /** `recount compare`: what differs between two tables, row by row and cell by cell. */
@@ -40,6 +41,7 @@ export const command = defineCommand({
       ]);
     const words = plainWords(catalogue);
     const { left, right, options } = request;
+    await refuseOverwriting([left, right], { "--output": output, "--pairs": request.pairs }, world.files);
     const { onProgress, onWriting } = comparingIn(world.log, words.say);
     // Asking the engine how far it is takes time of its own.
     const limits = { ...options.limits, ...(quiet ? {} : { onProgress }) };

@@ -4,6 +4,7 @@ import { defineCommand } from "../command.ts";
 import { readCountRequest } from "../count-request.ts";
 import { deliver } from "../deliver.ts";
 import { languageOption, outputFileOption } from "../options.ts";
+import { refuseOverwriting } from "../output-file.ts";
 
 const scope = { type: "string", group: "What is counted, by the ids of the dataset:" } as const;
 const rows = { type: "string", group: "Rows:" } as const;
@@ -89,6 +90,7 @@ export const command = defineCommand({
       .option("output", outputFileOption),
   async run({ format, lang, output, ...given }, world) {
     const { table, options } = readCountRequest(given);
+    await refuseOverwriting([table], { "--output": output }, world.files);
     const [{ countInto }, { wordsFor }, { countCsv, countData, countNotices, countView }, catalogue] =
       await Promise.all([
         import("../../counting.ts"),

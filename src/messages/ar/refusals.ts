@@ -25,6 +25,8 @@ export const refusals: Translation<typeof english> = {
   "refused.png-output": "صورة `PNG` ليست نصًا يُعرض في الطرفية؛ اذكر ملفًا بالخيار `--output`.",
   "refused.output-folder": "`--output`: «{folder}» مجلد؛ اذكر ملفًا فيه.",
   "refused.output-nowhere": "`--output`: لا وجود للمجلد «{folder}»؛ أنشئه أولًا أو صحّح الاسم.",
+  "refused.output-input": "{option}: «{file}» من الجداول التي تُقرأ وستضيع محتوياته؛ سمّ ملفًا آخر.",
+  "refused.output-twice": "{other} و{option} يسمّيان الملف نفسه «{file}»؛ سمّ ملفًا آخر لأحدهما.",
   "refused.issues-undated":
     "لا مصدر له تاريخ نشر أو اطلاع، فلا يُعرف ما كان معروفًا ومتى؛ وهذا ما يحتاج إليه `--every`.",
   "refused.issues-none": "لا إحاطات من {from} إلى {to}: تاريخ `--to` يسبق تاريخ `--from`، أو يسبق أول نشر.",

@@ -26,6 +26,10 @@ export const refusals: Translation<typeof english> = {
   "refused.png-output": "`PNG` دەق نییە بۆ تێرمیناڵ؛ بە `--output` ناوی فایلێک بنووسە.",
   "refused.output-folder": "`--output`: «{folder}» بوخچەیە؛ ناوی فایلێک لە ناویدا بنووسە.",
   "refused.output-nowhere": "`--output`: بوخچەی «{folder}» نییە؛ پێشتر دروستی بکە یان ناوەکە ڕاست بکەوە.",
+  "refused.output-input":
+    "{option}: «{file}» یەکێکە لەو خشتانەی دەخوێندرێنەوە و لەناو دەچێت؛ ناوی فایلێکی تر بنووسە.",
+  "refused.output-twice":
+    "{other} و {option} هەردووکیان ناوی فایلی «{file}» دەهێنن؛ بۆ یەکێکیان ناوێکی تر بنووسە.",
   "refused.issues-undated":
     "هیچ سەرچاوەیەک بەرواری بڵاوکردنەوە یان خوێندنەوەی نییە، بۆیە نازانرێت کەی چی زانراو بووە؛ `--every` پێویستی بەوانەیە.",
   "refused.issues-none":

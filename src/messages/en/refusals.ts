@@ -24,6 +24,9 @@ export const refusals = {
   "refused.png-output": "A PNG is no text for a terminal; name a file with --output.",
   "refused.output-folder": "--output: “{folder}” is a folder; name a file in it.",
   "refused.output-nowhere": "--output: there is no folder “{folder}”; make it first, or correct the name.",
+  "refused.output-input":
+    "{option}: “{file}” is one of the tables that are read, and would be lost; name another file.",
+  "refused.output-twice": "{other} and {option} both name the file “{file}”; name another for one of them.",
   "refused.issues-undated":
     "No source has a date of publication or access, so there is no telling what was known when: --every needs those.",
   "refused.issues-none":
