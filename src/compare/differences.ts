@@ -57,7 +57,7 @@ export async function keepDifferences(
       names.left(index),
       names.right(index),
       names.differs(index),
-      `CASE WHEN ${names.differs(index)} THEN ${names.by(index)} END AS ${names.by(index)}`,
+      `CASE WHEN ${names.differs(index)} AND isfinite(${names.by(index)}) AND ${names.by(index)} <> 0 THEN ${names.by(index)} END AS ${names.by(index)}`,
     ]),
   ];
   // Nearly all rows are alike in all cells, so that nothing else is asked of them; only CASE keeps this order, and a

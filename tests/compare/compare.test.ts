@@ -58,6 +58,20 @@ async function differs(
   return counts.changed > 0;
 }
 
+describe("how far cells are apart", () => {
+  it.each([
+    ["1e308", "-1e308"],
+    ["1234567890123456789012345678901234567890", "1234567890123456789012345678901234567891"],
+    ["1e-400", "0"],
+  ])("is not told where no floating-point number says it: %s and %s", async (one, other) => {
+    const header = ["id", "x"];
+    const { columns, differing, rows } = await compared(header, [["1", one]], [["1", other]]);
+    expect(rows.changed).toBe(1);
+    expect(columns).toMatchObject([{ as: "number", different: 1, largest: null, typical: null }]);
+    expect(differing).toMatchObject([{ by_0: null }]);
+  });
+});
+
 describe("rows", () => {
   it("are counted in both, changed, and on one side alone", async () => {
     const { rows, columns, differing, isEqual } = await compared(
