@@ -28,8 +28,9 @@ export const columnLines = ({ keys, columns }: Comparison, words: PlainWords): r
       typical: column.typical === null ? "" : apartText(column.typical, column.as, words),
     }));
 
-/** Says which columns are the same everywhere; empty where none is. */
-export function sameColumns({ columns }: Comparison, words: PlainWords): string {
+/** Says which columns are the same everywhere; empty where none is, or no row was held against another. */
+export function sameColumns({ columns, rows }: Comparison, words: PlainWords): string {
+  if (rows.both === 0) return "";
   const same = columns.filter(({ different }) => different === 0);
   if (same.length === 0) return "";
   return words.say(same.length === columns.length ? "compare.columns-all-same" : "compare.columns-same", {
