@@ -5,12 +5,12 @@ import { defineConfig, type Plugin } from "rolldown";
 /**
  * Bundles the command line. A short command spends most of its time on finding and opening the hundred files that it
  * and its packages are made of; in one piece it starts in half of it. Drawing and printing are pieces of their own,
- * loaded when they are needed. What stays outside is data (a browser), a library of the system (DuckDB) or not needed by the command line.
+ * loaded when they are needed. What stays outside is data (a browser), a library of the system (DuckDB itself) or not needed by the command line.
  */
 export default defineConfig({
   input: join(import.meta.dirname, "cli/bin.ts"),
   platform: "node",
-  external: [/^node:/, /^(arquero|yauzl)$/, /^@(sparticuz\/chromium|cantoo\/pdf-lib|duckdb\/node-api)$/],
+  external: [/^node:/, /^(arquero|yauzl)$/, /^@(sparticuz\/chromium|cantoo\/pdf-lib|duckdb\/node-bindings)$/],
   // Some copies in the package that lays out help load tables of the system before there is any text to measure.
   resolve: { alias: { "string-width": "fast-string-width" } },
   plugins: [notices()],

@@ -192,7 +192,9 @@ async function* asyncBlocks(blocks: Iterable<Uint8Array>): AsyncIterable<Uint8Ar
   yield* blocks;
 }
 
-const parameters = (values: readonly SqlValue[] = []): DuckDBValue[] => [...values];
+/** Undefined where there are none: the engine then plans a statement once, and else once more when it knows its values. */
+const parameters = (values: readonly SqlValue[] = []): DuckDBValue[] | undefined =>
+  values.length === 0 ? undefined : [...values];
 
 /** Counts come as 64 bits; nearly all are numbers that JavaScript holds exactly. */
 const plain = (row: Readonly<Record<string, unknown>>): object =>

@@ -110,7 +110,7 @@ describe("an engine", () => {
     const engine = await engineWith({ onProgress: (share) => shares.push(share), threads: 1 });
     const table = sqlText(join(engine.scratch, "long.csv"));
     await engine.run(
-      `COPY (SELECT range AS a, hash(range) AS b FROM range(700_000)) TO ${table} (FORMAT csv)`,
+      `COPY (SELECT range AS a, hash(range) AS b FROM range(2_000_000)) TO ${table} (FORMAT csv)`,
     );
     for (let tries = 0; tries < 20 && !shares.some((share) => share > 0); tries += 1)
       await engine.run(`SELECT max(a), max(b) FROM read_csv(${table}, all_varchar = true)`);
