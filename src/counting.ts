@@ -1,6 +1,6 @@
 import { amendDataset } from "./amend.ts";
 import { countRows } from "./compare/count.ts";
-import { type FigureWish, figureRows } from "./compare/figure-rows.ts";
+import { type FigureWish, figureRows, meaningIn } from "./compare/figure-rows.ts";
 import { type DatasetFolder, loadDataset } from "./load/dataset.ts";
 import { givenDataset } from "./load/given-dataset.ts";
 import { type Additions, rowEdits, withEdits } from "./load/new-rows.ts";
@@ -63,11 +63,11 @@ export async function countInto(
   if (!options.indicator && !options.by?.has("indicator")) throw refused("count-indicator");
   if (options.sum !== undefined && options.distinct !== undefined) throw refused("count-both");
   // What is wrong with the dataset is told before a long table is read.
-  await loadDataset(folder, await folderAt(folder, world.files), "register");
+  const before = await loadDataset(folder, await folderAt(folder, world.files), "register");
   const counted = await withTables(
     [table],
     options.limits ?? {},
-    ([open], engine) => countRows(open, options, engine),
+    ([open], engine) => countRows(open, options, meaningIn(before), engine),
     world,
   );
   const { append = false } = options;

@@ -1,4 +1,4 @@
-import type { Counted, CountedGroup, CountRequest } from "../model/counted.ts";
+import type { Counted, CountedDimension, CountedGroup, CountRequest, Meaning } from "../model/counted.ts";
 import type { Engine } from "../model/engine.ts";
 import { type Fault, RecountError } from "../model/fault.ts";
 import { nearest } from "../model/nearest.ts";
@@ -12,8 +12,16 @@ import type { WhereColumn } from "./where-sql.ts";
 /** How many values that stand several times are named. */
 const examplesShown = 5;
 
-/** Counts or adds up the rows of a table. Throws `bad-input` with everything that does not fit the table. */
-export async function countRows(table: OpenTable, request: CountRequest, engine: Engine): Promise<Counted> {
+/**
+ * Counts or adds up the rows of a table; those whose cells of `by` stand for the same are of one figure. Throws
+ * `bad-input` with everything that does not fit the table.
+ */
+export async function countRows(
+  table: OpenTable,
+  request: CountRequest,
+  meaning: Meaning,
+  engine: Engine,
+): Promise<Counted> {
   const by = [...(request.by ?? new Map<string, string>()).values()];
   const isColumn = (name: string | undefined) => table.columns.some((column) => column.name === name);
   const dated = isColumn(request.asOf) ? request.asOf : undefined;
@@ -36,6 +44,7 @@ export async function countRows(table: OpenTable, request: CountRequest, engine:
     `CREATE TEMP TABLE counted_rows AS SELECT ${columns.join(", ")} FROM ${table.relation} WHERE ${condition}`,
     values,
   );
+  const spellings = await joinSpellings([...(request.by?.keys() ?? [])], meaning, engine);
   const groups = by.map((_, index) => `g${index}`);
   const placed = groups.map((group) => `${group} <> ''`).join(" AND ") || "true";
   const [whole] = await engine.rows<Whole>(
@@ -47,7 +56,7 @@ export async function countRows(table: OpenTable, request: CountRequest, engine:
   return {
     ...{ label: table.label, rows, kept, unplaced },
     identical: distinct === undefined ? await identicalRows(table, { condition, values }, engine) : 0,
-    groups: await groupsOf(request, groups, placed, engine),
+    groups: await groupsOf(request, { groups, placed, spellings }, engine),
     ...(distinct === undefined
       ? { repeated: nothingRepeated, shared: 0 }
       : await repetitions(groups, placed, engine)),
@@ -107,10 +116,45 @@ function misfits(
   });
 }
 
+/** For each column of `by` what its cells are written like, by the way that stands for all of them. */
+type Spellings = readonly ReadonlyMap<string, readonly string[]>[];
+
+/** Has rows that mean the same in a column of `by` write it in one way: Basra, basra and its id are one place. */
+async function joinSpellings(
+  dimensions: readonly CountedDimension[],
+  meaning: Meaning,
+  engine: Engine,
+): Promise<Spellings> {
+  const all: ReadonlyMap<string, readonly string[]>[] = [];
+  for (const [index, dimension] of dimensions.entries()) {
+    const cells = await engine.rows<{ cell: string }>(
+      `SELECT DISTINCT g${index} AS cell FROM counted_rows ORDER BY cell`,
+    );
+    const meant = Map.groupBy(
+      cells.map(({ cell }) => cell),
+      (cell) => meaning(dimension, cell),
+    );
+    const spellings = new Map([...meant.values()].map((ways) => [ways[0] ?? "", ways]));
+    const others = [...spellings].flatMap(([one, ways]) => ways.slice(1).map((way) => [way, one]));
+    if (others.length > 0) {
+      const said = await engine.load(
+        ["way", "one"].map((name) => ({ name, type: "VARCHAR" })),
+        others,
+      );
+      await engine.run(`UPDATE counted_rows SET g${index} = one FROM ${said} AS said WHERE g${index} = way`);
+    }
+    all.push(spellings);
+  }
+  return all;
+}
+
 async function groupsOf(
   { sum, distinct }: CountRequest,
-  groups: readonly string[],
-  placed: string,
+  {
+    groups,
+    placed,
+    spellings,
+  }: { readonly groups: readonly string[]; readonly placed: string; readonly spellings: Spellings },
   engine: Engine,
 ): Promise<readonly CountedGroup[]> {
   const value =
@@ -125,6 +169,7 @@ async function groupsOf(
   );
   return rows.map((row) => ({
     values: groups.map((group) => String(row[group])),
+    spellings: groups.map((group, index) => spellings[index]?.get(String(row[group])) ?? []),
     rows: Number(row.rows),
     value: String(row.value)
       .replace(/(\.\d*?)0+$/, "$1")

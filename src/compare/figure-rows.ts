@@ -5,6 +5,7 @@ import {
   type CountRequest,
   countedDimensions,
   type FigureCells,
+  type Meaning,
 } from "../model/counted.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
 import type { Fault } from "../model/fault.ts";
@@ -114,6 +115,18 @@ function idsByName(dataset: Dataset, dimension: Listed): ReadonlyMap<string, rea
   return new Map([...ids].map(([name, meant]) => [name, [...meant]]));
 }
 
+/** What a cell stands for in a dataset: an id where one alone is meant, else the cell itself. */
+export function meaningIn(dataset: Dataset): Meaning {
+  const known = new Map<Listed, ReadonlyMap<string, readonly Id[]>>();
+  return (dimension, cell) => {
+    if (!isListed(dimension)) return cell;
+    const ids = known.get(dimension) ?? idsByName(dataset, dimension);
+    known.set(dimension, ids);
+    const [only, second] = ids.get(nameKey(cell)) ?? [];
+    return only === undefined || second !== undefined ? cell : only;
+  };
+}
+
 const nameKey = (name: string): string => name.normalize("NFC").trim().toLowerCase();
 
 /** What a figure goes by: the words of what it says that can stand in an id, and a number where another has it. */
@@ -147,8 +160,11 @@ function periodOf(
 }
 
 /** Which rows of the table the number stands for. */
-function locatorOf({ values }: CountedGroup, { by, where }: CountRequest, { groups }: Counted): string {
-  const own = [...(by?.values() ?? [])].map((column, index) => `${column} = ${values[index]}`);
+function locatorOf({ spellings }: CountedGroup, { by, where }: CountRequest, { groups }: Counted): string {
+  const own = [...(by?.values() ?? [])].map((column, index) => {
+    const ways = spellings[index] ?? [];
+    return ways.length === 1 ? `${column} = ${ways[0]}` : `${column} in (${ways.join(", ")})`;
+  });
   const parts = [...(where === undefined ? [] : [groups.length > 1 ? `(${where})` : where]), ...own];
   return parts.length === 0 ? "all rows" : `rows where ${parts.join(" and ")}`;
 }

@@ -41,14 +41,19 @@ export interface Counted {
 
 /** The rows of one figure. */
 export interface CountedGroup {
-  /** What the columns of `by` hold, in their order. */
+  /** What the columns of `by` hold, in their order; of several ways to write one thing the first in the order of texts. */
   readonly values: readonly string[];
+  /** Of each column of `by` every way in which the rows write that. */
+  readonly spellings: readonly (readonly string[])[];
   readonly rows: number;
   /** In plain digits, exact. */
   readonly value: string;
   /** Rows that say nothing of what is added up or counted once: the value is a floor then. */
   readonly missing: number;
 }
+
+/** What a cell of a column of `by` stands for: the same text for cells that are one and the same place, say. */
+export type Meaning = (dimension: CountedDimension, cell: string) => string;
 
 /** A row of `figures.csv` or `sources.csv` as text, by its columns. */
 export type FigureCells = Readonly<Record<string, string>> & { readonly id: Id };

@@ -83,6 +83,25 @@ describe("recount count", () => {
     expect(own.file("figures.csv")).toEqual(before);
   });
 
+  it("makes one figure of a place however the rows write it", async () => {
+    const own = desk();
+    const rows = ["A,North Land", "B,north", "A,الشمال", "C,NORTH LAND", "A,south", ",south"];
+    writeFileSync(own.list, `name,province\n${rows.join("\n")}\n`);
+    const wanted = ["--as-of", "2030", "--by", "place=province", "--distinct", "name", "--format", "json"];
+    const { stdout } = await counting(own, ...wanted);
+    const { figures, repeated } = JSON.parse(stdout);
+    expect(figures).toMatchObject([
+      {
+        place: "north",
+        value: "3",
+        qualifier: "exact",
+        locator: "rows where province in (NORTH LAND, North Land, north, الشمال)",
+      },
+      { place: "south", value: "1", qualifier: "at-least", locator: "rows where province = south" },
+    ]);
+    expect(repeated).toMatchObject({ values: 1, rows: 3 });
+  });
+
   it("makes a figure for each place, by id or label, as rows and as data", async () => {
     const own = desk();
     const [csv, json] = await Promise.all([
