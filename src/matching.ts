@@ -170,16 +170,23 @@ function matchedRows(
   return { ...told, ...found, match, block, evidence, decisions };
 }
 
-/** What stands for a key: the name, as the left has it where it has the row, and the numbers of the rows. */
+/**
+ * What stands for a key: the name, as the left has it where it has the row, and the numbers of the rows. Rows without a
+ * name are paired with none, unless somebody decided that they are.
+ */
 type RowKey = readonly [name: string, rows: string];
+
+const nameless = "—";
 
 function keysOf({ pairs }: Matching, lists: Lists, names: Names): Readonly<Record<Side, readonly RowKey[]>> {
   const rights = new Map(pairs.map(({ left, right }) => [left, right]));
   const lefts = new Map(pairs.map(({ left, right }) => [right, left]));
-  const keyOf = (left: number | undefined, right: number | undefined): RowKey => [
-    (left === undefined ? names.right[right ?? -1] : names.left[left]) ?? "",
-    rowsText(lists, left, right),
-  ];
+  const keyOf = (left: number | undefined, right: number | undefined): RowKey => {
+    const [one = "", other = ""] = [names.left[left ?? -1], names.right[right ?? -1]];
+    const isPair = left !== undefined && right !== undefined;
+    const name = [one, other].find((each) => each.trim() !== "") ?? (isPair ? nameless : "");
+    return [name, rowsText(lists, left, right)];
+  };
   return {
     left: names.left.map((_, row) => keyOf(row, rights.get(row))),
     right: names.right.map((_, row) => keyOf(lefts.get(row), row)),

@@ -47,6 +47,27 @@ describe("two lists of names without a key", () => {
     expect(stdout).toContain("L2 R3");
   });
 
+  test("a pair that was decided is a pair, though neither row has a name", async () => {
+    const decisions = [
+      "left,right,decision,reason,decided_by,decided_on",
+      "2,2,same,one bed,desk,2021-07-01",
+      "3,3,same,one bed,desk,2021-07-01",
+    ];
+    const lists = {
+      "left.csv": "name,place,date,age\n,Basra,2014-06-10,34\n,Mosul,2014-06-10,\n,Mosul,2014-07-10,\n",
+      "right.csv": "full_name,place,date,age\n,Basra,2014-06-10,36\nOmar,Mosul,2014-06-10,\n",
+      "decisions.csv": decisions.join("\n"),
+    };
+    const { stdout } = await matched(["--decisions", "@decisions.csv", "--format", "json"], lists);
+    expect(JSON.parse(stdout)).toMatchObject({
+      rows: { both: 2, equal: 1, changed: 1, onlyLeft: 1, onlyRight: 0 },
+      differences: [
+        { change: "left", key: ["", "L4"] },
+        { change: "changed", key: ["—", "L2 R2"], cells: [{ column: "age", by: 2 }] },
+      ],
+    });
+  });
+
   test("as JSON: pairs with scores and reasons as facts", async () => {
     const { stdout } = await matched(["--format", "json"]);
     expect(comparisonSchema.strict().safeParse(JSON.parse(stdout)).error).toBeUndefined();
