@@ -121,7 +121,9 @@ export function normalText(
   }: Pick<CompareOptions, "ignoreCase" | "ignoreSpaces" | "ignoreAccents">,
 ): string {
   const composed = `nfc_normalize(${text})`;
-  const bare = ignoreAccents ? `strip_accents(${composed})` : composed;
+  const plain = ignoreAccents ? `strip_accents(${composed})` : composed;
+  // Both forget whatever comes after a NUL, so a text with one is taken as it is.
+  const bare = `CASE WHEN contains(${text}, chr(0)) THEN ${text} ELSE ${plain} END`;
   const cased = ignoreCase ? `lower(${bare})` : bare;
   return ignoreSpaces ? withoutSpaces(cased) : cased;
 }

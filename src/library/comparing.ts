@@ -18,7 +18,7 @@ import { type TableInput, tableRequest } from "./table-input.ts";
 
 /** How two tables are compared. */
 export interface CompareWishes extends Omit<CompareOptions, "on" | "map" | "tolerances"> {
-  /** The columns that tell rows apart, as the left names them. */
+  /** The columns that tell rows apart, as the left names them; of none those that leave no doubt are taken. */
   readonly on: string | readonly string[];
   /** What the right calls columns of the left: `{ name: "full_name" }`. */
   readonly map?: Readonly<Record<string, string>> | undefined;
@@ -59,9 +59,8 @@ export function compare(
   wishes: CompareWishes,
   world: EngineWorld = realWorld(),
 ): Promise<ComparedTables> {
-  const asked = askedOf(wishes);
-  if (asked.on.length === 0) throw refused("key-missing");
-  return compareIn(tableRequest(left, "left"), tableRequest(right, "right"), asked, inMemory, world);
+  const tables = [tableRequest(left, "left"), tableRequest(right, "right")] as const;
+  return compareIn(...tables, askedOf(wishes), inMemory, world);
 }
 
 /** Wishes as the comparison takes them. Throws `usage` for a tolerance that cannot be read. */

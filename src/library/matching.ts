@@ -62,7 +62,7 @@ export async function match(
     evidence: listOf(evidence),
     decisions: decisions === undefined ? [] : await decisionsFrom(decisions, world.files),
   };
-  if (matchBy.match.length === 0) throw refused("key-missing");
+  if (matchBy.match.length === 0) throw refused("match-none");
   return compareIn(
     tableRequest(left, "left"),
     tableRequest(right, "right"),

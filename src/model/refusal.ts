@@ -53,6 +53,7 @@ export const refusals = [
   "delimiter",
   "quote",
   "key-missing",
+  "match-none",
   "match-key",
   "match-alone",
   "match-daff",

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { from, op } from "arquero";
 import { describe, expect, it } from "vitest";
-import { compare } from "../../src/index.ts";
+import { compare, describeError } from "../../src/index.ts";
 import { temporaryFolder } from "../platform/temporary.ts";
 
 const may = [
@@ -25,6 +25,18 @@ function fileOf(rows: readonly Record<string, unknown>[]): string {
 }
 
 describe("compare", () => {
+  it.each([{}, { ignoreAccents: true, ignoreCase: true, ignoreSpaces: true }])(
+    "reads texts to their ends, though a NUL stands in them: %j",
+    async (options) => {
+      const rowsOf = (texts: readonly string[]) => texts.map((text) => ({ id: text, text }));
+      const texts = rowsOf(["é", "é\0a", "é\0b"]);
+      const same = await compare(texts, texts, { on: "id", ...options });
+      expect(same.rows).toMatchObject({ both: 3, equal: 3, onlyLeft: 0, onlyRight: 0 });
+      const [one, other] = ["é\0a", "é"].map((text) => [{ id: 1, text }]);
+      expect((await compare(one ?? [], other ?? [], { on: "id", ...options })).rows.changed).toBe(1);
+    },
+  );
+
   it.each([
     ["lists of objects", () => [may, june] as const],
     ["Arquero tables", () => [from(may), from(june)] as const],
@@ -86,6 +98,7 @@ describe("compare", () => {
     });
     await expect(compare(may, june, { on: "nr" })).rejects.toMatchObject({ code: "bad-input" });
     expect(() => compare(may, june, { on: "id", tolerance: { killed: "a few" } })).toThrow();
-    expect(() => compare(may, june, { on: [] })).toThrow();
+    const refusal = await compare(may, june, { on: [] }).catch(describeError);
+    expect(refusal).toContain("These would: --on ");
   });
 });

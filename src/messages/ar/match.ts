@@ -3,6 +3,7 @@ import type { Translation } from "../translation.ts";
 
 /** The words of matching two lists. */
 export const match: Translation<typeof english> = {
+  "refused.match-none": "سمّ بـ`--match` الأعمدة التي فيها الأسماء.",
   "refused.match-key": "`--on` و `--match` طريقتان تجد بهما الصفوف بعضها: بمفتاح أو بالأسماء. احذف إحداهما.",
   "refused.match-alone": "`--{option}` يخص الصفوف التي تجد بعضها بأسمائها؛ سمِّ أعمدة الاسم بـ `--match`.",
   "refused.match-daff": "الرقعة تميّز الصفوف بمفتاح، و `--match` لجداول بلا مفتاح؛ اختر صيغة غير `daff`.",

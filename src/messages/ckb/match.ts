@@ -3,6 +3,7 @@ import type { Translation } from "../translation.ts";
 
 /** The words of matching two lists. */
 export const match: Translation<typeof english> = {
+  "refused.match-none": "بە `--match` ناوی ئەو ستوونانە بنووسە کە ناوەکانیان تێدایە.",
   "refused.match-key":
     "`--on` و `--match` دوو ڕێگەن بۆ ئەوەی ڕیزەکان یەکتر بدۆزنەوە: بە کلیل یان بە ناو. یەکێکیان لاببە.",
   "refused.match-alone":

@@ -2,6 +2,7 @@ import type { Texts } from "../catalogue.ts";
 
 /** The words of matching two lists. */
 export const match = {
+  "refused.match-none": "Name the columns that hold the names with --match.",
   "refused.match-key":
     "--on and --match are two ways for rows to find each other: by a key, or by names. Leave one of them out.",
   "refused.match-alone":
