@@ -30,7 +30,7 @@ export async function openEngine(
     guard.release();
   };
   try {
-    const scratch = await makeScratch(limits.temporary ?? tmpdir());
+    const scratch = makeScratch(limits.temporary ?? tmpdir());
     let running: DuckDBConnection | undefined;
     remains = {
       clear() {

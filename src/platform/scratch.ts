@@ -1,5 +1,14 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
-import { open, realpath } from "node:fs/promises";
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
+import { open } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { getSystemErrorMessage } from "node:util";
 import { RecountError } from "../model/fault.ts";
@@ -19,10 +28,10 @@ export interface Scratch {
 
 /**
  * Makes a folder for the files of one run within `parent`, and removes those that killed runs left there. Only this user
- * may look into it. Rejects with `temporary-unusable`.
+ * may look into it. Throws `temporary-unusable`.
  */
-export async function makeScratch(parent: string): Promise<Scratch> {
-  const path = join(await usableFolder(parent), stagingName(prefix));
+export function makeScratch(parent: string): Scratch {
+  const path = join(usableFolder(parent), stagingName(prefix));
   try {
     sweepAbandoned(join(path, ".."), prefix);
     mkdirSync(path, { mode: 0o700 });
@@ -41,13 +50,19 @@ export async function makeScratch(parent: string): Promise<Scratch> {
 }
 
 /** The engine takes some characters of a path for patterns, even where it should not. */
-async function usableFolder(parent: string): Promise<string> {
-  const path = await realpath(resolve(parent)).catch((error: unknown) => {
-    throw unusable(parent, error);
-  });
+function usableFolder(parent: string): string {
+  const path = realPath(parent);
   if (/[*?[\]{}]/.test(path))
     throw new RecountError("temporary-unusable", { folder: parent, reason: "*?[]{}" });
   return path;
+}
+
+function realPath(folder: string): string {
+  try {
+    return realpathSync(resolve(folder));
+  } catch (error) {
+    throw unusable(folder, error);
+  }
 }
 
 function unusable(folder: string, error: unknown): RecountError {

@@ -1,6 +1,7 @@
+import { setImmediate } from "node:timers/promises";
 import { decisionsIn } from "../../library/match-decisions.ts";
-import { catalogueOf } from "../../messages/languages.ts";
-import { defineCommand } from "../command.ts";
+import { catalogueOf, type Language } from "../../messages/languages.ts";
+import { type CliWorld, defineCommand } from "../command.ts";
 import { compareLists, withCompareOptions } from "../compare-options.ts";
 import { readCompareRequest } from "../compare-request.ts";
 import { refuseOverwriting } from "../output-file.ts";
@@ -30,24 +31,24 @@ export const command = defineCommand({
   builder: withCompareOptions,
   async run({ lang, output, quiet, ...given }, world) {
     const request = readCompareRequest({ ...given, output });
-    const { matchBy } = request.options;
-    const [{ compare, suggestKeys }, catalogue, { plainWords }, { writeComparison }, { nameOf }] =
-      await Promise.all([
-        import("../../comparison.ts"),
-        catalogueOf(lang),
-        import("../../messages/plain-words.ts"),
-        import("../write-comparison.ts"),
-        import("../../render/column-name.ts"),
-      ]);
-    const words = plainWords(catalogue);
     const { left, right, options } = request;
+    const { matchBy } = options;
+    const { compare, suggestKeys } = await import("../../comparison.ts");
     await refuseOverwriting([left, right], { "--output": output, "--pairs": request.pairs }, world.files);
-    const { onProgress, onWriting } = comparingIn(world.log, words.say);
+    const telling = loadTelling(lang, world);
+    // Where it fails, so does what waits for it below.
+    const later = () => undefined;
+    telling.catch(later);
+    const onProgress = (share: number) =>
+      void telling.then(({ progress }) => progress.onProgress(share), later);
     // Asking the engine how far it is takes time of its own.
     const limits = { ...options.limits, ...(quiet ? {} : { onProgress }) };
     if (given.suggestKeys) {
-      const { writeSuggestions } = await import("../write-suggestions.ts");
       const suggestions = await suggestKeys(left, right, { ...options, limits }, world);
+      const [{ words }, { writeSuggestions }] = await Promise.all([
+        telling,
+        import("../write-suggestions.ts"),
+      ]);
       return writeSuggestions(suggestions, { request, output, words }, world);
     }
     const decisions = await decisionsIn(request.decisions, world.files);
@@ -55,15 +56,33 @@ export const command = defineCommand({
       left,
       right,
       { ...options, matchBy: matchBy && { ...matchBy, decisions }, limits },
-      (comparison, engine) => {
+      async (comparison, engine) => {
+        const { words, progress, nameOf, writeComparison } = await telling;
         if (options.on.length === 0 && matchBy === undefined) {
           const key = comparison.keys.map((pair) => nameOf(pair, words));
           world.log.notice(words.say("compare.key-chosen", { list: words.list(key) }));
         }
-        onWriting();
+        progress.onWriting();
         return writeComparison({ comparison, engine, request, output, words }, world);
       },
       world,
     );
   },
 });
+
+/** What tells of a comparison, loaded piece by piece while the engine starts and works in threads of its own. */
+async function loadTelling(language: Language, world: CliWorld) {
+  await setImmediate();
+  const [catalogue, { plainWords }] = await Promise.all([
+    catalogueOf(language),
+    import("../../messages/plain-words.ts"),
+  ]);
+  await setImmediate();
+  const words = plainWords(catalogue);
+  await setImmediate();
+  const [{ writeComparison }, { nameOf }] = await Promise.all([
+    import("../write-comparison.ts"),
+    import("../../render/column-name.ts"),
+  ]);
+  return { words, progress: comparingIn(world.log, words.say), writeComparison, nameOf };
+}
