@@ -70,11 +70,12 @@ function engineOn(
   end: () => void,
 ): Engine {
   const admitted: string[] = [];
+  let bytes = 0;
   let locked: Promise<unknown> | null = null;
   let loaded = 0;
   let isOpen = true;
   const { onProgress } = limits;
-  const lock = () => connection.run(lockSettings(scratch, admitted, limits));
+  const lock = () => connection.run(lockSettings(scratch, { admitted, bytes }, limits));
   const first = async <Result>(act: () => Promise<Result>): Promise<Result> => {
     const told =
       onProgress && setInterval(() => onProgress(Math.max(0, connection.progress.percentage / 100)), 100);
@@ -118,6 +119,7 @@ function engineOn(
       const real = await realpath(path).catch(nullIfMissing);
       if (real === null) return null;
       const file = blockFile(real);
+      bytes += file.size;
       const name = scratch.fresh();
       // Once it is locked the engine opens nothing but its own.
       if (locked === null) {
@@ -130,7 +132,9 @@ function engineOn(
     async spool(content, most) {
       const name = scratch.fresh();
       try {
-        return { ...(await spoolTo(name, content, most)), path: name };
+        const file = await spoolTo(name, content, most);
+        bytes += file.size;
+        return { ...file, path: name };
       } catch (error) {
         throw engineError(error, scratch.path);
       }
@@ -143,13 +147,17 @@ function engineOn(
   };
 }
 
+/** Of so little, every thread would take longer to make ready than to read its part. */
+const fewBytes = 100_000;
+
 /** From here on the engine opens what it was given and its own folder, and none of this can be taken back. */
 const lockSettings = (
   { path }: Scratch,
-  admitted: readonly string[],
-  { disk, onProgress }: EngineLimits,
+  { admitted, bytes }: { readonly admitted: readonly string[]; readonly bytes: number },
+  { disk, threads, onProgress }: EngineLimits,
 ): string =>
   [
+    ...(threads === undefined && bytes > 0 && bytes <= fewBytes ? ["SET threads = 1"] : []),
     ...(onProgress ? ["SET enable_progress_bar = true", "SET enable_progress_bar_print = false"] : []),
     ...(disk === undefined ? [] : [`SET max_temp_directory_size = '${Math.floor(disk / 1e6)}MB'`]),
     `SET allowed_directories = [${sqlText(path)}]`,
