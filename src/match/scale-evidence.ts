@@ -1,6 +1,6 @@
 import { withPlainDigits } from "../model/plain-digits.ts";
 import { type Evidence, weightOf } from "./evidence-weight.ts";
-import type { Level } from "./vocabulary.ts";
+import { fewest, type Level } from "./vocabulary.ts";
 
 /** How far two numbers, or days, are apart in steps that slips are made of. */
 interface Scale {
@@ -93,7 +93,8 @@ function scaleEvidence(
 
 function shareWithin(sorted: readonly number[], number: number, within: number): number {
   if (sorted.length === 0) return 0;
-  return (firstAbove(sorted, number + within) - firstAbove(sorted, number - within - 0.5)) / sorted.length;
+  const count = firstAbove(sorted, number + within) - firstAbove(sorted, number - within - 0.5);
+  return count / Math.max(sorted.length, fewest);
 }
 
 /** Where in an ascending list the first number above another stands. */

@@ -25,6 +25,9 @@ export interface Vocabulary {
   readonly between: (one: number, other: number) => Neighbour | null;
 }
 
+/** In a list of fewer words how often one is met says nothing of how rare it is elsewhere: it counts as of so many. */
+export const fewest = 100;
+
 /**
  * Words are numbered in the order of their letters, so that neither the order of rows nor that of lists matters.
  *
@@ -35,7 +38,7 @@ export function vocabularyOf(lists: readonly [readonly string[], readonly string
   const words = keys.map((key) => ({ key, sounds: soundsOf(key) }));
   const [left, right] = [countsIn(lists[0]), countsIn(lists[1])];
   const shareOf = (key: string, counts: ReadonlyMap<string, number>, of: number) =>
-    of === 0 ? 0 : (counts.get(key) ?? 0) / of;
+    (counts.get(key) ?? 0) / Math.max(of, fewest);
   const shares = keys.map(
     (key) => (shareOf(key, left, lists[0].length) + shareOf(key, right, lists[1].length)) / 2,
   );

@@ -74,6 +74,29 @@ describe("a pair says why it is one", () => {
   });
 });
 
+describe("lists of a few rows", () => {
+  const listOf = (...names: readonly string[]): List => ({
+    columns: ["name"],
+    rows: names.map((name) => [name]),
+  });
+
+  test.each([
+    [["Ahmed Jabbar"], ["Ahmed Jabbar"]],
+    [["Ahmed Jabbar"], ["أحمد جبار"]],
+    [
+      ["Ahmed Jabbar", "Sara Kadhimi"],
+      ["Ahmad Jabar", "Layla Nuri"],
+    ],
+  ])("have their pairs as long ones have: %j and %j", (left, right) => {
+    expect(pairsIn(matchLists(listOf(...left), listOf(...right), byName))).toEqual([[0, 0]]);
+  });
+
+  test("keep brothers apart", () => {
+    const [one, other] = [listOf("Ali Hassan Kadhim"), listOf("Omar Hassan Kadhim")];
+    expect(matchLists(one, other, byName)).toMatchObject({ pairs: [], undecided: [] });
+  });
+});
+
 describe("one to one, and what is too close to call is left to a person", () => {
   const rivals = [named("Zaynab Thabit Munim"), named("Zaynab Thabit Munim", "Zaynab Thabit Munim")] as const;
 
