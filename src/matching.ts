@@ -81,14 +81,21 @@ function columnFaults(
   return Object.entries({ match, block, evidence }).flatMap(([option, columns]) =>
     columns.flatMap((column) => [
       ...faultIn(left, option, column),
-      ...(map.has(column) ? [] : faultIn(right, option, column)),
+      ...(map.has(column) ? [] : faultIn(right, option, column, { isMappable: has(left, column) })),
     ]),
   );
 }
 
-function faultIn({ label, columns }: OpenTable, option: string, column: string): readonly Fault[] {
-  const names = columns.map(({ name }) => name);
-  return names.includes(column) ? [] : [unknownColumn(option, column, label, names)];
+const has = ({ columns }: OpenTable, column: string): boolean => columns.some(({ name }) => name === column);
+
+function faultIn(
+  table: OpenTable,
+  option: string,
+  column: string,
+  remedy: { readonly isMappable?: boolean } = {},
+): readonly Fault[] {
+  const names = table.columns.map(({ name }) => name);
+  return has(table, column) ? [] : [unknownColumn(option, column, table.label, names, remedy)];
 }
 
 /** A table's rows as texts, with where they come from. */
@@ -147,7 +154,7 @@ type Names = Readonly<Record<Side, readonly string[]>>;
 type Lists = Readonly<Record<Side, ReadList>>;
 
 function matchedRows(
-  { pairs, undecided, ...told }: Matching,
+  { pairs, undecided, parted, ...told }: Matching,
   { match, block = [], evidence = [], decisions = [] }: MatchOptions,
   lists: Lists,
   names: Names,
@@ -166,7 +173,11 @@ function matchedRows(
       key: rowsText(lists, left, right),
       isJoined,
     });
-  const found = { pairs: pairs.map(pairOf(true)), undecided: undecided.map(pairOf(false)) };
+  const found = {
+    pairs: pairs.map(pairOf(true)),
+    undecided: undecided.map(pairOf(false)),
+    parted: parted.map(pairOf(false)),
+  };
   return { ...told, ...found, match, block, evidence, decisions };
 }
 

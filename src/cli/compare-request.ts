@@ -76,7 +76,7 @@ export function readCompareRequest(given: CompareArguments): CompareRequest {
     if (value === null) problems.push(refuse(text));
     return value ?? undefined;
   };
-  const format = given.format ?? formatOf(given.output);
+  const format = given.format ?? formatOf(given.output, problems);
   const limit = read(given.limit, countOf, (word) => refused("limit", { word }));
   const bar = read(given.failAbove, barOf, (word) => refused("fail-above", { word }));
   const memory = read(given.memory, bytesOf, (word) => refused("memory", { word }));
@@ -124,7 +124,10 @@ const matchOf = ({ match, block = "", evidence = "" }: CompareArguments): MatchO
     ? undefined
     : { match: namesIn(match), block: namesIn(block), evidence: namesIn(evidence) };
 
+/** What the end of a file's name says; any other end is a slip, such as a name for a workbook. */
 const endings: Readonly<Record<string, CompareFormat>> = {
+  "": "table",
+  ".txt": "table",
   ".json": "json",
   ".csv": "csv",
   ".parquet": "parquet",
@@ -132,7 +135,12 @@ const endings: Readonly<Record<string, CompareFormat>> = {
   ".htm": "html",
 };
 
-const formatOf = (output = ""): CompareFormat => endings[extname(output).toLowerCase()] ?? "table";
+function formatOf(output: string | undefined, problems: RecountError[]): CompareFormat {
+  const ending = extname(output ?? "").toLowerCase();
+  const format = endings[ending];
+  if (format === undefined) problems.push(refused("output-ending", { word: ending }));
+  return format ?? "table";
+}
 
 const countOf = (text: string): number | null => (/^\d{1,15}$/.test(text) ? Number(text) : null);
 

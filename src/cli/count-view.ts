@@ -72,7 +72,7 @@ const countedSentence = ({ counted, figures }: CountOutcome, words: Words): stri
 
 /** What somebody who quotes the number has to know of the rows behind it. */
 function remarks({ counted, figures, source }: CountOutcome, words: Words): readonly string[] {
-  const { kept, unplaced, identical, repeated, shared, undated, groups } = counted;
+  const { kept, column, unplaced, identical, repeated, shared, undated, groups } = counted;
   const missing = groups.reduce((sum, group) => sum + group.missing, 0);
   return [
     ...(kept === 0 ? [words.say("count.none-kept")] : []),
@@ -88,7 +88,9 @@ function remarks({ counted, figures, source }: CountOutcome, words: Words): read
         ]
       : []),
     ...(shared > 0 ? [words.say("count.shared", { count: shared })] : []),
-    ...(missing > 0 ? [words.say("count.missing", { count: missing })] : []),
+    ...(missing > 0
+      ? [words.say("count.missing", { count: missing, column: words.asIs(column ?? "") })]
+      : []),
     ...(undated > 0 && kept > 0 ? [words.say("count.undated", { count: undated })] : []),
     ...(figures[0]?.period === "" ? [words.say("count.no-date")] : []),
     ...(source ? [words.say("count.new-source", { source: words.asIs(source.id) })] : []),

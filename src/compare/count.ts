@@ -54,7 +54,7 @@ export async function countRows(
   );
   const { rows = 0, kept = 0, unplaced = 0, first = null, last = null, undated = 0 } = whole ?? {};
   return {
-    ...{ label: table.label, rows, kept, unplaced },
+    ...{ label: table.label, rows, kept, unplaced, column: sum ?? distinct ?? null },
     identical: distinct === undefined ? await identicalRows(table, { condition, values }, engine) : 0,
     groups: await groupsOf(request, { groups, placed, spellings }, engine),
     ...(distinct === undefined

@@ -77,6 +77,14 @@ export function figureRows(
       note: noteOf(request),
     };
   });
+  const there = new Set(dataset.figures.map(({ id }) => id));
+  for (const { id } of rows)
+    if (there.has(id))
+      faults.push({
+        code: "count-figure-there",
+        file: counted.label,
+        facts: { cell: id },
+      });
   return { rows, faults };
 }
 

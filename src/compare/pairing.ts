@@ -86,8 +86,8 @@ function faultsOf(
   return [
     ...on.flatMap((name) => {
       if (!lefts.includes(name)) return [unknownColumn("on", name, left.label, lefts)];
-      const target = map.get(name) ?? name;
-      if (!paired.has(name) && !map.has(name)) return [unknownColumn("on", target, right.label, rights)];
+      if (!paired.has(name) && !map.has(name))
+        return [unknownColumn("on", name, right.label, rights, { isMappable: true })];
       return ignore.includes(name) ? [misused("key_ignored", name, left.label)] : [];
     }),
     ...repeated(on).map((name) => misused("key_twice", name, left.label)),
@@ -115,12 +115,13 @@ const repeated = (names: readonly string[]): readonly string[] => [
 
 const namedAtMost = 30;
 
-/** A column that an option names and a table does not have. */
+/** A column that an option names and a table does not have; mappable where only the right lacks it. */
 export const unknownColumn = (
   option: string,
   cell: string,
   file: string,
   names: readonly string[],
+  { isMappable = false } = {},
 ): Fault => ({
   code: "compare-column-unknown",
   file,
@@ -128,6 +129,7 @@ export const unknownColumn = (
     option,
     cell,
     meant: nearest(cell, names) ?? "none",
+    mappable: isMappable ? "yes" : "no",
     choices: [...names.slice(0, namedAtMost), ...(names.length > namedAtMost ? ["…"] : [])].join(", "),
   },
 });

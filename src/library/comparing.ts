@@ -17,11 +17,15 @@ import { differingRows } from "../render/differing-rows.ts";
 import { type TableInput, tableRequest } from "./table-input.ts";
 
 /** How two tables are compared. */
-export interface CompareWishes extends Omit<CompareOptions, "on" | "map" | "tolerances"> {
+export interface CompareWishes extends Omit<CompareOptions, "on" | "map" | "only" | "ignore" | "tolerances"> {
   /** The columns that tell rows apart, as the left names them; of none those that leave no doubt are taken. */
   readonly on: string | readonly string[];
   /** What the right calls columns of the left: `{ name: "full_name" }`. */
   readonly map?: Readonly<Record<string, string>> | undefined;
+  /** Compares these columns alone. */
+  readonly only?: string | readonly string[] | undefined;
+  /** Leaves these columns out. */
+  readonly ignore?: string | readonly string[] | undefined;
   /** How far cells of a column may be apart and still count as equal: `5`, `"1%"`, or for dates `"3d"`. */
   readonly tolerance?: Readonly<Record<string, number | string>> | undefined;
   /** How much memory the engine may work in, in bytes, and where it keeps what does not fit. */
@@ -64,13 +68,26 @@ export function compare(
 }
 
 /** Wishes as the comparison takes them. Throws `usage` for a tolerance that cannot be read. */
-export const askedOf = ({ on, map = {}, tolerance = {}, ...options }: CompareWishes): ComparisonRequest => ({
+export const askedOf = ({
+  on,
+  map = {},
+  only,
+  ignore,
+  tolerance = {},
+  ...options
+}: CompareWishes): ComparisonRequest => ({
   ...options,
   limits: options.limits ?? {},
-  on: typeof on === "string" ? [on] : on,
+  on: listOf(on),
+  only: only === undefined ? undefined : listOf(only),
+  ignore: ignore === undefined ? undefined : listOf(ignore),
   map: new Map(Object.entries(map)),
   tolerances: new Map(Object.entries(tolerance).map(([column, far]) => [column, toleranceIn(column, far)])),
 });
+
+/** One column may stand without brackets. */
+export const listOf = (columns: string | readonly string[] = []): readonly string[] =>
+  typeof columns === "string" ? [columns] : columns;
 
 function toleranceIn(column: string, far: number | string): Tolerance {
   const read = toleranceOf(String(far));

@@ -9,7 +9,7 @@ import type { PlainWords } from "../model/words.ts";
 import { realWorld } from "../platform/index.ts";
 import type { EngineWorld } from "../platform/world.ts";
 import { leastSure, whyText } from "../render/matched-texts.ts";
-import { askedOf, type ComparedTables, type CompareWishes, inMemory } from "./comparing.ts";
+import { askedOf, type ComparedTables, type CompareWishes, inMemory, listOf } from "./comparing.ts";
 import { decisionsFrom } from "./match-decisions.ts";
 import { type TableInput, tableRequest } from "./table-input.ts";
 
@@ -81,9 +81,6 @@ export async function match(
     world,
   );
 }
-
-const listOf = (columns: string | readonly string[] = []): readonly string[] =>
-  typeof columns === "string" ? [columns] : columns;
 
 function pairsTable(pairs: readonly RowPair[], words: PlainWords): DataTable {
   const rows = leastSure(pairs);

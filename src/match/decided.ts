@@ -19,9 +19,17 @@ function printOf(columns: readonly string[], cells: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(named)).digest("hex").slice(0, 8);
 }
 
+/** A decision on two rows of the lists. */
+export interface DecidedPair {
+  readonly left: number;
+  readonly right: number;
+  readonly decision: MatchDecision;
+}
+
 /** Decisions as rows of the lists, and those that cannot be followed. */
 export interface Decided {
-  readonly same: ReadonlyMap<number, { readonly right: number; readonly decision: MatchDecision }>;
+  readonly same: ReadonlyMap<number, DecidedPair>;
+  readonly different: readonly DecidedPair[];
   readonly isDifferent: (left: number, right: number) => boolean;
   readonly unfollowed: readonly UnfollowedDecision[];
 }
@@ -29,7 +37,7 @@ export interface Decided {
 /** Finds the rows that decisions are about. Of several on the same rows the last in the file holds. */
 export function decidedOn(left: List, right: List, decisions: readonly MatchDecision[]): Decided {
   const finders = decisions.length === 0 ? null : { left: rowFinder(left), right: rowFinder(right) };
-  const standing = new Map<string, { left: number; right: number; decision: MatchDecision }>();
+  const standing = new Map<string, DecidedPair>();
   const unfollowed: UnfollowedDecision[] = [];
   for (const decision of decisions) {
     const [one, other] = [finders?.left(decision.left) ?? "gone", finders?.right(decision.right) ?? "gone"];
@@ -38,19 +46,25 @@ export function decidedOn(left: List, right: List, decisions: readonly MatchDeci
     if (typeof one === "number" && typeof other === "number")
       standing.set(`${one} ${other}`, { left: one, right: other, decision });
   }
-  const same = new Map<number, { right: number; decision: MatchDecision }>();
+  const same = new Map<number, DecidedPair>();
   const taken = new Set<number>();
-  const different = new Set<string>();
-  for (const [pair, { left: one, right: other, decision }] of standing) {
-    if (decision.decision === "different") different.add(pair);
+  const different = new Map<string, DecidedPair>();
+  for (const [pair, decided] of standing) {
+    const { left: one, right: other, decision } = decided;
+    if (decision.decision === "different") different.set(pair, decided);
     else if (same.has(one)) unfollowed.push({ decision, side: "left", why: "taken" });
     else if (taken.has(other)) unfollowed.push({ decision, side: "right", why: "taken" });
     else {
-      same.set(one, { right: other, decision });
+      same.set(one, decided);
       taken.add(other);
     }
   }
-  return { same, isDifferent: (one, other) => different.has(`${one} ${other}`), unfollowed };
+  return {
+    same,
+    different: [...different.values()],
+    isDifferent: (one, other) => different.has(`${one} ${other}`),
+    unfollowed,
+  };
 }
 
 function rowFinder(list: List): (reference: string) => number | "gone" | "changed" {

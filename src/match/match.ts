@@ -8,7 +8,7 @@ import {
   type EvidenceColumn,
   evidenceColumns,
 } from "./columns.ts";
-import { type Decided, decidedOn } from "./decided.ts";
+import { type Decided, type DecidedPair, decidedOn } from "./decided.ts";
 import type { NamesCompared } from "./names.ts";
 import { reasonsFor } from "./reasons.ts";
 import { type Edge, type Settled, settle } from "./settle.ts";
@@ -49,8 +49,9 @@ export function matchLists(left: List, right: List, options: MatchOptions): Matc
   const joined = settled.filter(isJoined);
   const close = settled.filter((each) => !isJoined(each) && scoreOf(each.margin) >= matchBars.listed);
   return {
-    pairs: [...joined.map(pairOf), ...pairsDecided(decided)].toSorted(byRow),
+    pairs: [...joined.map(pairOf), ...pairsDecided([...decided.same.values()])].toSorted(byRow),
     undecided: close.map(pairOf).toSorted(byRow),
+    parted: pairsDecided(decided.different).toSorted(byRow),
     unnamed: { left: unnamed(names.left), right: unnamed(names.right) },
     unfollowed: decided.unfollowed,
   };
@@ -100,11 +101,11 @@ const scoreOf = (bits: number): number => Math.round(1e4 / (1 + 2 ** -bits)) / 1
 /** The bits that make a share likely. */
 const barOf = (share: number): number => Math.log2(share / (1 - share));
 
-const pairsDecided = ({ same }: Decided): readonly MatchedPair[] =>
-  [...same].map(([left, { right, decision }]) => ({
+const pairsDecided = (decided: readonly DecidedPair[]): readonly MatchedPair[] =>
+  decided.map(({ left, right, decision }) => ({
     left,
     right,
-    score: 1,
+    score: decision.decision === "same" ? 1 : 0,
     decision,
     reasons: [{ kind: "decided", by: decision.decidedBy, on: decision.decidedOn, reason: decision.reason }],
   }));

@@ -26,6 +26,7 @@ export const choosingFacts: readonly string[] = [
   "ended",
   "sides",
   "reading",
+  "mappable",
 ];
 
 /** What spreadsheets alone do to cells unless their column is text; much else is typed by hand, too. */

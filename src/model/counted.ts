@@ -28,6 +28,8 @@ export interface Counted {
   readonly unplaced: number;
   /** Rows kept that are like an earlier one in every column; they are counted all the same. 0 with `distinct`. */
   readonly identical: number;
+  /** The column that is added up, or of which each value is counted once; `null` where rows are counted. */
+  readonly column: string | null;
   readonly groups: readonly CountedGroup[];
   /** Values of `distinct` that several rows have: each is counted once. */
   readonly repeated: { readonly values: number; readonly rows: number; readonly examples: readonly string[] };

@@ -148,6 +148,7 @@ export const faultCodes = [
   "count-id-unknown",
   "count-value-unknown",
   "count-value-ambiguous",
+  "count-figure-there",
   "given-unknown",
   "given-none",
   "given-missing",

@@ -60,6 +60,7 @@ export const matchedSchema = z.object({
   evidence: names,
   pairs: pairs.describe("taken for one person each"),
   undecided: pairs.describe("too close to call, and left to a person"),
+  parted: pairs.describe("decided to be of two people each"),
   unnamed: z.object({ left: count, right: count }).describe("rows without a name"),
   unfollowed: z.array(
     z.object({ decision, side: z.enum(["left", "right"]), why: z.enum(["gone", "changed", "taken"]) }),

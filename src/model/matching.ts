@@ -26,6 +26,8 @@ export interface Matching {
   readonly pairs: readonly MatchedPair[];
   /** Pairs that are too close to call, for a person to decide: near the bar, or with a rival that is nearly as good. */
   readonly undecided: readonly MatchedPair[];
+  /** Pairs that a person said are of two people each. In the order of the left list. */
+  readonly parted: readonly MatchedPair[];
   /** Rows without a name, which have no pair. */
   readonly unnamed: { readonly left: number; readonly right: number };
   /** Decisions that could not be followed. */
@@ -35,7 +37,7 @@ export interface Matching {
 export interface MatchedPair {
   readonly left: number;
   readonly right: number;
-  /** From 0 to 1: how likely the two are one person, if all others are paired as well as can be. 1 where a person said so. */
+  /** From 0 to 1: how likely the two are one person, if all others are paired as well as can be. 1 where a person said so, 0 where a person said that they are not. */
   readonly score: number;
   /** Why, the name first. */
   readonly reasons: readonly MatchReason[];
@@ -73,6 +75,7 @@ export interface MatchedRows extends Pick<Matching, "unnamed" | "unfollowed"> {
   readonly evidence: readonly string[];
   readonly pairs: readonly RowPair[];
   readonly undecided: readonly RowPair[];
+  readonly parted: readonly RowPair[];
   /** The decisions that were given, those that were not followed among them. */
   readonly decisions: readonly MatchDecision[];
 }
@@ -81,7 +84,7 @@ export interface MatchedRows extends Pick<Matching, "unnamed" | "unfollowed"> {
 export interface RowPair extends Pick<MatchedPair, "score" | "reasons" | "decision"> {
   /** What stands for it among the keys of the comparison: `L12 R15`. */
   readonly key: string;
-  /** False where it is left to a person. */
+  /** False where it is left to a person, or parted by one. */
   readonly isJoined: boolean;
   readonly left: MatchedRow;
   readonly right: MatchedRow;

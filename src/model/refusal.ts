@@ -47,6 +47,7 @@ export const refusals = [
   "duplicates-daff",
   "fail-above",
   "memory",
+  "output-ending",
   "parquet-output",
   "suggest-format",
   "input-twice",

@@ -15,10 +15,10 @@ export interface MatchedSection {
   }[];
 }
 
-/** The pairs that a person has to decide on, and all others, the least sure first; a table of none is left out. */
+/** The pairs that a person has to decide on, all others, the least sure first, and those that were parted; a table of none is left out. */
 export function matchedModel(matched: MatchedRows | undefined, words: PlainWords): readonly MatchedSection[] {
   if (matched === undefined) return [];
-  const section = (id: "undecided" | "pairs", pairs: readonly RowPair[]): MatchedSection => ({
+  const section = (id: "undecided" | "pairs" | "parted", pairs: readonly RowPair[]): MatchedSection => ({
     id,
     heading: words.say(`match.heading-${id}`),
     caption: words.say(`match.caption-${id}`),
@@ -29,7 +29,9 @@ export function matchedModel(matched: MatchedRows | undefined, words: PlainWords
       why: whyText(pair, words),
     })),
   });
-  return [section("undecided", matched.undecided), section("pairs", matched.pairs)].filter(
-    ({ pairs }) => pairs.length > 0,
-  );
+  return [
+    section("undecided", matched.undecided),
+    section("pairs", matched.pairs),
+    section("parted", matched.parted),
+  ].filter(({ pairs }) => pairs.length > 0);
 }

@@ -5,7 +5,7 @@ import type { PlainWords } from "../model/words.ts";
 /** Sentences on how rows found each other by their names, and on what is left to a person. */
 export function matchedRemarks(matched: MatchedRows, words: PlainWords): readonly string[] {
   const { say, list, asIs } = words;
-  const { match, block, evidence, pairs, undecided, unfollowed } = matched;
+  const { match, block, evidence, pairs, undecided, parted, unfollowed } = matched;
   const listed = (names: readonly string[]): string => list(names.map(asIs));
   const further =
     evidence.length > 0 ? say("match.evidence", { list: listed(evidence) }) : say("match.no-evidence");
@@ -14,6 +14,7 @@ export function matchedRemarks(matched: MatchedRows, words: PlainWords): readonl
     ...(block.length === 0 ? [] : [say("match.blocks", { count: block.length, list: listed(block) })]),
     further,
     ...(undecided.length === 0 ? [] : [say("match.undecided", { count: undecided.length })]),
+    ...(parted.length === 0 ? [] : [say("match.parted", { count: parted.length })]),
     ...unfollowed.map(({ decision, side, why }) =>
       say("match.unfollowed", { row: decision.row, reference: asIs(decision[side]), side, why }),
     ),

@@ -179,6 +179,9 @@ describe("what is wrong with the tables", () => {
       ...["--only", "kiled", "--output", output],
     ]);
     expect(named.status).toBe(2);
+    const renamed = folderWith({ "left.csv": may, "right.csv": june.replace(/^id/, "number") });
+    const beside = ["compare", join(renamed, "left.csv"), join(renamed, "right.csv"), "--on", "id"];
+    expect((await told(beside)).stderr).toContain("If it has another name there: --map id=OTHER");
     for (const meant of ["did you mean id?", "did you mean killed?"]) expect(named.stderr).toContain(meant);
     expect(existsSync(output)).toBe(false);
   });
@@ -195,6 +198,17 @@ describe("files", () => {
     const start = { json: /^\{/, csv: /^\ufeffchange,/, parquet: /^PAR1/, html: /^<!doctype html>/ }[ending];
     expect(readFileSync(output, "utf8")).toMatch(start ?? "");
     expect(readdirSync(folder)).toHaveLength(3);
+  });
+
+  test("a name that ends as no format does is refused: a workbook of plain text opens nowhere", async () => {
+    const folder = folderWith({ "left.csv": may, "right.csv": june });
+    const [left, right] = [join(folder, "left.csv"), join(folder, "right.csv")];
+    const wrong = await told(["compare", left, right, "--on", "id", "--output", join(folder, "out.xlsx")]);
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toContain("writes no file that ends in “.xlsx”");
+    const said = ["--format", "csv", "--output", join(folder, "out.list")];
+    expect((await told(["compare", left, right, "--on", "id", ...said])).status).toBe(1);
+    expect(readdirSync(folder).toSorted()).toEqual(["left.csv", "out.list", "right.csv"]);
   });
 
   test("Parquet has every difference, in the types that it came in", async () => {

@@ -57,11 +57,11 @@ describe("recount count", () => {
 
          1 value stands in several rows (3 in all) and is counted once: Person 7.
 
-         1 row says nothing of it: the figure is a floor, “at least”.
+         1 row adds nothing, because name is empty in it: the figure is a floor, “at least”.
 
          1 row counted has no date.
 
-         The dataset has no source victims yet: a row for it comes with the figures.
+         The dataset has no source “victims” yet: a row for it comes with the figures.
 
          value        counted        as of             id
          at least 34  people killed  28 February 2030  victims-killed
@@ -164,7 +164,10 @@ describe("recount count", () => {
     expect((await recount(["check", own.folder])).status).toBe(0);
     // A second time the ids are taken: nothing is written twice.
     const again = await counting(own, ...killed, "--by", "place=province", "--append");
-    expect(again).toMatchObject({ status: 2, stderr: expect.stringContaining("is taken by row 3") });
+    expect(again).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("name another source with --source"),
+    });
     expect(own.file("figures.csv")).toEqual(figures);
   });
 

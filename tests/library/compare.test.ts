@@ -76,7 +76,7 @@ describe("compare", () => {
       on: ["id"],
       map: { place: "governorate" },
       tolerance: { killed: 2, day: "3d" },
-      ignore: ["place"],
+      ignore: "place",
       where: "id <= 2",
     });
     expect({ rows, isEqual }).toEqual({

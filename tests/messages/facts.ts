@@ -31,6 +31,7 @@ export const faultFacts: Facts = {
   key: "groupChar",
   own: "place_note",
   mapped: "no",
+  mappable: "yes",
   at: "figures.csv:2",
   lost: "year",
   decision: "prefer",

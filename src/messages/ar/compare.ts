@@ -19,16 +19,18 @@ export const compare: Translation<typeof english> = {
   "refused.fail-above":
     "`--fail-above`: «{word}» ليس حدًّا؛ اكتب نسبة من الصفوف مثل `0.5%`، أو عددًا صحيحًا من الصفوف.",
   "refused.memory": "`--memory`: «{word}» ليس قدرًا من الذاكرة؛ اكتب مثل `1GB` أو `512MB`.",
+  "refused.output-ending":
+    "`--output`: لا يكتب `recount compare` ملفًا ينتهي اسمه بـ «{word}»؛ اجعل اسمه ينتهي بـ `.html` أو `.csv` أو `.json` أو `.parquet` أو `.txt`، أو اذكر الصيغة بـ `--format`.",
   "refused.parquet-output": "صيغة `Parquet` ليست نصًا يُعرض في الطرفية؛ سمِّ ملفًا مع `--output`.",
   "refused.suggest-format": "يطبع `--suggest-keys` جدولًا أو `JSON`؛ اذكر أحدهما مع `--format`.",
   "refused.input-twice": "في المدخل القياسي (`-`) جدول واحد؛ سمِّ ملفًا للجدول الآخر، أو اكتبه في ملف أولًا.",
   "refused.key-missing":
-    "اذكر مع `--on` الأعمدة التي تميّز الصفوف بعضها من بعض. {found, select, none {لا أعمدة مشتركة تميّز كل الصفوف؛ يعرض `--suggest-keys` أقربها إلى ذلك.} other {هذه تميّزها: {found}}}",
+    "اذكر مع `--on` الأعمدة التي تميّز الصفوف بعضها من بعض. {found, select, none {لا أعمدة مشتركة تميّز كل الصفوف؛ يعرض `--suggest-keys` أقربها إلى ذلك، ويقرن `--map name=full_name` عمودين باسمين مختلفين، ويجد `--match` صفوف الأشخاص بأسمائهم.} other {هذه تميّزها: {found}}}",
 
   "fault.compare-column-unknown":
-    "يذكر `--{option}` العمود «{cell}»، وليس موجودًا؛ {meant, select, none {الأعمدة: {choices}} other {هل تقصد {meant}؟ الأعمدة: {choices}}}",
+    "يذكر `--{option}` العمود «{cell}»، وليس موجودًا؛ {meant, select, none {الأعمدة: {choices}} other {هل تقصد {meant}؟ الأعمدة: {choices}}}{mappable, select, yes {. إن كان له اسم آخر هناك: `--map {cell}=OTHER`} other {}}",
   "fault.compare-column-misused":
-    "{shape, select, key_ignored {هذا العمود يميّز الصفوف فلا يُهمَل؛ احذفه من `--on` أو من `--ignore`} key_twice {يذكر `--on` العمود مرتين؛ أبقِ واحدة} mapped_twice {يعطي `--map` هذا العمود لأكثر من عمود في اليسار؛ أبقِ واحدًا} tolerance_key {المفاتيح إما متساوية أو لا؛ احذف العمود من `--tolerance`} tolerance_unused {هذا العمود لا يُقارَن؛ احذفه من `--tolerance` أو من `--ignore`، أو أضفه إلى `--only`} other {ليس في العمود {reading, select, number {عدد} other {تاريخ}} واحد، فلا معنى للتسامح فيه؛ احذفه من `--tolerance`}}",
+    "{shape, select, key_ignored {هذا العمود يميّز الصفوف فلا يُهمَل؛ احذفه من `--on` أو من `--ignore`} key_twice {يذكر `--on` العمود مرتين؛ أبقِ واحدة} mapped_twice {يعطي `--map` هذا العمود لأكثر من عمود في الأول؛ أبقِ واحدًا} tolerance_key {المفاتيح إما متساوية أو لا؛ احذف العمود من `--tolerance`} tolerance_unused {هذا العمود لا يُقارَن؛ احذفه من `--tolerance` أو من `--ignore`، أو أضفه إلى `--only`} other {ليس في العمود {reading, select, number {عدد} other {تاريخ}} واحد، فلا معنى لتفاوت مسموح به فيه؛ احذفه من `--tolerance`}}",
   "error.keys-repeated": `لا تتميّز الصفوف بـ {columns}: {sides, select, left {${repeated("left")}} right {${repeated("right")}} other {${repeated("left")}، و${repeated("right")}}}. اذكر أعمدة أخرى بـ \`--on\`، أو خذ أول صف لكل مفتاح بـ \`--duplicates first\`، أو قابل بعضها ببعض بـ \`--duplicates all\`؛ ويبحث \`--suggest-keys\` عن أعمدة تميّز الصفوف كلها.`,
 
   "compare.title": "{left} و{right}",

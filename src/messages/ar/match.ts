@@ -21,12 +21,16 @@ export const match: Translation<typeof english> = {
   "match.no-evidence":
     "كثيرًا ما لا تكفي الأسماء وحدها للتمييز بين الناس: سمِّ بـ `--evidence` أعمدة تميّز بينهم.",
   "match.undecided":
-    "{count, plural, zero {لا أزواج متقاربة.} one {زوج واحد لا يمكن الجزم به ولم يُجمع.} two {زوجان لا يمكن الجزم بهما ولم يُجمعا.} few {# أزواج لا يمكن الجزم بها ولم تُجمع.} many {# زوجًا لا يمكن الجزم بها ولم تُجمع.} other {# زوج لا يمكن الجزم بها ولم تُجمع.}} للبتّ فيها: يكتبها `--pairs decisions.csv` في ملف، ويعمل `--decisions decisions.csv` بما يُملأ فيه.",
+    "{count, plural, zero {لا أزواج متقاربة.} one {زوج واحد لا يمكن الجزم به ولم يُجمع.} two {زوجان لا يمكن الجزم بهما ولم يُجمعا.} few {# أزواج لا يمكن الجزم بها ولم تُجمع.} many {# زوجًا لا يمكن الجزم بها ولم تُجمع.} other {# زوج لا يمكن الجزم بها ولم تُجمع.}} للبتّ: يكتب `--pairs decisions.csv` الأزواج في ملف، ويعمل `--decisions decisions.csv` بما يُملأ فيه.",
+  "match.parted":
+    "{count, plural, zero {لم يُفصل أي زوج بقرار.} one {فُصل زوج واحد بقرار.} two {فُصل زوجان بقرار.} few {فُصلت # أزواج بقرارات.} many {فُصل # زوجًا بقرارات.} other {فُصل # زوج بقرارات.}}",
   "match.unfollowed":
     "لم يُعمل بالقرار في الصف {row} من ملف القرارات: {why, select, gone {لم يعد الصف {reference} موجودًا في {side, select, left {الأول} other {الثاني}}} changed {تغيّر الصف {reference} في {side, select, left {الأول} other {الثاني}} منذ ذلك الحين} other {قرار آخر يقرن الصف {reference} في {side, select, left {الأول} other {الثاني}}}}.",
 
   "match.heading-undecided": "أزواج لا يمكن الجزم بها",
   "match.heading-pairs": "الأزواج",
+  "match.heading-parted": "أزواج مفصولة",
+  "match.caption-parted": "أزواج تقرر أن كلًّا منها شخصان",
   "match.heading-least-sure": "أقل الأزواج يقينًا",
   "match.more-pairs":
     "{count, plural, zero {لا أزواج أخرى.} one {وزوج آخر.} two {وزوجان آخران.} few {و# أزواج أخرى.} many {و# زوجًا آخر.} other {و# زوج آخر.}} كلها: `--pairs pairs.csv`",

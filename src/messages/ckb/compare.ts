@@ -20,16 +20,18 @@ export const compare: Translation<typeof english> = {
   "refused.fail-above":
     "`--fail-above`: «{word}» سنوور نییە؛ ڕێژەیەک لە ڕیزەکان بنووسە، وەک `0.5%`، یان ژمارەیەکی تەواوی ڕیز.",
   "refused.memory": "`--memory`: «{word}» بڕی بیرگە نییە؛ بڕێک بنووسە، وەک `1GB` یان `512MB`.",
+  "refused.output-ending":
+    "`--output`: `recount compare` پەڕگەیەک نانووسێت کە ناوەکەی بە «{word}» کۆتایی بێت؛ با ناوەکەی بە `.html` یان `.csv` یان `.json` یان `.parquet` یان `.txt` کۆتایی بێت، یان شێوەکە بە `--format` بنووسە.",
   "refused.parquet-output": "`Parquet` دەق نییە بۆ تێرمیناڵ؛ لەگەڵ `--output` ناوی فایلێک بنووسە.",
   "refused.suggest-format":
     "`--suggest-keys` خشتە یان `JSON` چاپ دەکات؛ لەگەڵ `--format` ناوی یەکێکیان بنووسە.",
   "refused.input-twice":
     "هاتووی ستاندارد (`-`) یەک خشتەی تێدایە؛ بۆ ئەوی تر ناوی فایلێک بنووسە، یان سەرەتا لە فایلێکی بنووسە.",
   "refused.key-missing":
-    "بە `--on` ناوی ئەو ستوونانە بنووسە کە ڕیزەکان لە یەک جیا دەکەنەوە. {found, select, none {هیچ ستوونێکی هاوبەش هەموو ڕیزەکان لە یەک جیا ناکاتەوە؛ `--suggest-keys` نزیکترینەکان پیشان دەدات.} other {ئەمانە جیایان دەکەنەوە: {found}}}",
+    "بە `--on` ناوی ئەو ستوونانە بنووسە کە ڕیزەکان لە یەک جیا دەکەنەوە. {found, select, none {هیچ ستوونێکی هاوبەش هەموو ڕیزەکان لە یەک جیا ناکاتەوە؛ `--suggest-keys` نزیکترینەکان پیشان دەدات، `--map name=full_name` دوو ستوونی ناو جیاواز جووت دەکات، و `--match` ڕیزی کەسەکان بە ناویان دەدۆزێتەوە.} other {ئەمانە جیایان دەکەنەوە: {found}}}",
 
   "fault.compare-column-unknown":
-    "`--{option}` ناوی ستوونی «{cell}» دەبات کە نییە؛ {meant, select, none {ستوونەکان: {choices}} other {مەبەستت {meant} بوو؟ ستوونەکان: {choices}}}",
+    "`--{option}` ناوی ستوونی «{cell}» دەبات کە نییە؛ {meant, select, none {ستوونەکان: {choices}} other {مەبەستت {meant} بوو؟ ستوونەکان: {choices}}}{mappable, select, yes {. ئەگەر لەوێ ناوێکی تری هەیە: `--map {cell}=OTHER`} other {}}",
   "fault.compare-column-misused":
     "{shape, select, key_ignored {ئەم ستوونە ڕیزەکان لە یەک جیا دەکاتەوە و ناکرێت پشتگوێ بخرێت؛ لە `--on` یان لە `--ignore` لای ببە} key_twice {`--on` دوو جار ناوی ستوونەکە دەبات؛ یەکێکیان بهێڵەوە} mapped_twice {`--map` ئەم ستوونە دەداتە چەند ستوونێکی چەپ؛ یەکێکیان بهێڵەوە} tolerance_key {کلیلەکان یان یەکسانن یان نا؛ ستوونەکە لە `--tolerance` لابە} tolerance_unused {ئەم ستوونە بەراورد ناکرێت؛ لە `--tolerance` یان لە `--ignore` لای ببە، یان بیخە ناو `--only`} other {هیچ بەهایەکی ستوونەکە {reading, select, number {ژمارە} other {بەروار}} نییە، بۆیە لێبوردن تێیدا واتای نییە؛ لە `--tolerance` لای ببە}}",
   "error.keys-repeated": `ڕیزەکان بە {columns} لە یەک جیا ناکرێنەوە: {sides, select, left {${repeated("left")}} right {${repeated("right")}} other {${repeated("left")}، و ${repeated("right")}}}. بە \`--on\` ناوی ستوونی زیاتر ببە، یان بە \`--duplicates first\` یەکەم ڕیزی هەر کلیلێک وەربگرە، یان بە \`--duplicates all\` هەموویان لەگەڵ یەکتر جووت بکە؛ \`--suggest-keys\` بەدوای ئەو ستوونانەدا دەگەڕێت کە هەموو ڕیزەکان لە یەک جیا دەکەنەوە.`,
@@ -85,11 +87,11 @@ export const compare: Translation<typeof english> = {
   "compare.reconciled-leading-zeros":
     "{column} وەک دەق بەراورد دەکرێت: «{example}» لە {side, select, left {یەکەم} other {دووەم}}دا ئەگەر وەک ژمارە بخوێندرێتەوە سفرەکانی لەدەست دەدات.",
   "compare.reconciled-unlike":
-    "{column} وەک دەق بەراورد دەکرێت: «{example}» لە {side, select, left {یەکەم} other {دووەم}}دا وەک {reading, select, number {ژمارە} date {بەروار} time {کات} other {ڕاست یان هەڵە}} ناخوێندرێتەوە، بە پێچەوانەی نرخەکانی تر.",
+    "{column} وەک دەق بەراورد دەکرێت: «{example}» لە {side, select, left {یەکەم} other {دووەم}}دا وەک {reading, select, number {ژمارە} date {بەروار} time {کات} other {ڕاست یان هەڵە}} ناخوێندرێتەوە، بە پێچەوانەی بەهاکانی تر.",
   "compare.reconciled-zone":
     "{column} وەک دەق بەراورد دەکرێت: هەندێک کات ناوچەی کاتییان لەگەڵدایە، و «{example}» لە {side, select, left {یەکەم} other {دووەم}}دا لەگەڵیان ناگونجێت.",
   "compare.reconciled-partly":
-    "{count, plural, one {{column} # نرخی هەیە کە} other {{column} # نرخی هەیە کە}} وەک {reading, select, number {ژمارە} date {بەروار} time {کات} other {ڕاست یان هەڵە}} ناخوێندرێتەوە، وەک «{example}» لە {side, select, left {یەکەم} other {دووەم}}دا؛ جیاوازیی ڕێگەپێدراو ئەوە ناگرێتەوە.",
+    "{count, plural, one {{column} # بەهای هەیە کە} other {{column} # بەهای هەیە کە}} وەک {reading, select, number {ژمارە} date {بەروار} time {کات} other {ڕاست یان هەڵە}} ناخوێندرێتەوە، وەک «{example}» لە {side, select, left {یەکەم} other {دووەم}}دا؛ جیاوازیی ڕێگەپێدراو ئەوە ناگرێتەوە.",
   "compare.set-aside":
     "{side, select, left {لە یەکەمدا} other {لە دووەمدا}} {count, plural, one {# ڕیز لادراوە، چونکە ڕیزێکی پێش خۆی هەمان کلیلی هەیە} other {# ڕیز لادراون، چونکە ڕیزێکی پێش خۆیان هەمان کلیلی هەیە}}.",
   "compare.type-text": "دەق",

@@ -21,6 +21,8 @@ export const count: Translation<typeof english> = {
     "«{cell}» لە {table} نە ناسێنەرە و نە ناونیشان؛ لەوێ زیادی بکە، لە خشتەکەدا چاکی بکە، یان بە `--where` ڕیزەکانی لابە",
   "fault.count-value-ambiguous":
     "«{cell}» ناونیشانی چەند ڕیزێکی {table}ـە ({choices})؛ لە خشتەکەدا ناسێنەرەکە بنووسە، یان ناونیشانی جیاوازیان پێ بدە",
+  "fault.count-figure-there":
+    "کۆمەڵە داتاکە پێشتر ژمارەی «{cell}»ی هەیە؛ بۆ وەشانێکی نوێتری خشتەکە سەرچاوەیەکی تر بە `--source` بنووسە",
 
   "count.counted":
     "{table}: {kept, number} ڕیز لە {rows, plural, one {# ڕیز} other {# ڕیز}} وەرگیران، {figures, plural, one {# ژمارە} other {# ژمارە}}.",
@@ -34,12 +36,12 @@ export const count: Translation<typeof english> = {
   "count.shared":
     "{count, plural, one {# بەها لە زیاتر لە ژمارەیەکدا ژمێردراوە.} other {# بەها لە زیاتر لە ژمارەیەکدا ژمێردراون.}}",
   "count.missing":
-    "{count, plural, one {# ڕیز هیچی لەبارەوە ناڵێت: ژمارەکە کەمترین ئاستە، «لانیکەم».} other {# ڕیز هیچی لەبارەوە ناڵێن: ژمارەکانیان کەمترین ئاستن، «لانیکەم».}}",
+    "{count, plural, one {# ڕیز هیچ زیاد ناکات، چونکە {column} تێیدا بەتاڵە: ژمارەکە کەمترین ئاستە، «لانی کەم».} other {# ڕیز هیچ زیاد ناکەن، چونکە {column} تێیاندا بەتاڵە: ژمارەکانیان کەمترین ئاستن، «لانی کەم».}}",
   "count.undated":
     "{count, plural, one {# ڕیزی ژمێردراو بەرواری نییە.} other {# ڕیزی ژمێردراو بەرواریان نییە.}}",
   "count.no-date":
     "ژمارەکان بێ بەروار لەگەڵ هیچ ناکۆک نین. بە `--as-of` بنووسە خشتەکە تا کەی دەژمێرێت: ستوونێک یان بەروارێک.",
-  "count.new-source": "کۆمەڵە داتاکە هێشتا سەرچاوەی {source}ی نییە: ڕیزێکی بۆ لەگەڵ ژمارەکان دێت.",
+  "count.new-source": "کۆمەڵە داتاکە هێشتا سەرچاوەی «{source}»ی نییە: ڕیزێکی بۆ لەگەڵ ژمارەکان دێت.",
   "count.more": "{count, plural, one {و # ژمارەی تر.} other {و # ژمارەی تر.}}",
   "count.column.value": "بەها",
   "count.column.counted": "ژمێردراو",

@@ -25,11 +25,15 @@ export const match: Translation<typeof english> = {
     "زۆر جار ناو بە تەنیا خەڵک لە یەکتر جیا ناکاتەوە: ئەو ستوونانەی جیایان دەکەنەوە بە `--evidence` ناو ببە.",
   "match.undecided":
     "{count, plural, one {# جووت نزیکە و بڕیاری لەسەر نادرێت، بۆیە لێک نەدرا.} other {# جووت نزیکن و بڕیاریان لەسەر نادرێت، بۆیە لێک نەدران.}} بۆ بڕیاردان: `--pairs decisions.csv` لە پەڕگەیەکدا دەیاننووسێت، و `--decisions decisions.csv` بەپێی ئەوە کار دەکات کە تێیدا پڕ دەکرێتەوە.",
+  "match.parted":
+    "{count, plural, one {# جووت بە بڕیار جیا کراوەتەوە.} other {# جووت بە بڕیار جیا کراونەتەوە.}}",
   "match.unfollowed":
     "بڕیاری ڕیزی {row} لە پەڕگەی بڕیارەکاندا جێبەجێ نەکرا: {why, select, gone {ڕیزی {reference} چیتر لە {side, select, left {یەکەمدا} other {دووەمدا}} نییە} changed {ڕیزی {reference} لە {side, select, left {یەکەمدا} other {دووەمدا}} لەو کاتەوە گۆڕاوە} other {بڕیارێکی تر ڕیزی {reference} لە {side, select, left {یەکەمدا} other {دووەمدا}} جووت دەکات}}.",
 
   "match.heading-undecided": "جووتە نادیارەکان",
   "match.heading-pairs": "جووتەکان",
+  "match.heading-parted": "جووتە جیاکراوەکان",
+  "match.caption-parted": "ئەو جووتانەی بڕیار دراوە کە هەریەکەیان دوو کەسن",
   "match.heading-least-sure": "ئەو جووتانەی کەمترین دڵنیاییان هەیە",
   "match.more-pairs": "{count, plural, one {# جووتی تر.} other {# جووتی تر.}} هەموویان: `--pairs pairs.csv`",
   "match.caption-undecided": "ئەو جووتانەی دەبێت کەسێک بڕیاریان لەسەر بدات، لەگەڵ ئەوەی بۆیان و لە دژیانە",

@@ -19,15 +19,17 @@ export const compare = {
   "refused.fail-above":
     "--fail-above: “{word}” is no bar; write a share of the rows such as 0.5%, or a whole number of rows.",
   "refused.memory": "--memory: “{word}” is no amount of memory; write one such as 1GB or 512MB.",
+  "refused.output-ending":
+    "--output: recount compare writes no file that ends in “{word}”; end its name in .html, .csv, .json, .parquet or .txt, or name the format with --format.",
   "refused.parquet-output": "Parquet is no text for a terminal; name a file with --output.",
   "refused.suggest-format": "--suggest-keys prints a table or JSON; name one of these with --format.",
   "refused.input-twice":
     "Standard input (-) holds one table; name a file for the other, or write it to a file first.",
   "refused.key-missing":
-    "Name the columns that tell rows apart with --on. {found, select, none {No columns of both tables tell all rows apart; --suggest-keys lists those that come nearest.} other {These would: {found}}}",
+    "Name the columns that tell rows apart with --on. {found, select, none {No columns of both tables tell all rows apart; --suggest-keys lists those that come nearest, --map name=full_name pairs columns of two names, and --match finds the rows of people by their names.} other {These would: {found}}}",
 
   "fault.compare-column-unknown":
-    "--{option} names the column “{cell}”, which is not there; {meant, select, none {the columns: {choices}} other {did you mean {meant}? The columns: {choices}}}",
+    "--{option} names the column “{cell}”, which is not there; {meant, select, none {the columns: {choices}} other {did you mean {meant}? The columns: {choices}}}{mappable, select, yes {. If it has another name there: --map {cell}=OTHER} other {}}",
   "fault.compare-column-misused":
     "{shape, select, key_ignored {the column tells rows apart and cannot be ignored; take it out of --on or of --ignore} key_twice {--on names the column twice; keep one} mapped_twice {--map gives the column to several columns of the left; keep one} tolerance_key {keys are equal or they are not; take the column out of --tolerance} tolerance_unused {the column is not compared; take it out of --tolerance, or out of --ignore, or add it to --only} other {no value of the column is a {reading, select, number {number} other {date}}, so no tolerance can hold for it; take it out of --tolerance}}",
   "error.keys-repeated": `Rows cannot be told apart by {columns}: {sides, select, left {${repeated("left")}} right {${repeated("right")}} other {${repeated("left")}, and ${repeated("right")}}}. Name more columns with --on, or let --duplicates first take the first row of each key, or --duplicates all pair them with one another; --suggest-keys looks for columns that tell all rows apart.`,

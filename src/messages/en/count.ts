@@ -19,6 +19,8 @@ export const count = {
     "“{cell}” is no id or label in {table}; add it there, mend it in the table, or leave its rows out with --where",
   "fault.count-value-ambiguous":
     "“{cell}” is the label of several rows of {table} ({choices}); write the id in the table, or give the rows different labels",
+  "fault.count-figure-there":
+    "the dataset has the figure “{cell}” already; for a later version of the table name another source with --source",
 
   "count.counted":
     "{table}: {kept, number} of {rows, plural, one {# row} other {# rows}} taken, {figures, plural, one {# figure} other {# figures}}.",
@@ -32,11 +34,11 @@ export const count = {
   "count.shared":
     "{count, plural, one {# value is counted in more than one of the figures.} other {# values are counted in more than one of the figures.}}",
   "count.missing":
-    "{count, plural, one {# row says nothing of it: the figure is a floor, “at least”.} other {# rows say nothing of it: their figures are floors, “at least”.}}",
+    "{count, plural, one {# row adds nothing, because {column} is empty in it: the figure is a floor, “at least”.} other {# rows add nothing, because {column} is empty in them: their figures are floors, “at least”.}}",
   "count.undated": "{count, plural, one {# row counted has no date.} other {# rows counted have no date.}}",
   "count.no-date":
     "Without a date the figures contradict nothing. Say with --as-of up to when the table counts: a column, or a date.",
-  "count.new-source": "The dataset has no source {source} yet: a row for it comes with the figures.",
+  "count.new-source": "The dataset has no source “{source}” yet: a row for it comes with the figures.",
   "count.more": "{count, plural, one {And # more figure.} other {And # more figures.}}",
   "count.column.value": "value",
   "count.column.counted": "counted",

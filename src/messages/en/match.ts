@@ -24,11 +24,15 @@ export const match = {
     "Names alone often do not tell people apart: columns that do are named with --evidence.",
   "match.undecided":
     "{count, plural, one {# pair is too close to call and was not joined.} other {# pairs are too close to call and were not joined.}} To decide: --pairs decisions.csv writes {count, plural, one {it} other {them}} to a file, and --decisions decisions.csv obeys what is filled in.",
+  "match.parted":
+    "{count, plural, one {# pair was parted by a decision.} other {# pairs were parted by decisions.}}",
   "match.unfollowed":
     "The decision in row {row} of the decisions was not followed: {why, select, gone {row {reference} is not in the {side, select, left {left} other {right}} any more} changed {row {reference} of the {side, select, left {left} other {right}} has changed since} other {another decision pairs row {reference} of the {side, select, left {left} other {right}}}}.",
 
   "match.heading-undecided": "Too close to call",
   "match.heading-pairs": "Pairs",
+  "match.heading-parted": "Parted",
+  "match.caption-parted": "Pairs that were decided to be two people each",
   "match.heading-least-sure": "The pairs that are least sure",
   "match.more-pairs":
     "{count, plural, one {# more pair.} other {# more pairs.}} All of them: --pairs pairs.csv",
