@@ -17,7 +17,7 @@ type Vega = [
 ];
 
 /** Loads Vega, which takes a while. */
-export const loadVega = (): Promise<Vega> =>
+const loadVega = (): Promise<Vega> =>
   Promise.all([import("vega"), import("vega-lite"), import("vega-interpreter")]);
 
 /**

@@ -1,9 +1,10 @@
 import type { TopLevelSpec } from "vega-lite";
 import { type FontWidths, typefaceOf } from "../model/typeface.ts";
-import { type Draw, loadVega, type OpenDrawing, openDrawing } from "./draw.ts";
+import { type Draw, type OpenDrawing, openDrawing } from "./draw.ts";
+import { rehearsal } from "./rehearsal.ts";
 import type { Theme } from "./theme.ts";
 
-/** What a thread does that draws. Vega is loaded before the first picture is asked for. */
+/** What a thread does that draws. Before the first picture is asked for, Vega is loaded, and has drawn once. */
 export const work = { file: import.meta.url, open };
 
 /** A thread that does it. */
@@ -26,11 +27,20 @@ export const drawingIn =
   };
 
 function open(): (wish: Wish) => Promise<string> {
-  loadVega().catch(() => undefined);
+  const rehearsed = rehearse();
   let draw: Draw = () => Promise.reject(new Error("no look was given for a picture"));
   return async (wish) => {
-    if ("spec" in wish) return draw(wish.id, wish.spec);
+    if ("spec" in wish) {
+      await rehearsed;
+      return draw(wish.id, wish.spec);
+    }
     draw = openDrawing({ config: wish.config }, typefaceOf(wish.fonts));
     return "";
   };
+}
+
+/** The first drawing takes several times what the next ones do. What fails in it fails again where it is told. */
+async function rehearse(): Promise<void> {
+  const draw = openDrawing({ config: {} }, { fonts: [], width: (text) => text.length });
+  await draw("rehearsal", rehearsal).catch(() => undefined);
 }

@@ -1,26 +1,14 @@
 #!/usr/bin/env node
 // Nothing here may need a new Node: an old one must get far enough to say what is missing.
-import module from "node:module";
-import v8 from "node:v8";
+import { prepareForShortRuns } from "../platform/short-runs.ts";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   process.stderr.write(`recount needs Node.js 22.18 or newer; this is Node.js ${process.versions.node}.\n`);
   process.exitCode = 2;
 } else {
-  optimiseLate();
-  module.enableCompileCache();
+  prepareForShortRuns();
   await start();
-}
-
-/**
- * Code is optimised ten times later than V8 would: runs are short, and most would end before that paid. Longer ones, too,
- * take less of the machine. Only this version of V8 is known to take these flags; another would complain.
- */
-function optimiseLate(): void {
-  if (!process.versions.v8.startsWith("13.6.")) return;
-  v8.setFlagsFromString("--invocation-count-for-maglev=4000");
-  v8.setFlagsFromString("--invocation-count-for-turbofan=30000");
 }
 
 async function start(): Promise<void> {

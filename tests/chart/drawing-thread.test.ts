@@ -2,6 +2,7 @@ import { afterAll, expect, it } from "vitest";
 import { planCharts } from "../../src/chart/charts.ts";
 import { openDrawing } from "../../src/chart/draw.ts";
 import { drawingIn, work } from "../../src/chart/drawing-thread.ts";
+import { rehearsal } from "../../src/chart/rehearsal.ts";
 import { readTheme } from "../../src/chart/theme.ts";
 import { typefaceOf } from "../../src/model/typeface.ts";
 import { editionFor } from "../../src/pipeline.ts";
@@ -32,4 +33,10 @@ it("fails as drawing here does, and draws what comes after", async () => {
   expect(expected).toMatchObject({ code: "chart-failed", facts: { chart: "one" } });
   expect(await failure(there)).toEqual(expected);
   expect(await there("two", { data: { values: [{}] }, mark: "point" })).toContain("<svg");
+});
+
+it("rehearses with what charts are made of, and Vega doubts none of it", async () => {
+  const svg = await here("rehearsal", rehearsal);
+  const marks = [...svg.matchAll(/class="mark-([a-z]+) role-(?:mark|axis-label)/g)].map(([, mark]) => mark);
+  expect(new Set(marks)).toEqual(new Set(["rule", "rect", "symbol", "line", "text"]));
 });
