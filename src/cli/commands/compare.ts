@@ -36,11 +36,15 @@ export const command = defineCommand({
     const { compare, suggestKeys } = await import("../../comparison.ts");
     await refuseOverwriting([left, right], { "--output": output, "--pairs": request.pairs }, world.files);
     const telling = loadTelling(lang, world);
-    // Where it fails, so does what waits for it below.
-    const later = () => undefined;
-    telling.catch(later);
-    const onProgress = (share: number) =>
-      void telling.then(({ progress }) => progress.onProgress(share), later);
+    let progress: ReturnType<typeof comparingIn> | undefined;
+    telling.then(
+      (loaded) => {
+        progress = loaded.progress;
+      },
+      // What waits for it below fails as well.
+      () => undefined,
+    );
+    const onProgress = (share: number) => progress?.onProgress(share);
     // Asking the engine how far it is takes time of its own.
     const limits = { ...options.limits, ...(quiet ? {} : { onProgress }) };
     if (given.suggestKeys) {
@@ -57,12 +61,17 @@ export const command = defineCommand({
       right,
       { ...options, matchBy: matchBy && { ...matchBy, decisions }, limits },
       async (comparison, engine) => {
-        const { words, progress, nameOf, writeComparison } = await telling;
+        const {
+          words,
+          progress: { onWriting },
+          nameOf,
+          writeComparison,
+        } = await telling;
         if (options.on.length === 0 && matchBy === undefined) {
           const key = comparison.keys.map((pair) => nameOf(pair, words));
           world.log.notice(words.say("compare.key-chosen", { list: words.list(key) }));
         }
-        progress.onWriting();
+        onWriting();
         return writeComparison({ comparison, engine, request, output, words }, world);
       },
       world,
