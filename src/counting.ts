@@ -1,6 +1,7 @@
 import { amendDataset } from "./amend.ts";
 import { countRows } from "./compare/count.ts";
 import { type FigureWish, figureRows, meaningIn } from "./compare/figure-rows.ts";
+import { type Narrowed, narrowedScopes } from "./compare/narrowed.ts";
 import { type DatasetFolder, loadDataset } from "./load/dataset.ts";
 import { givenDataset } from "./load/given-dataset.ts";
 import { type Additions, rowEdits, withEdits } from "./load/new-rows.ts";
@@ -42,6 +43,8 @@ export interface CountOutcome {
   readonly audit: Audit;
   /** What it says of them: where sources contradict them, and where they only seem to. No gaps. */
   readonly findings: readonly Finding[];
+  /** Where the condition narrows the scope and the figures do not say so: they would be of more than their rows are. */
+  readonly narrowed: readonly Narrowed[];
   /** Files of the dataset that were changed. */
   readonly files: readonly string[];
 }
@@ -64,10 +67,13 @@ export async function countInto(
   if (options.sum !== undefined && options.distinct !== undefined) throw refused("count-both");
   // What is wrong with the dataset is told before a long table is read.
   const before = await loadDataset(folder, await folderAt(folder, world.files), "register");
+  const meaning = meaningIn(before);
+  const isId = (dimension: Narrowed["dimension"], cell: string) => before[`${dimension}s`].has(cell);
+  const narrowed = narrowedScopes(options, options, meaning, isId);
   const counted = await withTables(
     [table],
     options.limits ?? {},
-    ([open], engine) => countRows(open, options, meaningIn(before), engine),
+    ([open], engine) => countRows(open, options, meaning, engine),
     world,
   );
   const { append = false } = options;
@@ -78,7 +84,7 @@ export async function countInto(
       const outcome = audited(counted, made, await withRows(folder, made, world));
       const edits = append ? await rowEdits(here, additions(made), spareColumns) : new Map();
       if (append) await stillReads(folder, here, edits);
-      return { edits, outcome: { ...outcome, files: [...edits.keys()] } };
+      return { edits, outcome: { ...outcome, narrowed, files: [...edits.keys()] } };
     },
     { dryRun: !append, files: world.files },
   );
@@ -136,7 +142,11 @@ async function stillReads(
   await loadDataset(folder, withEdits(here, edits), "register");
 }
 
-function audited(counted: Counted, { figures, source }: Made, dataset: Dataset): Omit<CountOutcome, "files"> {
+function audited(
+  counted: Counted,
+  { figures, source }: Made,
+  dataset: Dataset,
+): Omit<CountOutcome, "files" | "narrowed"> {
   const audit = auditDataset(dataset);
   const own = new Set(figures.map(({ id }) => id));
   const findings = audit.findings.filter(

@@ -71,11 +71,14 @@ const countedSentence = ({ counted, figures }: CountOutcome, words: Words): stri
   });
 
 /** What somebody who quotes the number has to know of the rows behind it. */
-function remarks({ counted, figures, source }: CountOutcome, words: Words): readonly string[] {
+function remarks({ counted, figures, source, narrowed }: CountOutcome, words: Words): readonly string[] {
   const { kept, column, unplaced, identical, repeated, shared, undated, groups } = counted;
   const missing = groups.reduce((sum, group) => sum + group.missing, 0);
   return [
     ...(kept === 0 ? [words.say("count.none-kept")] : []),
+    ...narrowed.map((by) =>
+      words.say("count.narrowed", { dimension: by.dimension, column: words.asIs(by.column) }),
+    ),
     ...(unplaced > 0 ? [words.say("count.unplaced", { count: unplaced })] : []),
     ...(identical > 0 ? [words.say("count.identical", { count: identical })] : []),
     ...(repeated.values > 0
@@ -147,7 +150,7 @@ export const countCsv = ({ figures }: CountOutcome): string[] => {
 
 /** The whole answer as data. */
 export function countData(outcome: CountOutcome, words: Words) {
-  const { counted, figures, source, audit, findings, files } = outcome;
+  const { counted, figures, source, audit, findings, narrowed, files } = outcome;
   const { groups, ...rows } = counted;
   const complete = <Row extends Readonly<Record<string, string>>>(row: Row, columns: readonly string[]) =>
     Object.fromEntries(columns.map((column) => [column, row[column] ?? ""]));
@@ -155,6 +158,7 @@ export function countData(outcome: CountOutcome, words: Words) {
     dataset: audit.dataset.name,
     ...rows,
     missing: groups.reduce((sum, { missing }) => sum + missing, 0),
+    narrowed,
     figures: figures.map((row) => complete(row, Object.keys(figureRow.shape))),
     source: source && complete(source, Object.keys(sourceRow.shape)),
     findings: findings.map((finding) => ({

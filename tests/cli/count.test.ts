@@ -83,6 +83,19 @@ describe("recount count", () => {
     expect(own.file("figures.csv")).toEqual(before);
   });
 
+  it.each([
+    [["--where", "province = south"], ["place"]],
+    [["--where", "not (province = الشمال) and fate = killed"], ["place"]],
+    [["--where", "province = south", "--place", "south"], []],
+    [["--where", "province = south", "--by", "place=province"], []],
+    [["--where", "fate = killed"], []],
+  ])("says where a condition chooses by place and the figure is of all: %j", async (options, dimensions) => {
+    const { status, stdout } = await counting(desk(), "--as-of", "2030", "--format", "json", ...options);
+    expect(status).toBe(0);
+    const { narrowed } = JSON.parse(stdout);
+    expect(narrowed).toEqual(dimensions.map((dimension) => ({ dimension, column: "province" })));
+  });
+
   it("makes one figure of a place however the rows write it", async () => {
     const own = desk();
     const rows = ["A,North Land", "B,north", "A,الشمال", "C,NORTH LAND", "A,south", ",south"];

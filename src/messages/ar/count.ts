@@ -26,6 +26,8 @@ export const count: Translation<typeof english> = {
   "count.counted":
     "{table}: الصفوف المأخوذة {kept, number} من {rows, plural, zero {لا شيء} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}، و{figures, plural, zero {لا أرقام} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}}.",
   "count.none-kept": "لا صف يستوفي الشرط. هل كُتب كما في الجدول؟",
+  "count.narrowed":
+    "{dimension, select, place {ينتقي الشرط بحسب {column}، والأرقام عن كل الأماكن. إن كانت صفوفه لمكان واحد فسمّه بـ`--place`، وإلا فإن `--by place` تجعل لكل مكان رقمًا.} other {ينتقي الشرط بحسب {column}، والأرقام عن كل الفئات. إن كانت صفوفه لفئة واحدة فسمّها بـ`--population`، وإلا فإن `--by population` تجعل لكل فئة رقمًا.}}",
   "count.unplaced":
     "{count, plural, zero {لا صف خارج الأرقام.} one {صف واحد ليس في أي رقم: عمود من أعمدة `--by` فارغ فيه.} two {صفان ليسا في أي رقم: عمود من أعمدة `--by` فارغ فيهما.} few {# صفوف ليست في أي رقم: عمود من أعمدة `--by` فارغ فيها.} many {# صفًا ليست في أي رقم: عمود من أعمدة `--by` فارغ فيها.} other {# صف ليست في أي رقم: عمود من أعمدة `--by` فارغ فيها.}}",
   "count.identical":

@@ -27,6 +27,8 @@ export const count: Translation<typeof english> = {
   "count.counted":
     "{table}: {kept, number} ڕیز لە {rows, plural, one {# ڕیز} other {# ڕیز}} وەرگیران، {figures, plural, one {# ژمارە} other {# ژمارە}}.",
   "count.none-kept": "هیچ ڕیزێک مەرجەکە جێبەجێ ناکات. ئایا وەک خشتەکە نووسراوە؟",
+  "count.narrowed":
+    "{dimension, select, place {مەرجەکە بەپێی {column} هەڵدەبژێرێت، ژمارەکانیش دەربارەی هەموو شوێنەکانن. ئەگەر ڕیزەکانی هی یەک شوێن بن، بە `--place` ناوی بنووسە؛ ئەگینا `--by place` بۆ هەر شوێنێک ژمارەیەک دروست دەکات.} other {مەرجەکە بەپێی {column} هەڵدەبژێرێت، ژمارەکانیش دەربارەی هەموو گروپەکانن. ئەگەر ڕیزەکانی هی یەک گروپ بن، بە `--population` ناوی بنووسە؛ ئەگینا `--by population` بۆ هەر گروپێک ژمارەیەک دروست دەکات.}}",
   "count.unplaced":
     "{count, plural, one {# ڕیز لە هیچ ژمارەیەکدا نییە: ستوونێکی `--by` تێیدا بەتاڵە.} other {# ڕیز لە هیچ ژمارەیەکدا نین: ستوونێکی `--by` تێیاندا بەتاڵە.}}",
   "count.identical":

@@ -25,6 +25,8 @@ export const count = {
   "count.counted":
     "{table}: {kept, number} of {rows, plural, one {# row} other {# rows}} taken, {figures, plural, one {# figure} other {# figures}}.",
   "count.none-kept": "No row meets the condition. Is it written as the table has it?",
+  "count.narrowed":
+    "{dimension, select, place {The condition chooses by {column}, and the figures are of all places. If its rows are of one, name it with --place; else --by place makes a figure for each.} other {The condition chooses by {column}, and the figures are of all populations. If its rows are of one, name it with --population; else --by population makes a figure for each.}}",
   "count.unplaced":
     "{count, plural, one {# row is in no figure: a column of --by is empty in it.} other {# rows are in no figure: a column of --by is empty in them.}}",
   "count.identical":
