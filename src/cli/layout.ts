@@ -41,7 +41,7 @@ export function columns(rows: readonly (readonly string[])[], screen: Screen): s
   const least = widest((cell) => Math.min(longestWord, Math.max(...cell.split(/\s+/).map(widthOf))));
   if (least.reduce((sum, width) => sum + width, 0) > room) return blocks(rows, screen);
   const natural = widest(widthOf);
-  const widths = balanced(shared(natural, least, room), natural, least, rows);
+  const widths = balanced(filled(shared(natural, least, room), natural, room), natural, least, rows);
   return rows
     .flatMap((row, index) =>
       linesOf(row, widths).map((line) => (index === 0 ? screen.style("dim", line) : line)),
@@ -124,6 +124,16 @@ function shared(natural: readonly number[], least: readonly number[], room: numb
     open = open.filter((index) => !settled.includes(index));
     if (open.length === 0) return widths;
   }
+}
+
+/** What a column with a long word was held to at first, given back where others left room. */
+function filled(widths: readonly number[], natural: readonly number[], room: number): readonly number[] {
+  let left = room - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, index) => {
+    const more = Math.min(left, (natural[index] ?? width) - width);
+    left -= more;
+    return width + more;
+  });
 }
 
 /** Takes room from wide columns that have more than enough for most rows, as long as the whole table gets shorter. */

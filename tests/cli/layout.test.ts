@@ -32,6 +32,14 @@ describe("a table on a screen", () => {
       for (const word of ["displaced", "Directorate"]) expect(columns(five, screen(width))).toContain(word);
   });
 
+  it("wraps nothing where there is room for all of it, however long its longest word", () => {
+    const sides = [
+      ["side", "table", "rows", "columns", "read as"],
+      ["right", "list-1256.csv", "3", "4", "CSV, windows-1256, cells parted by “;”"],
+    ];
+    expect(columns(sides, screen(80)).split("\n")).toHaveLength(2);
+  });
+
   it("keeps short columns side by side at 80", () => {
     const summary = [
       ["Dataset", "Sources", "Figures", "Errors", "Warnings", "Notes", "Decided", "Put off"],
