@@ -14,7 +14,24 @@ import { toleranceOf } from "../model/tolerance.ts";
 import { realWorld } from "../platform/index.ts";
 import type { EngineWorld } from "../platform/world.ts";
 import { differingRows } from "../render/differing-rows.ts";
+import { refuseUnknown } from "./known-wishes.ts";
 import { type TableInput, tableRequest } from "./table-input.ts";
+
+/** The names of what may be wished for of a comparison. */
+export const compareWishes: readonly string[] = Object.keys({
+  on: true,
+  map: true,
+  only: true,
+  ignore: true,
+  tolerance: true,
+  ignoreCase: true,
+  ignoreSpaces: true,
+  ignoreAccents: true,
+  emptyIsMissing: true,
+  where: true,
+  duplicates: true,
+  limits: true,
+} satisfies Record<keyof CompareWishes, true>);
 
 /** How two tables are compared. */
 export interface CompareWishes extends Omit<CompareOptions, "on" | "map" | "only" | "ignore" | "tolerances"> {
@@ -63,6 +80,7 @@ export function compare(
   wishes: CompareWishes,
   world: EngineWorld = realWorld(),
 ): Promise<ComparedTables> {
+  refuseUnknown("compare", wishes, compareWishes);
   const tables = [tableRequest(left, "left"), tableRequest(right, "right")] as const;
   return compareIn(...tables, askedOf(wishes), inMemory, world);
 }

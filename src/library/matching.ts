@@ -9,7 +9,15 @@ import type { PlainWords } from "../model/words.ts";
 import { realWorld } from "../platform/index.ts";
 import type { EngineWorld } from "../platform/world.ts";
 import { leastSure, whyText } from "../render/matched-texts.ts";
-import { askedOf, type ComparedTables, type CompareWishes, inMemory, listOf } from "./comparing.ts";
+import {
+  askedOf,
+  type ComparedTables,
+  type CompareWishes,
+  compareWishes,
+  inMemory,
+  listOf,
+} from "./comparing.ts";
+import { refuseUnknown } from "./known-wishes.ts";
 import { decisionsFrom } from "./match-decisions.ts";
 import { type TableInput, tableRequest } from "./table-input.ts";
 
@@ -56,6 +64,11 @@ export async function match(
   { match: name, block, evidence, decisions, words = plainWords(english), ...wishes }: MatchWishes,
   world: EngineWorld = realWorld(),
 ): Promise<MatchedTables> {
+  refuseUnknown(
+    "match",
+    wishes,
+    compareWishes.filter((wish) => wish !== "on" && wish !== "duplicates"),
+  );
   const matchBy = {
     match: listOf(name),
     block: listOf(block),

@@ -41,6 +41,7 @@ export const refusals = [
   "count-by",
   "map",
   "tolerance",
+  "wish-unknown",
   "named-twice",
   "limit",
   "limit-daff",

@@ -17,6 +17,7 @@ export function rowsOf({ rows }: Comparison): { readonly all: number; readonly d
 export function verdictOf(comparison: Comparison, { say, list }: PlainWords): string {
   const { all, differ } = rowsOf(comparison);
   if (differ === 0 && !comparison.isEqual) return say("compare.other-columns");
+  if (all === 0 && comparison.rules.where !== null) return say("compare.none-meet");
   if (differ === 0) return say(all === 0 ? "compare.equal-none" : "compare.equal", { rows: all });
   const { changed, onlyLeft, onlyRight } = comparison.rows;
   const parts = Object.entries({ changed, left: onlyLeft, right: onlyRight }).flatMap(([change, count]) =>

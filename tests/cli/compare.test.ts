@@ -200,6 +200,14 @@ describe("files", () => {
     expect(readdirSync(folder)).toHaveLength(3);
   });
 
+  test("a condition that no row meets is told: nothing was held against anything", async () => {
+    const folder = folderWith({ "left.csv": may, "right.csv": june });
+    const [left, right] = [join(folder, "left.csv"), join(folder, "right.csv")];
+    const { stdout } = await told(["compare", left, right, "--on", "id", "--where", "id = nobody"]);
+    expect(stdout).toMatch(/^No row of either table meets the condition: nothing was compared\.\n/);
+    expect(stdout).not.toContain("equal");
+  });
+
   test("a name that ends as no format does is refused: a workbook of plain text opens nowhere", async () => {
     const folder = folderWith({ "left.csv": may, "right.csv": june });
     const [left, right] = [join(folder, "left.csv"), join(folder, "right.csv")];

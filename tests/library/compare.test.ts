@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { from, op } from "arquero";
 import { describe, expect, it } from "vitest";
-import { compare, describeError } from "../../src/index.ts";
+import { compare, describeError, match, RecountError } from "../../src/index.ts";
 import { temporaryFolder } from "../platform/temporary.ts";
 
 const may = [
@@ -25,6 +25,16 @@ function fileOf(rows: readonly Record<string, unknown>[]): string {
 }
 
 describe("compare", () => {
+  it("refuses a wish that it does not know: left out, it would give another answer than was asked for", async () => {
+    const misspelt = { on: "id", tolerences: { killed: 5 } };
+    const error = await (async () => compare(may, june, misspelt))().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(RecountError);
+    expect(describeError(error as RecountError)).toContain("did you mean tolerance?");
+    await expect(
+      match(may, june, { match: "place", duplicates: "all" } as Parameters<typeof match>[2]),
+    ).rejects.toMatchObject({ facts: { refusal: "wish-unknown", word: "duplicates" } });
+  });
+
   it.each([{}, { ignoreAccents: true, ignoreCase: true, ignoreSpaces: true }])(
     "reads texts to their ends, though a NUL stands in them: %j",
     async (options) => {

@@ -126,6 +126,7 @@ describe.each(translated)("what is printed in $language", (catalogue) => {
       position: 7,
       expected: "end",
       ended: "no",
+      function: "match",
     };
     for (const refusal of refusals) {
       const said = describeError(refused(refusal, facts), catalogue);

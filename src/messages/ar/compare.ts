@@ -9,6 +9,8 @@ const repeated = (side: "left" | "right") =>
 export const compare: Translation<typeof english> = {
   "refused.map":
     "`--map`: تعذّرت قراءة «{word}»؛ اكتب `left=right`، كما في `name=full_name`. وضع شرطة مائلة عكسية قبل الفاصلة أو علامة المساواة إن كانت من الاسم.",
+  "refused.wish-unknown":
+    "ليس «{word}» خيارًا من خيارات `{function}`؛ {meant, select, none {الخيارات: {choices}} other {هل تقصد {meant}؟ الخيارات: {choices}}}",
   "refused.tolerance":
     "`--tolerance`: تعذّرت قراءة «{word}»؛ اكتب `column=5` أو `column=1%`، وللتواريخ `column=3d`. وضع شرطة مائلة عكسية قبل الفاصلة أو علامة المساواة إن كانت من الاسم.",
   "refused.named-twice": "يُذكر «{word}» مرتين في {option}؛ أبقِ واحدة منهما.",
@@ -34,6 +36,7 @@ export const compare: Translation<typeof english> = {
   "error.keys-repeated": `لا تتميّز الصفوف بـ {columns}: {sides, select, left {${repeated("left")}} right {${repeated("right")}} other {${repeated("left")}، و${repeated("right")}}}. اذكر أعمدة أخرى بـ \`--on\`، أو خذ أول صف لكل مفتاح بـ \`--duplicates first\`، أو قابل بعضها ببعض بـ \`--duplicates all\`؛ ويبحث \`--suggest-keys\` عن أعمدة تميّز الصفوف كلها.`,
 
   "compare.title": "{left} و{right}",
+  "compare.none-meet": "لا صف في أيٍّ من الجدولين يستوفي الشرط: لم يُقارَن شيء.",
   "compare.equal-none": "الجدولان متطابقان: لا صف في أيٍّ منهما.",
   "compare.equal":
     "{rows, plural, zero {الجدولان متطابقان: لا صف في أيٍّ منهما.} one {الجدولان متطابقان: فيهما صف واحد بعينه.} two {الجدولان متطابقان: الصفّان أنفسهما في كليهما.} few {الجدولان متطابقان: الصفوف أنفسها في كليهما، وعددها #.} many {الجدولان متطابقان: الصفوف أنفسها في كليهما، وعددها #.} other {الجدولان متطابقان: الصفوف أنفسها في كليهما، وعددها #.}}",

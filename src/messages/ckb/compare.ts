@@ -9,6 +9,8 @@ const repeated = (side: "left" | "right") =>
 export const compare: Translation<typeof english> = {
   "refused.map":
     "`--map`: «{word}» ناخوێندرێتەوە؛ `left=right` بنووسە، وەک `name=full_name`. ئەگەر فاریزە یان نیشانەی یەکسانی بەشێک بێت لە ناوەکە، هێڵی لاری پێچەوانەی لە پێش دابنێ.",
+  "refused.wish-unknown":
+    "«{word}» بژاردەی `{function}` نییە؛ {meant, select, none {بژاردەکان: {choices}} other {ئایا مەبەستت {meant} بوو؟ بژاردەکان: {choices}}}",
   "refused.tolerance":
     "`--tolerance`: «{word}» ناخوێندرێتەوە؛ `column=5` یان `column=1%` بنووسە، بۆ بەروار `column=3d`. ئەگەر فاریزە یان نیشانەی یەکسانی بەشێک بێت لە ناوەکە، هێڵی لاری پێچەوانەی لە پێش دابنێ.",
   "refused.named-twice": "{option} دوو جار ناوی «{word}» دەهێنێت؛ یەکێکیان بهێڵەوە.",
@@ -37,6 +39,7 @@ export const compare: Translation<typeof english> = {
   "error.keys-repeated": `ڕیزەکان بە {columns} لە یەک جیا ناکرێنەوە: {sides, select, left {${repeated("left")}} right {${repeated("right")}} other {${repeated("left")}، و ${repeated("right")}}}. بە \`--on\` ناوی ستوونی زیاتر ببە، یان بە \`--duplicates first\` یەکەم ڕیزی هەر کلیلێک وەربگرە، یان بە \`--duplicates all\` هەموویان لەگەڵ یەکتر جووت بکە؛ \`--suggest-keys\` بەدوای ئەو ستوونانەدا دەگەڕێت کە هەموو ڕیزەکان لە یەک جیا دەکەنەوە.`,
 
   "compare.title": "{left} و {right}",
+  "compare.none-meet": "هیچ ڕیزێکی هیچ کام لە خشتەکان مەرجەکە ناگرێتەوە: هیچ شتێک بەراورد نەکرا.",
   "compare.equal-none": "هەردوو خشتەکە یەکسانن: هیچ ڕیزێکیان تێدا نییە.",
   "compare.equal":
     "{rows, plural, one {هەردوو خشتەکە یەکسانن: تاکە ڕیزەکە لە هەردووکیاندا هەمان شتە.} other {هەردوو خشتەکە یەکسانن: هەر # ڕیزەکە لە هەردووکیاندا هەمان شتن.}}",

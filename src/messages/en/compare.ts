@@ -8,6 +8,8 @@ const repeated = (side: "left" | "right") =>
 export const compare = {
   "refused.map":
     "--map: “{word}” cannot be read; write left=right, as in name=full_name. A comma or an equals sign within a name has a backslash before it.",
+  "refused.wish-unknown":
+    "{word} is no option of {function}; {meant, select, none {the options: {choices}} other {did you mean {meant}? The options: {choices}}}",
   "refused.tolerance":
     "--tolerance: “{word}” cannot be read; write column=5, column=1% or, for dates, column=3d. A comma or an equals sign within a name has a backslash before it.",
   "refused.named-twice": "{option} names “{word}” twice; keep one of them.",
@@ -35,6 +37,7 @@ export const compare = {
   "error.keys-repeated": `Rows cannot be told apart by {columns}: {sides, select, left {${repeated("left")}} right {${repeated("right")}} other {${repeated("left")}, and ${repeated("right")}}}. Name more columns with --on, or let --duplicates first take the first row of each key, or --duplicates all pair them with one another; --suggest-keys looks for columns that tell all rows apart.`,
 
   "compare.title": "{left} and {right}",
+  "compare.none-meet": "No row of either table meets the condition: nothing was compared.",
   "compare.equal-none": "The tables are equal: neither has a row.",
   "compare.equal":
     "{rows, plural, one {The tables are equal: the one row is the same in both.} other {The tables are equal: all # rows are the same in both.}}",
