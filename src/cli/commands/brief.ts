@@ -2,7 +2,7 @@ import { basename, join, resolve } from "node:path";
 import { periodicities } from "../../model/periodicity.ts";
 import { papers } from "../../model/settings.ts";
 import { untranslated } from "../../model/translations.ts";
-import { defineCommand } from "../command.ts";
+import { type CliWorld, defineCommand } from "../command.ts";
 import { withBriefing, withDataset } from "../options.ts";
 import { noticeOutdated } from "../outdated.ts";
 
@@ -63,6 +63,7 @@ export const command = defineCommand({
   async run({ dataset: folder, output, html, pdf, format, template, ...choices }, world) {
     const { briefIssues, refuseMisplaced } = await import("../brief-issues.ts");
     refuseMisplaced(choices);
+    const early = choices.every === undefined ? await drawingEarly(world) : world;
     const [{ brief }, { briefingWords, briefingToldIn }] = await Promise.all([
       import("../../pipeline.ts"),
       import("../../messages/briefing-words.ts"),
@@ -86,7 +87,7 @@ export const command = defineCommand({
       const options = { ...common, every, from, to, force, baseUrl };
       return briefIssues({ folder, options, format }, world);
     }
-    const done = await brief(folder, { ...common, knownBy, since }, world);
+    const done = await brief(folder, { ...common, knownBy, since }, early);
     const { audit, missing } = done;
     const words = await briefingToldIn(audit.dataset);
     const written = done.files.map((file) => join(target, file));
@@ -115,3 +116,10 @@ export const command = defineCommand({
     return 0;
   },
 });
+
+/** The world with the thread that draws started already: it loads Vega while the rest of recount is loaded. */
+async function drawingEarly(world: CliWorld): Promise<CliWorld> {
+  const { work } = await import("../../chart/drawing-thread.ts");
+  const thread = world.openThread?.(work);
+  return thread ? { ...world, openThread: () => thread } : world;
+}
