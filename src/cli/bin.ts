@@ -41,5 +41,13 @@ async function start(): Promise<void> {
     if (error.code !== "EPIPE") process.stderr.write(`Cannot write to standard output (${error.message}).\n`);
     leave(error.code === "EPIPE" ? 0 : 2);
   });
-  process.exitCode = await main(process.argv.slice(2), world);
+  const status = await main(process.argv.slice(2), world);
+  // Nothing is left to do, and to clear away what a run has loaded takes longer than to leave it to the system.
+  await Promise.all([written(process.stdout), written(process.stderr)]);
+  process.exit(status);
+}
+
+/** Resolves when all that was written to a stream has left the process, or cannot. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write("", () => resolve()));
 }
