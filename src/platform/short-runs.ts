@@ -34,7 +34,7 @@ function optimiseLate(): void {
 }
 
 /** Threads collect nothing before they hold this many megabytes: most have ended by then. */
-const collectLate = (): void => v8.setFlagsFromString("--initial-heap-size=256");
+const collectLate = (): void => v8.setFlagsFromString("--initial-heap-size=64");
 
 /**
  * Keeps compiled code from run to run, and all of it: by itself V8 compiles most functions when they are first called,
